@@ -1,0 +1,42 @@
+"use client";
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly title: string;
+  readonly description?: ReactNode;
+  /** The button that opens the dialog. Leave out for a dialog that is opened by `open`. */
+  readonly trigger?: ReactNode;
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly children?: ReactNode;
+};
+
+/** A window over the page. Focus stays in it and goes back to where it was. */
+export function Dialog({ title, description, trigger, open, onOpenChange, children }: Props) {
+  return (
+    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
+      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.45)]" />
+        <Radix.Content
+          {...(description ? {} : { "aria-describedby": undefined })}
+          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-xl border border-line bg-raised p-6 shadow-lg"
+        >
+          <div className="flex items-start justify-between gap-4">
+            <Radix.Title className="text-lead">{title}</Radix.Title>
+            <Radix.Close className="-mt-2 -mr-2 inline-flex size-10 items-center justify-center rounded-lg text-quiet hover:bg-sunken" aria-label="Close">
+              <X aria-hidden size={20} />
+            </Radix.Close>
+          </div>
+          {description ? <Radix.Description className="mt-2 text-quiet">{description}</Radix.Description> : null}
+          <div className="mt-4">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** Closes the dialog around it: wrap the "cancel" button. */
+export const DialogClose = Radix.Close;

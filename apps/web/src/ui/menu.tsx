@@ -1,0 +1,46 @@
+"use client";
+import { DropdownMenu as Radix } from "radix-ui";
+import type { ComponentProps, ReactNode } from "react";
+
+type Props = { readonly trigger: ReactNode; readonly children: ReactNode };
+
+/** A menu that drops from its button. */
+export function Menu({ trigger, children }: Props) {
+  return (
+    <Radix.Root modal={false}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content align="end" sideOffset={4} className="z-50 min-w-52 rounded-lg border border-line bg-raised p-1 shadow-lg">
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+const itemStyle = "flex cursor-pointer items-center gap-3 rounded-md px-3 py-2 outline-none data-highlighted:bg-accent-wash";
+
+/** One thing to do; give it `asChild` around a link to go somewhere. */
+export function MenuItem(props: ComponentProps<typeof Radix.Item>) {
+  return <Radix.Item className={itemStyle} {...props} />;
+}
+
+/** One choice of a group; the chosen one carries a mark and says so. */
+export function MenuChoice({ children, ...rest }: ComponentProps<typeof Radix.RadioItem>) {
+  return (
+    <Radix.RadioItem className={`${itemStyle} justify-between`} {...rest}>
+      {children}
+      <Radix.ItemIndicator>✓</Radix.ItemIndicator>
+    </Radix.RadioItem>
+  );
+}
+
+export const MenuChoices = Radix.RadioGroup;
+
+export function MenuLabel({ children }: { readonly children: ReactNode }) {
+  return <Radix.Label className="px-3 py-2 text-small text-quiet">{children}</Radix.Label>;
+}
+
+export function MenuLine() {
+  return <Radix.Separator className="my-1 h-px bg-line" />;
+}
