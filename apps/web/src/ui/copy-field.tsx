@@ -1,0 +1,36 @@
+"use client";
+import { Check, Copy } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "./button";
+import { classNames } from "./class-names";
+
+type Props = {
+  /** What is copied. */
+  readonly value: string;
+  /** What it is, for the button's name: "join code". */
+  readonly what: string;
+  readonly large?: boolean;
+};
+
+/** A short text to hand on, shown as it is, with a button that copies it. */
+export function CopyField({ value, what, large = false }: Props) {
+  const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
+  useEffect(() => {
+    if (copied === "no") return;
+    const timer = setTimeout(() => setCopied("no"), 2500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = () => navigator.clipboard.writeText(value).then(() => setCopied("yes"), () => setCopied("failed"));
+  return (
+    <span className="inline-flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
+      <span className={classNames("min-w-0 font-mono break-all select-all", large ? "text-title font-strong tracking-wider" : "text-small")}>{value}</span>
+      <Button size="small" look={large ? "secondary" : "quiet"} onClick={() => void copy()} aria-label={`Copy the ${what}`}>
+        {copied === "yes" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+        {copied === "yes" ? "Copied" : "Copy"}
+      </Button>
+      <span role="status" className={copied === "failed" ? "text-small text-wrong" : "sr-only"}>
+        {copied === "yes" ? `The ${what} is copied.` : copied === "failed" ? "This browser did not allow copying. Select the text instead." : ""}
+      </span>
+    </span>
+  );
+}

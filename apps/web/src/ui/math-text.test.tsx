@@ -1,0 +1,48 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { MathLine, MathText } from "./math-text";
+
+const html = (markdown: string) => renderToStaticMarkup(<MathText>{markdown}</MathText>);
+
+describe("text from authors", () => {
+  it("sets formulas with MathML beside them", () => {
+    const set = html("The slope of $x^2$ is\n\n$$\n2x\n$$\n");
+    expect(set).toContain("<math");
+    expect(set).toContain("katex-display");
+    expect(set).toContain("The slope of");
+  });
+
+  it("sets tables, lists and emphasis", () => {
+    expect(html("| a | b |\n|---|---|\n| 1 | *2* |")).toContain("<em>2</em>");
+  });
+
+  it("shows what cannot be set as it was written", () => {
+    expect(html("$\\frac{$")).toContain("\\frac{");
+  });
+
+  it("leaves out the paragraph in a line", () => {
+    expect(renderToStaticMarkup(<MathLine>{"the $x$ axis"}</MathLine>)).not.toContain("<p>");
+  });
+});
+
+describe("script injection", () => {
+  it.each([
+    ["a script element", "<script>alert(1)</script>hello"],
+    ["an event handler", '<img src=x onerror="alert(1)">'],
+    ["a script link", "[click](javascript:alert(1))"],
+    ["a script link with odd letters", "[click](JaVaScRiPt:alert(1))"],
+    ["a script link with a tab in it", "[click](java&#9;script:alert(1))"],
+    ["a data link", "[click](data:text/html;base64,PHNjcmlwdD4=)"],
+    ["an autolink", "<javascript:alert(1)>"],
+    ["a picture from elsewhere", "![x](https://evil.example/x.png)"],
+    ["a link inside a formula", "$\\href{javascript:alert(1)}{x}$"],
+    ["HTML inside a formula", "$\\htmlData{x=y}{x}$ $\\text{<script>alert(1)</script>}$"],
+    ["a frame", '<iframe src="https://evil.example"></iframe>'],
+    ["a style element", "<style>body{display:none}</style>"],
+  ])("%s does nothing", (_, markdown) => {
+    const made = html(markdown);
+    expect(made).not.toMatch(/<(script|iframe|style|img|object|embed|form)\b/i);
+    expect(made).not.toMatch(/\son\w+=/i);
+    expect(made).not.toMatch(/(href|src)="(javascript|data|https:\/\/evil)/i);
+  });
+});

@@ -1,0 +1,76 @@
+import type { ComponentProps, ReactNode } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import rehypeReact, { type Options as RehypeReactOptions } from "rehype-react";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { classNames } from "./class-names";
+import { MathFormula } from "./math-formula";
+import { safeAddress } from "./safe-address";
+
+type Node = { readonly children: readonly { readonly type: string; readonly properties?: { readonly className?: unknown } }[] };
+
+/** Formulas arrive as code elements that remark-math has marked; everything else is code. */
+function Code({ className, children, node: _, ...rest }: ComponentProps<"code"> & { node?: Node }) {
+  const marks = (className ?? "").split(" ");
+  if (marks.includes("math-display")) return <MathFormula latex={String(children)} display />;
+  if (marks.includes("math-inline")) return <MathFormula latex={String(children)} />;
+  return (
+    <code className={className} {...rest}>
+      {children}
+    </code>
+  );
+}
+
+function Pre({ children, node }: { children?: ReactNode; node?: Node }) {
+  const marks = node?.children[0]?.properties?.className;
+  if (Array.isArray(marks) && marks.includes("math-display")) return <>{children}</>;
+  return <pre tabIndex={0}>{children}</pre>;
+}
+
+function Anchor({ href, children }: { href?: string; children?: ReactNode }) {
+  const address = safeAddress(href);
+  return address ? <a href={address}>{children}</a> : <>{children}</>;
+}
+
+function Picture({ src, alt }: { src?: string; alt?: string }) {
+  const address = safeAddress(src);
+  // Authors' pictures have no size that could be known here.
+  // eslint-disable-next-line @next/next/no-img-element
+  return address?.startsWith("/") ? <img src={address} alt={alt ?? ""} /> : <>{alt}</>;
+}
+
+const ScrollTable = ({ children }: { children?: ReactNode }) => (
+  <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+    <table>{children}</table>
+  </div>
+);
+
+const options: RehypeReactOptions = {
+  Fragment,
+  jsx,
+  jsxs,
+  passNode: true,
+  components: { code: Code, pre: Pre, a: Anchor, img: Picture, table: ScrollTable },
+};
+
+// Raw HTML is dropped by remark-rehype (no allowDangerousHtml): text from authors never runs.
+const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkRehype).use(rehypeReact, options);
+
+/** Markdown with maths in dollar signs as React elements, without any element of its own around them. */
+export function renderMathText(markdown: string): ReactNode {
+  return pipeline.processSync(markdown).result;
+}
+
+/** Text from authors: Markdown, tables, `$…$` and `$$…$$`. */
+export function MathText({ children, className }: { readonly children: string; readonly className?: string }) {
+  return <div className={classNames("prose", className)}>{renderMathText(children)}</div>;
+}
+
+/** One line of such text inside another element: no paragraph around it. */
+export function MathLine({ children }: { readonly children: string }) {
+  const inline: RehypeReactOptions = { ...options, components: { ...options.components, p: Fragment } };
+  return <>{unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkRehype).use(rehypeReact, inline).processSync(children).result}</>;
+}

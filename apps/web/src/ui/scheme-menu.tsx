@@ -1,0 +1,20 @@
+"use client";
+import { SunMoon } from "lucide-react";
+import { Menu } from "./menu";
+import type { Scheme } from "./scheme";
+import { SchemeChoices } from "./scheme-choices";
+
+/** The switch of the colour scheme for those who are not signed in. */
+export function SchemeMenu({ scheme }: { readonly scheme: Scheme }) {
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="inline-flex size-11 items-center justify-center rounded-lg hover:bg-sunken" aria-label="Appearance">
+          <SunMoon aria-hidden size={22} />
+        </button>
+      }
+    >
+      <SchemeChoices initial={scheme} />
+    </Menu>
+  );
+}
