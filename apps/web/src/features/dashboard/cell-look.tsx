@@ -1,0 +1,36 @@
+import type { CellState } from "./grid";
+
+/** How a cell's state is told: a sign, a colour and a word, so that none of them has to be enough alone. */
+export const CELL_LOOKS: { readonly [S in CellState]: { readonly word: string; readonly style: string; readonly path: string } } = {
+  solved: { word: "solved", style: "bg-correct-wash text-correct", path: "M3 8.5l3.2 3.2L13 4.8" },
+  partly: { word: "partly right", style: "bg-attention-wash text-attention", path: "M2.5 10c2-4 4-4 5.5-2s3.5 2 5.5-2" },
+  out: { word: "no attempts left", style: "bg-wrong-wash text-wrong", path: "M4 4l8 8M12 4l-8 8" },
+  trying: { word: "trying", style: "bg-undecided-wash text-undecided", path: "M8 3v6M8 12.4v.2" },
+  opened: { word: "opened, no answer yet", style: "text-quiet", path: "M5 8h6" },
+};
+
+/** The sign of a state, drawn small. */
+export function CellSign({ state }: { readonly state: CellState }) {
+  return (
+    <svg aria-hidden viewBox="0 0 16 16" className="size-3 shrink-0" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round">
+      <path d={CELL_LOOKS[state].path} />
+    </svg>
+  );
+}
+
+/** What the signs mean. */
+export function CellLegend() {
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small text-quiet">
+      {(["solved", "partly", "trying", "out", "opened"] as const).map((state) => (
+        <li key={state} className="flex items-center gap-1.5">
+          <span className={`inline-flex size-5 items-center justify-center rounded ${CELL_LOOKS[state].style}`}>
+            <CellSign state={state} />
+          </span>
+          {CELL_LOOKS[state].word}
+        </li>
+      ))}
+      <li>1 ×2: points, counted attempts</li>
+    </ul>
+  );
+}

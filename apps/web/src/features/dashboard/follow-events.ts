@@ -1,0 +1,53 @@
+export type LiveState = "connecting" | "live" | "lost";
+
+type Listeners = { readonly onState: (state: LiveState) => void; readonly onNews: () => void };
+
+/** After news, further news is gathered this long, so that a class of forty does not reload the page forty times. */
+const GATHER_MS = 1_000;
+const RETRY_MS = 3_000;
+
+/**
+ * Follows an address of server-sent events until the returned function is called. A lost connection is opened again;
+ * the first sign of life afterwards counts as news, since something may have been missed meanwhile.
+ */
+export function followEvents(address: string, { onState, onNews }: Listeners): () => void {
+  let source: EventSource | undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
+  let missed = false;
+
+  const news = () => {
+    gathering ??= setTimeout(() => {
+      gathering = undefined;
+      onNews();
+    }, GATHER_MS);
+  };
+
+  const connect = () => {
+    retrying = undefined;
+    source = new EventSource(address);
+    source.addEventListener("ready", () => {
+      onState("live");
+      if (missed) news();
+      missed = false;
+    });
+    source.addEventListener("lost", () => {
+      missed = true;
+      onState("lost");
+    });
+    source.addEventListener("submission", news);
+    source.onerror = () => {
+      missed = true;
+      onState("lost");
+      // The browser tries again by itself, except after an answer that was no stream (a restart behind a proxy).
+      if (source?.readyState === EventSource.CLOSED) retrying ??= setTimeout(connect, RETRY_MS);
+    };
+  };
+
+  connect();
+  return () => {
+    clearTimeout(gathering);
+    clearTimeout(retrying);
+    source?.close();
+  };
+}

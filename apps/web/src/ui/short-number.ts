@@ -1,0 +1,13 @@
+/** A number with at most two decimals and no idle zeros: 1, 0.5, 0.67. */
+export function shortNumber(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** A share as whole per cent. All and nothing are only said when they are true: 199 of 200 is 99 %. */
+export function percent(part: number, whole: number): string {
+  if (whole <= 0) return "–";
+  const rounded = Math.round((part / whole) * 100);
+  if (rounded === 100 && part < whole) return "99 %";
+  if (rounded === 0 && part > 0) return "1 %";
+  return `${rounded} %`;
+}
