@@ -1,0 +1,79 @@
+"use client";
+import type { ReactNode } from "react";
+import type { AnswerInput, EntryMark, Given } from "./answer-types";
+import { ChoiceField, type Texts } from "./choice-field";
+import { FormulaField } from "./formula-field";
+import { GapContext } from "./gap-context";
+import { GridField } from "./grid-field";
+import { MatchField } from "./match-field";
+import { OrderField } from "./order-field";
+
+type Props = {
+  readonly input: AnswerInput;
+  readonly value: Given;
+  readonly onChange: (value: Given) => void;
+  /** The texts of options and items by their id, set on the server. */
+  readonly texts: Texts;
+  /** The text with gaps, set on the server with a GapBlank in each gap's place. */
+  readonly gapText?: ReactNode;
+  readonly marks?: readonly (readonly EntryMark[])[] | undefined;
+  readonly readOnly?: boolean;
+};
+
+const LABEL = {
+  expression: "Your answer",
+  number: "Your answer, a number",
+  vector: "Your answer, one entry a line",
+  matrix: "Your answer, entry by entry",
+  choice: "Choose one",
+  choices: "Choose all that are true",
+  order: "Put these in order",
+  match: "Find what belongs together",
+  gaps: "Fill the gaps",
+} as const;
+
+/** The field that fits the kind of answer. */
+export function AnswerField({ input, value, onChange, texts, gapText, marks, readOnly = false }: Props) {
+  const label = LABEL[input.kind];
+  if ((input.kind === "expression" || input.kind === "number") && value.kind === "text") {
+    const variables = input.kind === "expression" ? input.variables : [];
+    return <FormulaField label={label} value={value.text} variables={variables} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+  }
+  if ((input.kind === "vector" || input.kind === "matrix") && value.kind === "entries") {
+    const rowLabels = input.kind === "vector" ? input.labels : undefined;
+    return (
+      <GridField
+        label={label}
+        rows={value.rows}
+        variables={input.variables}
+        marks={marks}
+        readOnly={readOnly}
+        onChange={(rows) => onChange({ kind: "entries", rows })}
+        {...(rowLabels ? { rowLabels } : {})}
+      />
+    );
+  }
+  if (input.kind === "choice" && value.kind === "choice") {
+    const chosen = value.option === "" ? [] : [value.option];
+    return <ChoiceField label={label} options={input.options} texts={texts} chosen={chosen} several={false} readOnly={readOnly} onChange={([option = ""]) => onChange({ kind: "choice", option })} />;
+  }
+  if (input.kind === "choices" && value.kind === "choices") {
+    return <ChoiceField label={label} options={input.options} texts={texts} chosen={value.options} several readOnly={readOnly} onChange={(options) => onChange({ kind: "choices", options })} />;
+  }
+  if (input.kind === "order" && value.kind === "order") {
+    return <OrderField label={label} items={input.items} texts={texts} order={value.items} readOnly={readOnly} onChange={(items) => onChange({ kind: "order", items })} />;
+  }
+  if (input.kind === "match" && value.kind === "match") {
+    return <MatchField label={label} left={input.left} right={input.right} texts={texts} pairs={value.pairs} readOnly={readOnly} onChange={(pairs) => onChange({ kind: "match", pairs })} />;
+  }
+  if (input.kind === "gaps" && value.kind === "gaps") {
+    const put = (id: string, text: string) => onChange({ kind: "gaps", texts: { ...value.texts, [id]: text } });
+    return (
+      <div role="group" aria-label={label}>
+        <p className="mb-2 font-strong">{label}</p>
+        <GapContext value={{ texts: value.texts, readOnly, put }}>{gapText}</GapContext>
+      </div>
+    );
+  }
+  return null; // A draft of another kind: the caller starts from a blank answer instead.
+}

@@ -1,0 +1,31 @@
+/*
+ * What an answer field needs to know and what it gives, as JSON: the same shapes as the grader's public input and answer.
+ * They are written down here because building blocks know no grader; where the two meet, the compiler compares them.
+ */
+
+export type Option = { readonly id: string; readonly text: string };
+
+export type AnswerInput =
+  | { readonly kind: "expression"; readonly variables: readonly string[] }
+  | { readonly kind: "number" }
+  | { readonly kind: "vector"; readonly length: number; readonly labels?: readonly string[]; readonly variables: readonly string[] }
+  | { readonly kind: "matrix"; readonly rows: number; readonly columns: number; readonly variables: readonly string[] }
+  | { readonly kind: "choice"; readonly options: readonly Option[] }
+  | { readonly kind: "choices"; readonly options: readonly Option[] }
+  | { readonly kind: "order"; readonly items: readonly Option[] }
+  | { readonly kind: "match"; readonly left: readonly Option[]; readonly right: readonly Option[] }
+  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string }[] };
+
+export type Given =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "entries"; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "choice"; readonly option: string }
+  | { readonly kind: "choices"; readonly options: readonly string[] }
+  | { readonly kind: "order"; readonly items: readonly string[] }
+  | { readonly kind: "match"; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: "gaps"; readonly texts: Readonly<Record<string, string>> };
+
+export type GivenOf<K extends Given["kind"]> = Extract<Given, { kind: K }>;
+export type InputOf<K extends AnswerInput["kind"]> = Extract<AnswerInput, { kind: K }>;
+
+export type EntryMark = "equal" | "unequal" | "undecided" | "error";

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { AnswerInput, Given } from "./answer-types";
+import { blankAnswer, fitsInput, isUnfinished } from "./blank-answer";
+
+const two = [
+  { id: "a", text: "A" },
+  { id: "b", text: "B" },
+];
+
+const INPUTS: readonly AnswerInput[] = [
+  { kind: "expression", variables: ["x"] },
+  { kind: "number" },
+  { kind: "vector", length: 2, variables: ["x"] },
+  { kind: "matrix", rows: 2, columns: 3, variables: ["x"] },
+  { kind: "choice", options: two },
+  { kind: "choices", options: two },
+  { kind: "match", left: two, right: two },
+  { kind: "gaps", text: "a [[g]]", gaps: [{ id: "g" }] },
+];
+
+describe.each(INPUTS)("$kind", (input) => {
+  it("starts blank, unfinished and fitting", () => {
+    expect(isUnfinished(input, blankAnswer(input))).toBe(true);
+    expect(fitsInput(input, blankAnswer(input))).toBe(true);
+  });
+});
+
+it("an order can be right as it stands", () => {
+  const input: AnswerInput = { kind: "order", items: two };
+  expect(isUnfinished(input, blankAnswer(input))).toBe(false);
+});
+
+it.each<[AnswerInput, Given]>([
+  [{ kind: "number" }, { kind: "choice", option: "a" }],
+  [{ kind: "vector", length: 2, variables: [] }, { kind: "entries", rows: [["1"]] }],
+  [{ kind: "order", items: two }, { kind: "order", items: ["a", "z"] }],
+  [{ kind: "choice", options: two }, { kind: "choice", option: "z" }],
+])("a draft of another question does not fit: %o", (input, given) => {
+  expect(fitsInput(input, given)).toBe(false);
+});

@@ -1,0 +1,59 @@
+import type { AnswerInput, Given } from "./answer-types";
+
+/** The answer before anything was typed. */
+export function blankAnswer(input: AnswerInput): Given {
+  switch (input.kind) {
+    case "expression":
+    case "number":
+      return { kind: "text", text: "" };
+    case "vector":
+      return { kind: "entries", rows: Array.from({ length: input.length }, () => [""]) };
+    case "matrix":
+      return { kind: "entries", rows: Array.from({ length: input.rows }, () => Array.from({ length: input.columns }, () => "")) };
+    case "choice":
+      return { kind: "choice", option: "" };
+    case "choices":
+      return { kind: "choices", options: [] };
+    case "order":
+      return { kind: "order", items: input.items.map((item) => item.id) };
+    case "match":
+      return { kind: "match", pairs: {} };
+    case "gaps":
+      return { kind: "gaps", texts: {} };
+  }
+}
+
+/** Whether something is still missing, so that sending it would be a slip of the hand. */
+export function isUnfinished(input: AnswerInput, given: Given): boolean {
+  switch (given.kind) {
+    case "text":
+      return given.text.trim() === "";
+    case "entries":
+      return given.rows.some((row) => row.some((cell) => cell.trim() === ""));
+    case "choice":
+      return given.option === "";
+    case "choices":
+      return given.options.length === 0;
+    case "order":
+      return false;
+    case "match":
+      return input.kind === "match" && input.left.some(({ id }) => !given.pairs[id]);
+    case "gaps":
+      return input.kind === "gaps" && input.gaps.some(({ id }) => !given.texts[id]?.trim());
+  }
+}
+
+/** Whether a kept draft still belongs to this question: the author may have changed it since. */
+export function fitsInput(input: AnswerInput, given: Given): boolean {
+  const blank = blankAnswer(input);
+  if (blank.kind !== given.kind) return false;
+  if (given.kind === "entries" && blank.kind === "entries") {
+    return given.rows.length === blank.rows.length && given.rows.every((row, i) => row.length === blank.rows[i]?.length);
+  }
+  if (given.kind === "order" && blank.kind === "order") {
+    return given.items.length === blank.items.length && given.items.every((id) => blank.items.includes(id));
+  }
+  if (given.kind === "choice" && input.kind === "choice") return given.option === "" || input.options.some(({ id }) => id === given.option);
+  if (given.kind === "choices" && input.kind === "choices") return given.options.every((id) => input.options.some((option) => option.id === id));
+  return true;
+}

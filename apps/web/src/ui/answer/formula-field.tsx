@@ -1,0 +1,45 @@
+"use client";
+import { useId } from "react";
+import { classNames } from "../class-names";
+import { controlStyle } from "../field-frame";
+import { ReadingLine } from "./reading-line";
+import { useReader } from "./use-reader";
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly variables: readonly string[];
+  readonly onChange: (text: string) => void;
+  readonly readOnly?: boolean;
+};
+
+/** One formula as text, with how it is read below it. */
+export function FormulaField({ label, value, variables, onChange, readOnly = false }: Props) {
+  const id = useId();
+  const reader = useReader(variables);
+  const read = reader && value.trim() !== "" ? reader(value) : null;
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block font-strong">
+        {label}
+      </label>
+      <input
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        readOnly={readOnly}
+        aria-describedby={`${id}-reading`}
+        aria-invalid={read?.ok === false || undefined}
+        className={classNames(controlStyle, "min-h-12 font-mono")}
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={2000}
+      />
+      {readOnly ? null : <ReadingLine id={`${id}-reading`} text={value} read={read} onSuggestion={onChange} />}
+    </div>
+  );
+}

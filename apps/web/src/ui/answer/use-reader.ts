@@ -1,0 +1,27 @@
+"use client";
+import { useEffect, useState } from "react";
+
+export type Read =
+  | { readonly ok: true; readonly latex: string; readonly speech: string; readonly remarks: readonly { readonly message: string }[] }
+  | { readonly ok: false; readonly fault: { readonly message: string; readonly span: { readonly from: number; readonly to: number }; readonly suggestion?: string } };
+
+export type Reader = (text: string) => Read;
+
+/** Reads formulas as the grader will, in the browser. Null until it has loaded, and when it cannot be loaded. */
+export function useReader(variables: readonly string[]): Reader | null {
+  const names = variables.join(" ");
+  const [reader, setReader] = useState<Reader | null>(null);
+  useEffect(() => {
+    let current = true;
+    import("@nabla/grader/preview")
+      .then(({ previewAnswer }) => {
+        const input = { kind: "expression" as const, variables: names === "" ? [] : names.split(" ") };
+        if (current) setReader(() => (text: string) => previewAnswer(text, input));
+      })
+      .catch(() => undefined); // Without a connection there is no preview; the answer can still be typed and kept.
+    return () => {
+      current = false;
+    };
+  }, [names]);
+  return reader;
+}
