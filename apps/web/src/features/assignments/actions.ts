@@ -1,0 +1,34 @@
+"use server";
+import { z } from "zod";
+import { revalidatePath } from "next/cache";
+import { seatedAction } from "@/server/action";
+import { addToSet } from "./add-to-set";
+import { publishSet, removeSet } from "./publish-set";
+import { saveSet } from "./save-set";
+import { setDraft } from "./set-draft";
+
+const inSet = z.object({ courseId: z.string(), setId: z.string() });
+
+export const saveSetAction = seatedAction("INSTRUCTOR", setDraft, async (seat, draft) => {
+  const saved = await saveSet(seat, draft);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+  return saved;
+});
+
+export const publishSetAction = seatedAction("INSTRUCTOR", inSet.extend({ published: z.boolean() }), async (seat, asked) => {
+  await publishSet(seat, asked);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+});
+
+export const removeSetAction = seatedAction("INSTRUCTOR", inSet, async (seat, asked) => {
+  await removeSet(seat, asked);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+});
+
+const added = inSet.extend({ versionId: z.string(), points: z.number().positive().max(1000), maxAttempts: z.number().int().min(1).max(100).nullable() });
+
+export const addToSetAction = seatedAction("INSTRUCTOR", added, async (seat, asked) => {
+  const done = await addToSet(seat, asked);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+  return done;
+});

@@ -1,0 +1,42 @@
+"use client";
+import { Plus } from "lucide-react";
+import { useTransition } from "react";
+import { Button } from "@/ui/button";
+import { Menu, MenuItem, MenuLabel } from "@/ui/menu";
+import { useToast } from "@/ui/toast";
+import { addToSetAction } from "./actions";
+
+type Props = {
+  readonly courseId: string;
+  readonly problem: { readonly title: string; readonly versionId: string; readonly points: number; readonly attempts: number | null };
+  readonly sets: readonly { readonly setId: string; readonly title: string }[];
+};
+
+/** Puts a problem of the bank into one of the course's sets. */
+export function AddToSetMenu({ courseId, problem, sets }: Props) {
+  const say = useToast();
+  const [busy, start] = useTransition();
+  const add = (setId: string) =>
+    start(async () => {
+      const { versionId, points, attempts } = problem;
+      const answer = await addToSetAction({ courseId, setId, versionId, points, maxAttempts: attempts });
+      if (answer.ok) say(`${problem.title} is in ${answer.value.title}, which now has ${answer.value.problems}.`, "correct");
+      else say(answer.say, "wrong");
+    });
+  return (
+    <Menu
+      trigger={
+        <Button size="small" look="quiet" busy={busy} aria-label={`Add ${problem.title} to a set`}>
+          <Plus aria-hidden size={16} /> Set
+        </Button>
+      }
+    >
+      <MenuLabel>{sets.length === 0 ? "There are no sets yet" : "Add to"}</MenuLabel>
+      {sets.map((set) => (
+        <MenuItem key={set.setId} onSelect={() => add(set.setId)}>
+          <span className="max-w-72 truncate">{set.title}</span>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+import { Check, Plus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { controlStyle } from "@/ui/field-frame";
+import { conceptWord, kindWord } from "@/ui/problem-words";
+import type { BankProblem } from "./draft-items";
+
+type Props = {
+  readonly bank: readonly BankProblem[];
+  /** The problems that the set holds already, in any version. */
+  readonly taken: ReadonlySet<string>;
+  readonly onAdd: (problem: BankProblem) => void;
+};
+
+/** The bank in a window: search, then add one problem after another; the window stays open. */
+export function BankDialog({ bank, taken, onAdd }: Props) {
+  const [text, setText] = useState("");
+  const [concept, setConcept] = useState("");
+  const concepts = useMemo(() => [...new Set(bank.map((problem) => problem.concept))], [bank]);
+  const found = useMemo(() => bank.filter((problem) => matches(problem, text, concept)), [bank, text, concept]);
+  return (
+    <Dialog title="Add problems" trigger={<Button look="primary"><Plus aria-hidden size={18} /> Add problems</Button>}>
+      <div className="mb-3 flex flex-wrap gap-2">
+        <input type="search" aria-label="Search the bank" placeholder="Search the bank" value={text} onChange={(event) => setText(event.target.value)} className={`${controlStyle} flex-1 basis-48`} />
+        <select aria-label="Concept" value={concept} onChange={(event) => setConcept(event.target.value)} className={`${controlStyle} w-auto`}>
+          <option value="">All concepts</option>
+          {concepts.map((each) => (
+            <option key={each} value={each}>
+              {conceptWord(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p role="status" className="mb-1 text-small text-quiet">
+        {found.length} of {bank.length} problems
+      </p>
+      <ul className="h-[50dvh] overflow-y-auto rounded-lg border border-line" tabIndex={0} aria-label="Problems">
+        {found.map((problem) => {
+          const isTaken = taken.has(problem.problemId);
+          return (
+            <li key={problem.problemId} className="flex items-center justify-between gap-3 border-b border-line px-3 py-2 last:border-b-0">
+              <span className="min-w-0">
+                {problem.title}
+                <span className="block text-small text-quiet">
+                  {conceptWord(problem.concept)} · {kindWord(problem.kind)} · difficulty {problem.difficulty}
+                  {problem.own ? " · yours" : ""}
+                </span>
+              </span>
+              <Button size="small" busy={isTaken} onClick={() => onAdd(problem)} aria-label={isTaken ? `${problem.title} is in this set` : `Add ${problem.title}`}>
+                {isTaken ? <Check aria-hidden size={16} /> : <Plus aria-hidden size={16} />}
+                {isTaken ? "Added" : "Add"}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}
+
+function matches(problem: BankProblem, text: string, concept: string): boolean {
+  if (concept !== "" && problem.concept !== concept) return false;
+  const hay = `${problem.title} ${conceptWord(problem.concept)} ${kindWord(problem.kind)}`.toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => hay.includes(word));
+}

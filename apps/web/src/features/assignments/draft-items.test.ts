@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { type DraftItem, moved, newItem, totalPoints, wantedItem } from "./draft-items";
+
+const problem = { problemId: "p", number: 1, title: "T", concept: "gradient", difficulty: 2, kind: "gradient", points: 2, attempts: 3, own: false };
+const lines = ["a", "b", "c"].map((versionId) => newItem({ ...problem, versionId }));
+const order = (items: readonly DraftItem[]) => items.map((item) => item.versionId).join("");
+
+describe("moving a line", () => {
+  it.each([
+    ["a", 1, "bac"],
+    ["c", -1, "acb"],
+    ["a", -1, "abc"],
+    ["c", 1, "abc"],
+    ["z", 1, "abc"],
+  ] as const)("%s by %d gives %s", (which, by, expected) => {
+    expect(order(moved(lines, `new-${which}`, by))).toBe(expected);
+  });
+});
+
+it("takes an empty field of attempts as no limit", () => {
+  expect(wantedItem({ ...lines[0]!, attempts: " " })).toEqual({ versionId: "a", points: 2, maxAttempts: null });
+});
+
+it("adds up the points that can be read", () => {
+  expect(totalPoints([...lines, { ...lines[0]!, points: "two" }])).toBe(6);
+});

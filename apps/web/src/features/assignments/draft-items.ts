@@ -1,0 +1,94 @@
+import type { SetItemRow } from "@nabla/db";
+
+/** One line of the set editor: what is stored, and the texts of its two fields as typed. */
+export type DraftItem = {
+  /** Stays the same while the line is moved; the item's id, or one of the editor's own for a new line. */
+  readonly key: string;
+  readonly itemId?: string;
+  readonly problemId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly newest: { readonly versionId: string; readonly number: number };
+  readonly title: string;
+  readonly concept: string;
+  readonly difficulty: number;
+  readonly kind: string;
+  readonly points: string;
+  readonly attempts: string;
+  /** Students who have opened it: such a line stays, and keeps its version. */
+  readonly begun: number;
+};
+
+export type BankProblem = {
+  readonly problemId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly concept: string;
+  readonly difficulty: number;
+  readonly kind: string;
+  readonly points: number;
+  readonly attempts: number | null;
+  readonly own: boolean;
+};
+
+export function storedItem(row: SetItemRow): DraftItem {
+  return {
+    key: row.itemId,
+    itemId: row.itemId,
+    problemId: row.problemId,
+    versionId: row.versionId,
+    number: row.number,
+    newest: { versionId: row.newestVersionId, number: row.newestNumber },
+    title: row.title,
+    concept: row.concept,
+    difficulty: row.difficulty,
+    kind: row.kind,
+    points: String(row.points),
+    attempts: row.maxAttempts === null ? "" : String(row.maxAttempts),
+    begun: row.begun,
+  };
+}
+
+export function newItem(problem: BankProblem): DraftItem {
+  const { problemId, versionId, number, title, concept, difficulty, kind } = problem;
+  return {
+    key: `new-${versionId}`,
+    problemId,
+    versionId,
+    number,
+    newest: { versionId, number },
+    title,
+    concept,
+    difficulty,
+    kind,
+    points: String(problem.points),
+    attempts: problem.attempts === null ? "" : String(problem.attempts),
+    begun: 0,
+  };
+}
+
+/** The lines with one of them a place up (-1) or down (+1); at the end of its way it stays. */
+export function moved(items: readonly DraftItem[], key: string, by: -1 | 1): readonly DraftItem[] {
+  const from = items.findIndex((item) => item.key === key);
+  const to = from + by;
+  const item = items[from];
+  const other = items[to];
+  if (!item || !other) return items;
+  return items.map((each, i) => (i === from ? other : i === to ? item : each));
+}
+
+/** What the two fields mean; an empty field of attempts is no limit. NaN for what is no number, which the server names. */
+export function wantedItem({ itemId, versionId, points, attempts }: DraftItem) {
+  return {
+    ...(itemId === undefined ? {} : { itemId }),
+    versionId,
+    points: points.trim() === "" ? Number.NaN : Number(points),
+    maxAttempts: attempts.trim() === "" ? null : Number(attempts),
+  };
+}
+
+/** The points of the whole set, as far as the fields can be read. */
+export function totalPoints(items: readonly DraftItem[]): number {
+  return items.reduce((sum, item) => sum + (Number(item.points) || 0), 0);
+}

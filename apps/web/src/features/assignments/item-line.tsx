@@ -1,0 +1,105 @@
+"use client";
+import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from "lucide-react";
+import Link from "next/link";
+import { Badge } from "@/ui/badge";
+import { buttonStyle } from "@/ui/button-style";
+import { classNames } from "@/ui/class-names";
+import { controlStyle } from "@/ui/field-frame";
+import { conceptWord, kindWord } from "@/ui/problem-words";
+import type { DraftItem } from "./draft-items";
+
+type Props = {
+  readonly item: DraftItem;
+  readonly position: number;
+  readonly last: boolean;
+  /** Where this line can be looked at as a student; missing until it is saved. */
+  readonly previewHref?: string | undefined;
+  readonly faults: { readonly points?: string | undefined; readonly attempts?: string | undefined };
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly onChange: (change: Partial<DraftItem>) => void;
+};
+
+const iconButton = buttonStyle("quiet", "small", "size-9 px-0");
+
+/** One problem of a set in the editor: what it is, its points and attempts, its place. */
+export function ItemLine({ item, position, last, previewHref, faults, onMove, onRemove, onChange }: Props) {
+  const newer = item.newest.number > item.number;
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2 last:border-b-0" data-item={item.key}>
+      <span className="flex min-w-0 flex-1 basis-64 items-baseline gap-3">
+        <span className="w-5 shrink-0 text-right text-small text-quiet tabular">{position}</span>
+        <span className="min-w-0">
+          <span className="font-strong">{item.title}</span>
+          <span className="block text-small text-quiet">
+            {conceptWord(item.concept)} · {kindWord(item.kind)} · difficulty {item.difficulty}
+            {item.begun > 0 ? ` · ${item.begun} begun` : ""}
+          </span>
+          {newer ? <NewerVersion item={item} onChange={onChange} /> : null}
+        </span>
+      </span>
+      <span className="flex flex-wrap items-end gap-2">
+        <SmallNumber label="Points" name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
+        <SmallNumber label="Attempts" name={item.title} value={item.attempts} fault={faults.attempts} placeholder="no limit" onChange={(attempts) => onChange({ attempts })} />
+        <span className="flex">
+          <button type="button" data-move="up" className={iconButton} aria-disabled={position === 1 || undefined} aria-label={`Move ${item.title} up`} onClick={() => onMove(-1)}>
+            <ArrowUp aria-hidden size={18} />
+          </button>
+          <button type="button" data-move="down" className={iconButton} aria-disabled={last || undefined} aria-label={`Move ${item.title} down`} onClick={() => onMove(1)}>
+            <ArrowDown aria-hidden size={18} />
+          </button>
+          {previewHref ? (
+            <Link href={previewHref} className={iconButton} aria-label={`Preview ${item.title} as a student`} title="Preview as a student">
+              <Eye aria-hidden size={18} />
+            </Link>
+          ) : null}
+          <button
+            type="button"
+            className={iconButton}
+            aria-disabled={item.begun > 0 || undefined}
+            title={item.begun > 0 ? "Students have begun it, so it stays" : "Remove from this set"}
+            aria-label={item.begun > 0 ? `${item.title} cannot be removed: students have begun it` : `Remove ${item.title} from this set`}
+            onClick={() => item.begun === 0 && onRemove()}
+          >
+            <Trash2 aria-hidden size={18} />
+          </button>
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function NewerVersion({ item, onChange }: Pick<Props, "item" | "onChange">) {
+  if (item.begun > 0) return <Badge tone="attention">Version {item.number}; students have begun it, so it stays</Badge>;
+  return (
+    <button
+      type="button"
+      className="inline-flex items-center gap-1 text-small text-accent underline underline-offset-4"
+      onClick={() => onChange({ versionId: item.newest.versionId, number: item.newest.number })}
+    >
+      <RefreshCw aria-hidden size={14} /> Take version {item.newest.number} instead of {item.number}
+    </button>
+  );
+}
+
+type NumberProps = { readonly label: string; readonly name: string; readonly value: string; readonly fault?: string | undefined; readonly placeholder?: string; readonly onChange: (value: string) => void };
+
+function SmallNumber({ label, name, value, fault, placeholder, onChange }: NumberProps) {
+  return (
+    <label className="flex w-20 flex-col text-small text-quiet">
+      <span>
+        {label}
+        <span className="sr-only"> for {name}</span>
+      </span>
+      <input
+        inputMode="decimal"
+        value={value}
+        placeholder={placeholder}
+        aria-invalid={fault ? true : undefined}
+        title={fault}
+        onChange={(event) => onChange(event.target.value)}
+        className={classNames(controlStyle, "min-h-9 px-2 py-1 text-small")}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useRef, useState, useTransition } from "react";
+import { Button } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { EmptyState } from "@/ui/empty-state";
+import { Notice } from "@/ui/notice";
+import { shortNumber } from "@/ui/short-number";
+import { TextArea } from "@/ui/text-area";
+import { TextField } from "@/ui/text-field";
+import { useToast } from "@/ui/toast";
+import { saveSetAction } from "./actions";
+import { BankDialog } from "./bank-dialog";
+import { type BankProblem, type DraftItem, moved, newItem, totalPoints, wantedItem } from "./draft-items";
+import { ItemLine } from "./item-line";
+import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
+
+export type EditedSet = { readonly title: string; readonly intro: string; readonly opens: string; readonly due: string; readonly items: readonly DraftItem[] };
+
+type Props = {
+  readonly courseId: string;
+  /** Missing while the set is new. */
+  readonly setId?: string;
+  readonly zone: string;
+  readonly initial: EditedSet;
+  readonly bank: readonly BankProblem[];
+};
+
+/** The whole set on one page, saved as a whole: title, dates, problems in order. */
+export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
+  const router = useRouter();
+  const say = useToast();
+  const [set, change] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [refused, setRefused] = useState<{ say: string; fields: Readonly<Record<string, string>> } | null>(null);
+  const [busy, start] = useTransition();
+  const list = useRef<HTMLOListElement>(null);
+  const dirty = set !== saved;
+  useUnsavedWarning(dirty);
+  const faults = refused?.fields ?? {};
+  const begun = Math.max(0, ...set.items.map((item) => item.begun));
+
+  const put = (part: Partial<EditedSet>) => change((before) => ({ ...before, ...part }));
+  const onMove = (item: DraftItem, by: -1 | 1) => {
+    put({ items: moved(set.items, item.key, by) });
+    // The line is put elsewhere in the page, and would lose the keyboard's focus.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-item="${item.key}"] [data-move="${by < 0 ? "up" : "down"}"]`)?.focus());
+  };
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    start(async () => {
+      const answer = await saveSetAction({
+        courseId,
+        ...(setId === undefined ? {} : { setId }),
+        title: set.title,
+        intro: set.intro,
+        opens: set.opens,
+        due: set.due,
+        items: set.items.map(wantedItem),
+      });
+      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
+      setRefused(null);
+      setSaved(set);
+      say("The set is saved.", "correct");
+      if (setId === undefined) router.replace(`/teach/${courseId}/sets/${answer.value.setId}`);
+      else router.refresh();
+    });
+  };
+
+  return (
+    <form onSubmit={save} noValidate>
+      {begun > 0 ? (
+        <div className="mb-6">
+          <Notice tone="attention" title="Students have begun this set">
+            The order, points, attempts and dates may change, and new problems may be added. A problem that somebody has opened stays, in the version they have. Changed points count
+            for everybody, also for answers given before.
+          </Notice>
+        </div>
+      ) : null}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="order-2 min-w-0 lg:order-1">
+          <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+            <h2 className="text-lead">
+              Problems{" "}
+              <span className="text-small font-normal text-quiet">
+                {set.items.length} · {shortNumber(totalPoints(set.items))} points
+              </span>
+            </h2>
+            <BankDialog bank={bank} taken={new Set(set.items.map((item) => item.problemId))} onAdd={(problem) => change((before) => ({ ...before, items: [...before.items, newItem(problem)] }))} />
+          </div>
+          {set.items.length === 0 ? (
+            <EmptyState title="No problems yet">Add some from the bank. You can write your own under Problems.</EmptyState>
+          ) : (
+            <ol ref={list} className="rounded-xl border border-line bg-raised">
+              {set.items.map((item, i) => (
+                <ItemLine
+                  key={item.key}
+                  item={item}
+                  position={i + 1}
+                  last={i === set.items.length - 1}
+                  previewHref={setId && item.itemId ? `/teach/${courseId}/sets/${setId}/preview/${item.itemId}` : undefined}
+                  faults={{ points: faults[`items.${i}.points`], attempts: faults[`items.${i}.maxAttempts`] }}
+                  onMove={(by) => onMove(item, by)}
+                  onRemove={() => put({ items: set.items.filter((each) => each.key !== item.key) })}
+                  onChange={(part) => put({ items: set.items.map((each) => (each.key === item.key ? { ...each, ...part } : each)) })}
+                />
+              ))}
+            </ol>
+          )}
+        </div>
+        <Card className="order-1 flex flex-col gap-4 lg:sticky lg:top-4 lg:order-2">
+          <TextField label="Title" value={set.title} fault={faults["title"]} onChange={(event) => put({ title: event.target.value })} />
+          <TextArea label="Introduction" hint="Markdown and $maths$; optional." rows={3} value={set.intro} fault={faults["intro"]} onChange={(event) => put({ intro: event.target.value })} />
+          <TextField label="Opens" type="datetime-local" hint={`Time in ${zone}`} value={set.opens} fault={faults["opens"]} onChange={(event) => put({ opens: event.target.value })} />
+          <TextField label="Due" type="datetime-local" hint={`Time in ${zone}`} value={set.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
+          {refused ? (
+            <Notice tone="wrong" role="alert" title={refused.say}>
+              {Object.entries(faults).some(([field]) => field.startsWith("items.")) ? "Look at the points and attempts of the problems." : null}
+            </Notice>
+          ) : null}
+          <div className="flex flex-wrap items-center gap-3">
+            <Button type="submit" look="primary" busy={busy}>
+              {setId === undefined ? "Create the set" : "Save"}
+            </Button>
+            <span role="status" className="text-small text-quiet">
+              {busy ? "Saving" : dirty ? "Not saved yet" : setId === undefined ? "" : "All saved"}
+            </span>
+          </div>
+        </Card>
+      </div>
+    </form>
+  );
+}

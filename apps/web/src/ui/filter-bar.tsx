@@ -1,0 +1,86 @@
+"use client";
+import { Search } from "lucide-react";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useId, useOptimistic, useRef, useTransition } from "react";
+import { classNames } from "./class-names";
+import { controlStyle } from "./field-frame";
+
+export type Filter = { readonly name: string; readonly label: string; readonly all: string; readonly options: readonly { readonly value: string; readonly text: string }[] };
+
+type Props = {
+  /** What the search field is called: "Search students". */
+  readonly search: string;
+  readonly filters?: readonly Filter[];
+  /** What was found, in words; told to screen readers when it changes. */
+  readonly found: string;
+};
+
+/** Search and filters of a list, kept in the page's address, so that a view can be shared and the back button works. */
+export function FilterBar({ search, filters = [], found }: Props) {
+  const id = useId();
+  const router = useRouter();
+  const path = usePathname();
+  const asked = useSearchParams();
+  const [busy, start] = useTransition();
+  // The choice shows at once; the address follows when the list has come.
+  const [shown, show] = useOptimistic<Readonly<Record<string, string>>>(Object.fromEntries(asked));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const put = (name: string, value: string) => {
+    const next = new URLSearchParams(window.location.search);
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+    start(() => {
+      show(Object.fromEntries(next));
+      router.replace(next.size > 0 ? `${path}?${next}` : path, { scroll: false });
+    });
+  };
+  const typed = (text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => put("q", text.trim()), 250);
+  };
+
+  return (
+    <form
+      role="search"
+      className="screen-only mb-4 flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        clearTimeout(timer.current);
+        put("q", String(new FormData(event.currentTarget).get("q") ?? "").trim());
+      }}
+    >
+      <div className="relative min-w-0 flex-1 basis-64">
+        <label htmlFor={`${id}-q`} className="sr-only">
+          {search}
+        </label>
+        <Search aria-hidden size={18} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet" />
+        <input id={`${id}-q`} name="q" type="search" placeholder={search} defaultValue={asked.get("q") ?? ""} onChange={(event) => typed(event.target.value)} className={classNames(controlStyle, "pl-10")} />
+      </div>
+      {filters.map((filter) => (
+        <div key={filter.name} className="min-w-0">
+          <label htmlFor={`${id}-${filter.name}`} className="sr-only">
+            {filter.label}
+          </label>
+          <select
+            id={`${id}-${filter.name}`}
+            value={shown[filter.name] ?? ""}
+            onChange={(event) => put(filter.name, event.target.value)}
+            className={classNames(controlStyle, "w-auto max-w-full pr-8")}
+          >
+            <option value="">{filter.all}</option>
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.text}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <p role="status" aria-busy={busy} className={classNames("basis-full text-small text-quiet", busy && "opacity-60")}>
+        {found}
+      </p>
+    </form>
+  );
+}

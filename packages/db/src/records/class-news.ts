@@ -1,0 +1,83 @@
+import { db } from "../client";
+import type { Seat } from "../seat";
+
+/* What an instructor would want to hear on coming in: the newest answers, who has not begun, who is stuck. */
+
+type Staff = Seat<"INSTRUCTOR">;
+
+export type NewestAnswer = {
+  readonly submissionId: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly itemId: string;
+  readonly title: string;
+  readonly setTitle: string;
+  readonly verdict: "EQUAL" | "UNEQUAL" | "UNDECIDED" | "ERROR";
+  readonly score: number;
+  readonly counted: boolean;
+  readonly at: Date;
+};
+
+/** The newest answers of the class's students, newest first; at most `limit`, which is at most 100. */
+export async function listNewestAnswers(seat: Staff, limit = 12): Promise<NewestAnswer[]> {
+  return db().$queryRaw<NewestAnswer[]>`
+    select a."id" as "submissionId", a."userId", u."name", a."itemId", p."title", s."title" as "setTitle",
+           a."verdict"::text as "verdict", a."score", a."counted", a."createdAt" as "at"
+    from "Submission" a
+    join "Membership" m on m."courseId" = a."courseId" and m."userId" = a."userId" and m."role" = 'STUDENT'
+    join "User" u on u."id" = a."userId"
+    join "SetItem" i on i."id" = a."itemId"
+    join "ProblemSet" s on s."id" = i."setId"
+    join "ProblemVersion" v on v."id" = i."problemVersionId"
+    join "Problem" p on p."id" = v."problemId"
+    where a."courseId" = ${seat.courseId}
+    order by a."createdAt" desc, a."id" desc
+    limit ${Math.min(limit, 100)}`;
+}
+
+export type NotBegun = { readonly setId: string; readonly userId: string; readonly name: string; readonly lastActiveAt: Date | null };
+
+/** For each published set that is open now: the students who have opened none of its problems, by name; at most 5,000. */
+export async function listNotBegun(seat: Staff): Promise<NotBegun[]> {
+  return db().$queryRaw<NotBegun[]>`
+    select s."id" as "setId", m."userId", u."name", m."lastActiveAt"
+    from "ProblemSet" s
+    join "Membership" m on m."courseId" = s."courseId" and m."role" = 'STUDENT'
+    join "User" u on u."id" = m."userId"
+    where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
+      and (s."opensAt" is null or s."opensAt" <= now()) and (s."dueAt" is null or s."dueAt" > now())
+      and not exists (
+        select 1 from "Progress" g join "SetItem" i on i."id" = g."itemId"
+        where i."setId" = s."id" and g."userId" = m."userId" and g."courseId" = ${seat.courseId} and g."status" <> 'NOT_STARTED'
+      )
+    order by s."dueAt", s."id", u."name", m."userId"
+    limit 5000`;
+}
+
+export type StuckStudent = {
+  readonly userId: string;
+  readonly name: string;
+  /** Problems without attempts left and without full score, or with three wrong answers and more. */
+  readonly problems: number;
+  readonly newestTitle: string;
+  readonly lastSubmittedAt: Date;
+};
+
+/** Who tried hard in the last seven days and did not get there, most problems first; at most `limit`. */
+export async function listStuckStudents(seat: Staff, limit = 8): Promise<StuckStudent[]> {
+  return db().$queryRaw<StuckStudent[]>`
+    select g."userId", u."name", count(*)::int as "problems", max(g."lastSubmittedAt") as "lastSubmittedAt",
+           (array_agg(p."title" order by g."lastSubmittedAt" desc))[1] as "newestTitle"
+    from "Progress" g
+    join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
+    join "User" u on u."id" = g."userId"
+    join "SetItem" i on i."id" = g."itemId"
+    join "ProblemSet" s on s."id" = i."setId" and s."publishedAt" is not null
+    join "ProblemVersion" v on v."id" = i."problemVersionId"
+    join "Problem" p on p."id" = v."problemId"
+    where g."courseId" = ${seat.courseId} and g."lastSubmittedAt" > now() - interval '7 days'
+      and (g."status" = 'OUT_OF_ATTEMPTS' and g."score" < 1 or g."status" = 'IN_PROGRESS' and g."attemptsUsed" >= 3)
+    group by g."userId", u."name"
+    order by count(*) desc, max(g."lastSubmittedAt") desc, g."userId"
+    limit ${Math.min(limit, 100)}`;
+}

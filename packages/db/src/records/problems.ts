@@ -1,0 +1,129 @@
+import { db } from "../client";
+import { isUniqueViolation } from "../errors";
+import type { Json } from "../json";
+import type { Seat } from "../seat";
+
+/* The problem bank as one course sees it: the shipped problems (course null), which nobody edits, and the course's own. */
+
+type Staff = Seat<"INSTRUCTOR">;
+
+export type BankRow = {
+  readonly problemId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly concept: string;
+  readonly difficulty: number;
+  readonly kind: string;
+  readonly points: number;
+  readonly attempts: number | null;
+  /** Written in this course; the shipped bank's are not. */
+  readonly own: boolean;
+  /** How many sets of this course use it, in any version. */
+  readonly sets: number;
+};
+
+export type BankFilter = {
+  /** Every word must occur in the title, the name or the file. */
+  readonly text?: string | undefined;
+  readonly concept?: string | undefined;
+  readonly difficulty?: number | undefined;
+  readonly kind?: string | undefined;
+  readonly own?: boolean | undefined;
+};
+
+/** The newest version of each problem that passes the filter, the course's own first, then by concept, difficulty and title; at most 500. */
+export async function listBank(seat: Staff, filter: BankFilter = {}): Promise<BankRow[]> {
+  const words = (filter.text ?? "").split(/\s+/).filter((word) => word !== "");
+  const patterns = words.slice(0, 8).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return db().$queryRaw<BankRow[]>`
+    select p."id" as "problemId", v."id" as "versionId", v."number", p."slug", p."title", p."concept", p."difficulty",
+           v."source" -> 'ask' ->> 'kind' as "kind", coalesce((v."source" ->> 'points')::float8, 1) as "points",
+           (v."source" ->> 'attempts')::int as "attempts", p."courseId" is not null as "own", coalesce(u."sets", 0)::int as "sets"
+    from "Problem" p
+    join lateral (select * from "ProblemVersion" where "problemId" = p."id" order by "number" desc limit 1) v on true
+    left join (
+      select v2."problemId", count(distinct i."setId") as "sets"
+      from "SetItem" i
+      join "ProblemSet" s on s."id" = i."setId" and s."courseId" = ${seat.courseId}
+      join "ProblemVersion" v2 on v2."id" = i."problemVersionId"
+      group by v2."problemId"
+    ) u on u."problemId" = p."id"
+    where (p."courseId" = ${seat.courseId} or p."courseId" is null) and p."archivedAt" is null
+      and (${filter.concept ?? null}::text is null or p."concept" = ${filter.concept ?? null})
+      and (${filter.difficulty ?? null}::int is null or p."difficulty" = ${filter.difficulty ?? null})
+      and (${filter.kind ?? null}::text is null or v."source" -> 'ask' ->> 'kind' = ${filter.kind ?? null})
+      and (${filter.own ?? null}::boolean is null or (p."courseId" is not null) = ${filter.own ?? null})
+      and (p."title" || ' ' || p."slug" || ' ' || v."yaml") ilike all (${patterns}::text[])
+    order by p."courseId" is null, p."concept", p."difficulty", lower(p."title"), p."id"
+    limit 500`;
+}
+
+export type ProblemRow = {
+  readonly problemId: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly concept: string;
+  readonly own: boolean;
+  readonly archivedAt: Date | null;
+};
+
+/** One problem that this course may use, or null. */
+export async function findProblem(seat: Staff, problemId: string): Promise<ProblemRow | null> {
+  const found = await db().problem.findFirst({
+    where: { id: problemId, OR: [{ courseId: seat.courseId }, { courseId: null }] },
+    select: { id: true, slug: true, title: true, concept: true, courseId: true, archivedAt: true },
+  });
+  if (!found) return null;
+  const { id, courseId, ...row } = found;
+  return { ...row, problemId: id, own: courseId !== null };
+}
+
+/** What a version keeps of a problem. `source` is JSON to this package; its schema is the grader's. */
+export type ProblemContent = {
+  readonly slug: string;
+  readonly title: string;
+  readonly concept: string;
+  readonly difficulty: number;
+  readonly source: Json;
+  readonly yaml: string;
+  readonly contentHash: string;
+};
+
+export type Written =
+  | { readonly ok: true; readonly problemId: string; readonly versionId: string; readonly number: number }
+  | { readonly ok: false; readonly code: "slug-taken" | "not-found" | "stale" };
+
+/** Writes a new problem of this course's with its version 1. Refuses a name that the course has already used. */
+export async function createProblem(seat: Staff, content: ProblemContent): Promise<Written> {
+  const { slug, title, concept, difficulty, source, yaml, contentHash } = content;
+  try {
+    const made = await db().problem.create({
+      data: {
+        courseId: seat.courseId,
+        slug,
+        title,
+        concept,
+        difficulty,
+        versions: { create: { number: 1, source, yaml, contentHash, authorId: seat.userId } },
+      },
+      select: { id: true, versions: { select: { id: true } } },
+    });
+    const versionId = made.versions[0]?.id;
+    if (versionId === undefined) throw new Error("A problem was created without its version.");
+    return { ok: true, problemId: made.id, versionId, number: 1 };
+  } catch (error) {
+    if (isUniqueViolation(error)) return { ok: false, code: "slug-taken" };
+    throw error;
+  }
+}
+
+/** Puts one of the course's own problems away, or takes it out again. Sets that use it keep it. False where there is none. */
+export async function archiveProblem(seat: Staff, problemId: string, archived: boolean): Promise<boolean> {
+  const { count } = await db().problem.updateMany({
+    where: { id: problemId, courseId: seat.courseId },
+    data: { archivedAt: archived ? new Date() : null },
+  });
+  return count === 1;
+}

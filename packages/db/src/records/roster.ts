@@ -1,0 +1,111 @@
+import { db } from "../client";
+import type { Seat } from "../seat";
+
+type Staff = Seat<"INSTRUCTOR">;
+
+export type RosterStudent = {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly joinedAt: Date;
+  /** The later of the last page seen and the last answer given; null for who has only joined. */
+  readonly lastActiveAt: Date | null;
+  /** Points earned in published sets. */
+  readonly points: number;
+  readonly solved: number;
+  readonly begun: number;
+};
+
+/** The class's students by name, at most 5,000. `search` keeps those whose name or email contains it, in any case. */
+export async function listStudents(seat: Staff, search = ""): Promise<RosterStudent[]> {
+  return selectStudents(seat, { search, userId: null });
+}
+
+/** One student of the class, or null for who is none. */
+export async function findStudent(seat: Staff, userId: string): Promise<RosterStudent | null> {
+  const found = await selectStudents(seat, { search: "", userId });
+  return found[0] ?? null;
+}
+
+type Wanted = { readonly search: string; readonly userId: string | null };
+
+async function selectStudents(seat: Staff, { search, userId }: Wanted): Promise<RosterStudent[]> {
+  const pattern = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  return db().$queryRaw<RosterStudent[]>`
+    select m."userId", u."name", u."email", m."joinedAt", greatest(m."lastActiveAt", r."answeredAt") as "lastActiveAt",
+           coalesce(r."points", 0)::float8 as "points", coalesce(r."solved", 0)::int as "solved", coalesce(r."begun", 0)::int as "begun"
+    from "Membership" m
+    join "User" u on u."id" = m."userId"
+    left join (
+      select g."userId", sum(g."score" * i."points") as "points", count(*) as "begun", max(g."lastSubmittedAt") as "answeredAt",
+             count(*) filter (where g."status" = 'SOLVED') as "solved"
+      from "Progress" g
+      join "SetItem" i on i."id" = g."itemId"
+      join "ProblemSet" s on s."id" = i."setId" and s."publishedAt" is not null
+      where g."courseId" = ${seat.courseId} and g."status" <> 'NOT_STARTED'
+      group by g."userId"
+    ) r on r."userId" = m."userId"
+    where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT' and (u."name" ilike ${pattern} or u."email" ilike ${pattern})
+      and (${userId}::text is null or m."userId" = ${userId})
+    order by lower(u."name"), u."name", m."userId"
+    limit 5000`;
+}
+
+export type StudentAnswer = {
+  readonly submissionId: string;
+  readonly itemId: string;
+  readonly setId: string;
+  readonly setTitle: string;
+  readonly title: string;
+  readonly problemVersionId: string;
+  readonly source: unknown;
+  readonly seed: number;
+  readonly answer: unknown;
+  readonly outcome: unknown;
+  readonly verdict: "EQUAL" | "UNEQUAL" | "UNDECIDED" | "ERROR";
+  readonly score: number;
+  readonly counted: boolean;
+  readonly at: Date;
+};
+
+/** What one student has answered, newest first, at most 300. The stored problem comes along, to name what was chosen. */
+export async function listStudentAnswers(seat: Staff, userId: string): Promise<StudentAnswer[]> {
+  const rows = await db().submission.findMany({
+    where: { courseId: seat.courseId, userId },
+    select: {
+      id: true,
+      itemId: true,
+      answer: true,
+      outcome: true,
+      verdict: true,
+      score: true,
+      counted: true,
+      createdAt: true,
+      progress: {
+        select: {
+          seed: true,
+          item: {
+            select: {
+              setId: true,
+              set: { select: { title: true } },
+              problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } },
+            },
+          },
+        },
+      },
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 300,
+  });
+  return rows.map(({ id, createdAt, progress: { seed, item }, ...row }) => ({
+    ...row,
+    submissionId: id,
+    at: createdAt,
+    seed,
+    setId: item.setId,
+    setTitle: item.set.title,
+    title: item.problemVersion.problem.title,
+    problemVersionId: item.problemVersion.id,
+    source: item.problemVersion.source,
+  }));
+}

@@ -1,0 +1,132 @@
+import { db, withTransaction } from "../client";
+import type { Seat } from "../seat";
+
+type Staff = Seat<"INSTRUCTOR">;
+
+export type SetItemRow = {
+  readonly itemId: string;
+  readonly problemId: string;
+  readonly versionId: string;
+  readonly number: number;
+  /** The newest version there is; above `number`, the problem has been changed since. */
+  readonly newestNumber: number;
+  readonly newestVersionId: string;
+  readonly title: string;
+  readonly concept: string;
+  readonly difficulty: number;
+  readonly kind: string;
+  readonly points: number;
+  readonly maxAttempts: number | null;
+  /** Students who have opened it. */
+  readonly begun: number;
+};
+
+/** The problems of a set of this course in their order, at most 200. */
+export async function listSetItems(seat: Staff, setId: string): Promise<SetItemRow[]> {
+  return db().$queryRaw<SetItemRow[]>`
+    select i."id" as "itemId", p."id" as "problemId", v."id" as "versionId", v."number", n."number" as "newestNumber",
+           n."id" as "newestVersionId", p."title", p."concept", p."difficulty", v."source" -> 'ask' ->> 'kind' as "kind",
+           i."points"::float8 as "points", i."maxAttempts",
+           (select count(*)::int from "Progress" g
+            join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
+            where g."itemId" = i."id") as "begun"
+    from "SetItem" i
+    join "ProblemSet" s on s."id" = i."setId"
+    join "ProblemVersion" v on v."id" = i."problemVersionId"
+    join "Problem" p on p."id" = v."problemId"
+    join lateral (select "id", "number" from "ProblemVersion" where "problemId" = p."id" order by "number" desc limit 1) n on true
+    where i."setId" = ${setId} and s."courseId" = ${seat.courseId}
+    order by i."position", i."id"
+    limit 200`;
+}
+
+/** What a set should hold: items it has (by id) and new ones (without), in their order. */
+export type WantedItem = {
+  readonly itemId?: string | undefined;
+  readonly versionId: string;
+  readonly points: number;
+  readonly maxAttempts: number | null;
+};
+
+export type Arranged =
+  | { readonly ok: true }
+  /** `begun`: an item that students have opened would be removed or given another version. `unknown`: not this course's to use. */
+  | { readonly ok: false; readonly code: "not-found" | "begun" | "unknown" };
+
+/**
+ * Makes the set hold exactly the wanted items in this order, all or nothing. An item that a student has opened can be
+ * moved and can change its points and attempts; it stays, and it keeps its version.
+ */
+export async function arrangeItems(seat: Staff, setId: string, wanted: readonly WantedItem[]): Promise<Arranged> {
+  return withTransaction(async (tx): Promise<Arranged> => {
+    // The set's row is locked: two instructors who save at once do so one after the other.
+    const locked = await tx.$queryRaw<{ id: string }[]>`
+      select "id" from "ProblemSet" where "id" = ${setId} and "courseId" = ${seat.courseId} for update`;
+    if (locked.length === 0) return { ok: false, code: "not-found" };
+    // The items' rows too: a student who opens one meanwhile waits, so that none is removed under their hands.
+    await tx.$queryRaw`select "id" from "SetItem" where "setId" = ${setId} for update`;
+
+    const present = await tx.setItem.findMany({
+      where: { setId, set: { courseId: seat.courseId } },
+      select: { id: true, problemVersionId: true, _count: { select: { progress: true } } },
+    });
+    const usable = await tx.problemVersion.findMany({
+      where: { id: { in: wanted.map((item) => item.versionId) }, problem: { OR: [{ courseId: seat.courseId }, { courseId: null }] } },
+      select: { id: true },
+    });
+    const known = new Map(present.map((item) => [item.id, item]));
+    const usableIds = new Set(usable.map((version) => version.id));
+    if (wanted.some((item) => !usableIds.has(item.versionId) || (item.itemId !== undefined && !known.has(item.itemId)))) {
+      return { ok: false, code: "unknown" };
+    }
+    const kept = new Map(wanted.flatMap((item) => (item.itemId === undefined ? [] : [[item.itemId, item] as const])));
+    const disturbed = present.some((item) => item._count.progress > 0 && kept.get(item.id)?.versionId !== item.problemVersionId);
+    if (disturbed) return { ok: false, code: "begun" };
+
+    await tx.setItem.deleteMany({ where: { setId, id: { notIn: [...kept.keys()] } } });
+    for (const [position, { itemId, versionId, points, maxAttempts }] of wanted.entries()) {
+      const data = { position, points, maxAttempts, problemVersionId: versionId };
+      if (itemId === undefined) await tx.setItem.create({ data: { ...data, setId } });
+      else await tx.setItem.update({ where: { id: itemId }, data });
+    }
+    return { ok: true };
+  });
+}
+
+/** Puts a problem at the end of a set, unless the set holds this version already. Returns how many problems it then has. */
+export async function appendItem(seat: Staff, setId: string, added: WantedItem): Promise<Arranged & { readonly problems?: number }> {
+  const { versionId, points, maxAttempts } = added;
+  return withTransaction(async (tx) => {
+    const locked = await tx.$queryRaw<{ id: string }[]>`
+      select "id" from "ProblemSet" where "id" = ${setId} and "courseId" = ${seat.courseId} for update`;
+    if (locked.length === 0) return { ok: false, code: "not-found" } as const;
+    const usable = await tx.problemVersion.count({
+      where: { id: versionId, problem: { OR: [{ courseId: seat.courseId }, { courseId: null }] } },
+    });
+    if (usable === 0) return { ok: false, code: "unknown" } as const;
+    const present = await tx.setItem.findMany({ where: { setId }, select: { problemVersionId: true, position: true }, orderBy: { position: "asc" } });
+    if (present.some((item) => item.problemVersionId === versionId)) return { ok: true, problems: present.length } as const;
+    const position = (present.at(-1)?.position ?? -1) + 1;
+    await tx.setItem.create({ data: { setId, problemVersionId: versionId, points, maxAttempts, position } });
+    return { ok: true, problems: present.length + 1 } as const;
+  });
+}
+
+export type PreviewItem = {
+  readonly itemId: string;
+  readonly setTitle: string;
+  readonly source: unknown;
+  readonly points: number;
+  readonly maxAttempts: number | null;
+};
+
+/** One item of a set of this course with its stored problem, to be looked at as a student would. Null where there is none. */
+export async function findPreviewItem(seat: Staff, setId: string, itemId: string): Promise<PreviewItem | null> {
+  const found = await db().setItem.findFirst({
+    where: { id: itemId, setId, set: { courseId: seat.courseId } },
+    select: { id: true, points: true, maxAttempts: true, set: { select: { title: true } }, problemVersion: { select: { source: true } } },
+  });
+  if (!found) return null;
+  const { id, set, problemVersion, ...row } = found;
+  return { ...row, itemId: id, setTitle: set.title, source: problemVersion.source };
+}
