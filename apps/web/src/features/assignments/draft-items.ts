@@ -32,6 +32,9 @@ export type BankProblem = {
   readonly own: boolean;
 };
 
+/** A set as the editor holds it. The dates are those of the course's wall. */
+export type EditedSet = { readonly title: string; readonly intro: string; readonly opens: string; readonly due: string; readonly items: readonly DraftItem[] };
+
 export function storedItem(row: SetItemRow): DraftItem {
   return {
     key: row.itemId,

@@ -9,13 +9,12 @@ import { shortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
+import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
 import { saveSetAction } from "./actions";
 import { BankDialog } from "./bank-dialog";
-import { type BankProblem, type DraftItem, moved, newItem, totalPoints, wantedItem } from "./draft-items";
+import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, totalPoints, wantedItem } from "./draft-items";
 import { ItemLine } from "./item-line";
-import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
 
-export type EditedSet = { readonly title: string; readonly intro: string; readonly opens: string; readonly due: string; readonly items: readonly DraftItem[] };
 
 type Props = {
   readonly courseId: string;

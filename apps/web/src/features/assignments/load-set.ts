@@ -1,0 +1,43 @@
+import { findSet, getCourse, listBank, listSetItems, type Seat } from "@nabla/db";
+import { type BankProblem, type EditedSet, storedItem } from "./draft-items";
+import { toWallTime } from "./zoned-time";
+
+type Staff = Seat<"INSTRUCTOR">;
+
+/** What the set editor needs for a set that exists; null where this course has none. */
+export async function loadSet(seat: Staff, setId: string) {
+  const [course, set, items, bank] = await Promise.all([getCourse(seat), findSet(seat, setId), listSetItems(seat, setId), loadBank(seat)]);
+  if (!set) return null;
+  const initial: EditedSet = {
+    title: set.title,
+    intro: set.intro,
+    opens: set.opensAt ? toWallTime(set.opensAt, course.timeZone) : "",
+    due: set.dueAt ? toWallTime(set.dueAt, course.timeZone) : "",
+    items: items.map(storedItem),
+  };
+  return { course, set, initial, bank, begun: Math.max(0, ...items.map((item) => item.begun)) };
+}
+
+/** What the set editor needs for a new set: it opens next morning and is due a week later, before midnight. */
+export async function loadNewSet(seat: Staff, now: Date) {
+  const [course, bank] = await Promise.all([getCourse(seat), loadBank(seat)]);
+  const day = (days: number) => toWallTime(new Date(now.getTime() + days * 86_400_000), course.timeZone).slice(0, 10);
+  const initial: EditedSet = { title: "", intro: "", opens: `${day(1)}T08:00`, due: `${day(8)}T23:59`, items: [] };
+  return { course, initial, bank };
+}
+
+async function loadBank(seat: Staff): Promise<BankProblem[]> {
+  const rows = await listBank(seat);
+  return rows.map(({ problemId, versionId, number, title, concept, difficulty, kind, points, attempts, own }) => ({
+    problemId,
+    versionId,
+    number,
+    title,
+    concept,
+    difficulty,
+    kind,
+    points,
+    attempts,
+    own,
+  }));
+}

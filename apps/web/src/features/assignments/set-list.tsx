@@ -1,0 +1,58 @@
+import type { SetResult } from "@nabla/db";
+import Link from "next/link";
+import { Badge } from "@/ui/badge";
+import { LocalTime } from "@/ui/local-time";
+import { Meter } from "@/ui/meter";
+import { setState } from "@/ui/set-state";
+import { shortNumber } from "@/ui/short-number";
+import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+
+type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; readonly zone: string; readonly students: number; readonly now: Date };
+
+/** The course's sets by due date: where each stands and how far the class is. */
+export function SetList({ courseId, sets, zone, students, now }: Props) {
+  return (
+    <Table caption="Problem sets">
+      <thead>
+        <tr>
+          <HeadCell>Set</HeadCell>
+          <HeadCell>State</HeadCell>
+          <HeadCell>Opens</HeadCell>
+          <HeadCell>Due</HeadCell>
+          <HeadCell className="text-right">Problems</HeadCell>
+          <HeadCell className="text-right">Points</HeadCell>
+          <HeadCell>Finished</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {sets.map((set) => {
+          const state = setState(set, now);
+          return (
+            <tr key={set.setId}>
+              <RowHead className="min-w-48">
+                <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong text-accent underline-offset-4 hover:underline">
+                  {set.title}
+                </Link>
+              </RowHead>
+              <Cell>
+                <Badge tone={state.tone}>{state.word}</Badge>
+              </Cell>
+              <Cell className="whitespace-nowrap">{set.opensAt ? <LocalTime at={set.opensAt} zone={zone} /> : "at once"}</Cell>
+              <Cell className="whitespace-nowrap">{set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : "never"}</Cell>
+              <Cell className="text-right">{set.problems}</Cell>
+              <Cell className="text-right">{shortNumber(set.points)}</Cell>
+              <Cell className="min-w-40">
+                <span className="flex items-center gap-2">
+                  <Meter className="flex-1" label={`Students who have finished ${set.title}`} value={set.finished} max={students} />
+                  <span className="w-28 whitespace-nowrap text-quiet">
+                    {set.finished} of {students}
+                  </span>
+                </span>
+              </Cell>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,64 @@
+import type { NotBegun, SetResult, StuckStudent } from "@nabla/db";
+import Link from "next/link";
+import { LocalTime } from "@/ui/local-time";
+
+type StuckProps = { readonly courseId: string; readonly stuck: readonly StuckStudent[] };
+
+/** Who tried hard this week and did not get there, with the reason. */
+export function StuckStudents({ courseId, stuck }: StuckProps) {
+  if (stuck.length === 0) return <p className="text-small text-quiet">Nobody is stuck: no one has run out of attempts, or missed three times, in the last 7 days.</p>;
+  return (
+    <ul className="divide-y divide-line text-small">
+      {stuck.map((student) => (
+        <li key={student.userId} className="py-1.5">
+          <Link href={`/teach/${courseId}/students/${student.userId}`} className="font-strong underline-offset-4 hover:underline">
+            {student.name}
+          </Link>{" "}
+          <span className="text-quiet">
+            {student.problems === 1 ? "one problem" : `${student.problems} problems`} not solved after several tries, last {student.newestTitle}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; readonly notBegun: readonly NotBegun[]; readonly zone: string; readonly students: number };
+
+/** What is due next, and who has not begun it. */
+export function DueNext({ courseId, sets, notBegun, zone, students }: Props) {
+  if (sets.length === 0) return <p className="text-small text-quiet">No set is open.</p>;
+  return (
+    <ul className="flex flex-col gap-3 text-small">
+      {sets.map((set) => {
+        const missing = notBegun.filter((one) => one.setId === set.setId);
+        return (
+          <li key={set.setId}>
+            <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong underline-offset-4 hover:underline">
+              {set.title}
+            </Link>{" "}
+            <span className="text-quiet">{set.dueAt ? <>due <LocalTime at={set.dueAt} zone={zone} showZone /></> : "without a due date"}</span>
+            {missing.length === 0 ? (
+              <p className="text-quiet">{students === 0 ? "There are no students yet." : "Everybody has begun."}</p>
+            ) : (
+              <details>
+                <summary className="text-attention">
+                  {missing.length} of {students} have not begun
+                </summary>
+                <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
+                  {missing.map((one) => (
+                    <li key={one.userId} className="truncate">
+                      <Link href={`/teach/${courseId}/students/${one.userId}`} title={one.name} className="underline-offset-4 hover:underline">
+                        {one.name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { NewestAnswer } from "@nabla/db";
+import Link from "next/link";
+import { type Tone, ToneIcon } from "@/ui/badge";
+import { LocalTime } from "@/ui/local-time";
+
+const VERDICTS: { readonly [V in NewestAnswer["verdict"]]: { readonly tone: Tone; readonly word: string } } = {
+  EQUAL: { tone: "correct", word: "right" },
+  UNEQUAL: { tone: "wrong", word: "wrong" },
+  UNDECIDED: { tone: "undecided", word: "for you to judge" },
+  ERROR: { tone: "attention", word: "could not be read" },
+};
+const TONE_TEXT: Partial<Record<Tone, string>> = { correct: "text-correct", wrong: "text-wrong", undecided: "text-undecided", attention: "text-attention" };
+
+type Props = { readonly courseId: string; readonly answers: readonly NewestAnswer[]; readonly zone: string };
+
+/** The newest answers of the class. */
+export function NewestAnswers({ courseId, answers, zone }: Props) {
+  if (answers.length === 0) return <p className="text-quiet">Nobody has answered yet.</p>;
+  return (
+    <ol className="divide-y divide-line text-small">
+      {answers.map((answer) => {
+        const { tone, word } = VERDICTS[answer.verdict];
+        return (
+          <li key={answer.submissionId} className="flex gap-2 py-1.5">
+            <ToneIcon tone={tone} size={16} className={`mt-0.5 ${TONE_TEXT[tone] ?? ""}`} />
+            <span className="min-w-0 flex-1">
+              <Link href={`/teach/${courseId}/students/${answer.userId}`} className="font-strong underline-offset-4 hover:underline">
+                {answer.name}
+              </Link>{" "}
+              <span className="text-quiet">
+                {word} in {answer.title}, <LocalTime at={answer.at} zone={zone} />
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,45 @@
+import type { RosterStudent } from "@nabla/db";
+import Link from "next/link";
+import { LocalTime } from "@/ui/local-time";
+import { shortNumber } from "@/ui/short-number";
+import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+
+type Props = { readonly courseId: string; readonly students: readonly RosterStudent[]; readonly zone: string; readonly problems: number; readonly points: number };
+
+/** The roster: who is in the class, since when, and how far they are. */
+export function StudentTable({ courseId, students, zone, problems, points }: Props) {
+  return (
+    <Table caption="Students">
+      <thead>
+        <tr>
+          <HeadCell>Name</HeadCell>
+          <HeadCell>Email</HeadCell>
+          <HeadCell>Joined</HeadCell>
+          <HeadCell>Last active</HeadCell>
+          <HeadCell className="text-right">Solved of {problems}</HeadCell>
+          <HeadCell className="text-right">Points of {shortNumber(points)}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {students.map((student) => (
+          <tr key={student.userId}>
+            <RowHead className="min-w-40 py-1.5 wrap-anywhere">
+              <Link href={`/teach/${courseId}/students/${student.userId}`} className="font-strong text-accent underline-offset-4 hover:underline">
+                {student.name}
+              </Link>
+            </RowHead>
+            <Cell className="max-w-72 truncate py-1.5" title={student.email}>
+              {student.email}
+            </Cell>
+            <Cell className="py-1.5 whitespace-nowrap">
+              <LocalTime at={student.joinedAt} zone={zone} withTime={false} />
+            </Cell>
+            <Cell className="py-1.5 whitespace-nowrap">{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">not yet</span>}</Cell>
+            <Cell className="py-1.5 text-right">{student.solved}</Cell>
+            <Cell className="py-1.5 text-right">{shortNumber(student.points)}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
