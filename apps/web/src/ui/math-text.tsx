@@ -48,20 +48,24 @@ const ScrollTable = ({ children }: { children?: ReactNode }) => (
   </div>
 );
 
-const options: RehypeReactOptions = {
-  Fragment,
-  jsx,
-  jsxs,
-  passNode: true,
-  components: { code: Code, pre: Pre, a: Anchor, img: Picture, table: ScrollTable },
+const components = { code: Code, pre: Pre, a: Anchor, img: Picture, table: ScrollTable };
+
+type Extra = {
+  /** Elements shown in another way than usual. */
+  readonly components?: Readonly<Record<string, unknown>>;
+  /** Changes the Markdown tree before it is set. */
+  readonly plugin?: () => (tree: never) => void;
 };
 
-// Raw HTML is dropped by remark-rehype (no allowDangerousHtml): text from authors never runs.
-const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkRehype).use(rehypeReact, options);
-
-/** Markdown with maths in dollar signs as React elements, without any element of its own around them. */
-export function renderMathText(markdown: string): ReactNode {
-  return pipeline.processSync(markdown).result;
+/**
+ * Markdown with maths in dollar signs as React elements, without any element of its own around them. Raw HTML is dropped
+ * (remark-rehype without allowDangerousHtml): text from authors never runs.
+ */
+export function renderMathText(markdown: string, extra: Extra = {}): ReactNode {
+  const options: RehypeReactOptions = { Fragment, jsx, jsxs, passNode: true, components: { ...components, ...extra.components } };
+  const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
+  if (extra.plugin) read.use(extra.plugin);
+  return read.use(remarkRehype).use(rehypeReact, options).processSync(markdown).result;
 }
 
 /** Text from authors: Markdown, tables, `$…$` and `$$…$$`. */
@@ -71,6 +75,7 @@ export function MathText({ children, className }: { readonly children: string; r
 
 /** One line of such text inside another element: no paragraph around it. */
 export function MathLine({ children }: { readonly children: string }) {
-  const inline: RehypeReactOptions = { ...options, components: { ...options.components, p: Fragment } };
-  return <>{unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkRehype).use(rehypeReact, inline).processSync(children).result}</>;
+  return <>{renderMathText(children, { components: { p: Bare } })}</>;
 }
+
+const Bare = ({ children }: { readonly children?: ReactNode }) => <>{children}</>;

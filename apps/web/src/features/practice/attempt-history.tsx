@@ -1,0 +1,43 @@
+import type { AnswerInput } from "@/ui/answer/answer-types";
+import { FeedbackList } from "@/ui/answer/feedback-list";
+import { GivenText } from "@/ui/answer/given-text";
+import { Badge } from "@/ui/badge";
+import { LocalTime } from "@/ui/local-time";
+import type { Attempt } from "./load-exercise";
+import { verdictWord } from "./verdict-words";
+
+type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly timeZone: string };
+
+/** What was answered so far, newest first, with what was said to it. */
+export function AttemptHistory({ attempts, input, timeZone }: Props) {
+  if (attempts.length === 0) return null;
+  return (
+    <section aria-labelledby="history" className="mt-12">
+      <h2 id="history" className="text-lead">
+        Your answers so far
+      </h2>
+      <ol className="mt-2 divide-y divide-line border-y border-line">
+        {attempts.map((attempt) => {
+          const { tone, word } = verdictWord(attempt.outcome);
+          return (
+            <li key={attempt.id} className="py-4">
+              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <Badge tone={tone}>{word}</Badge>
+                <span className="text-small text-quiet">
+                  {attempt.counted ? "" : "Not counted · "}
+                  <LocalTime at={attempt.at} zone={timeZone} />
+                </span>
+              </div>
+              <div className="mt-2">
+                <GivenText given={attempt.given} input={input} />
+              </div>
+              <div className="mt-1 text-small text-quiet">
+                <FeedbackList feedback={attempt.outcome.feedback} />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, type ReactNode, useCallback, useState } from "react";
+import { AnswerField } from "@/ui/answer/answer-field";
+import type { AnswerInput, Given } from "@/ui/answer/answer-types";
+import { isUnfinished } from "@/ui/answer/blank-answer";
+import { Button } from "@/ui/button";
+import { keepDraft, sendAnswer } from "./actions";
+import { forgetSending, keyForSending } from "./kept-draft";
+import { type KeptState, useDraft } from "./use-draft";
+import { type PanelState, VerdictPanel } from "./verdict-panel";
+
+type Props = {
+  readonly courseId: string;
+  readonly itemId: string;
+  /** Names this student's work on this problem, in this browser's storage. */
+  readonly draftKey: string;
+  readonly input: AnswerInput;
+  readonly texts: Readonly<Record<string, ReactNode>>;
+  readonly gapText: ReactNode;
+  readonly stored: { readonly answer: Given; readonly at: number } | null;
+  readonly attemptsLeft: number | null;
+  /** Why no answer is taken any more, in words; null while one is. */
+  readonly closed: string | null;
+};
+
+const KEPT: Record<KeptState, string> = {
+  "nothing-new": "What you type is kept.",
+  keeping: "Keeping…",
+  kept: "Kept.",
+  "kept-here": "Kept in this browser; the server cannot be reached.",
+};
+
+const UNREACHABLE = "The server cannot be reached. Your answer is kept in this browser; check your connection and send it again. It will not be counted twice.";
+
+/** The answer, the button, and the place for the verdict. */
+export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText, stored, attemptsLeft, closed }: Props) {
+  const router = useRouter();
+  const keep = useCallback((answer: Given) => keepDraft({ courseId, itemId, answer }).then((outcome) => outcome.ok), [courseId, itemId]);
+  const { answer, change, state: kept } = useDraft({ draftKey, input, stored, keep });
+  const [panel, setPanel] = useState<PanelState>({ kind: "waiting", attemptsLeft });
+  const judging = panel.kind === "judging";
+  const judged = panel.kind === "judged" && panel.given === answer ? panel.submitted.outcome : null;
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (judging) return;
+    if (isUnfinished(input, answer)) return setPanel({ kind: "failed", say: "Something is still missing. Fill in the whole answer, then check it." });
+    setPanel({ kind: "judging" });
+    const clientKey = keyForSending(draftKey, answer, () => crypto.randomUUID());
+    const outcome = await sendAnswer({ courseId, itemId, clientKey, answer }).catch(() => null);
+    if (!outcome) return setPanel({ kind: "failed", say: UNREACHABLE });
+    if (!outcome.ok) return setPanel({ kind: "failed", say: outcome.say });
+    forgetSending(draftKey);
+    setPanel({ kind: "judged", submitted: outcome.value, given: answer });
+    router.refresh(); // The list of attempts, the rail, and the solution once it may be seen.
+  };
+
+  return (
+    <form onSubmit={send} className="flex flex-col gap-4" noValidate>
+      <AnswerField
+        input={input}
+        value={answer}
+        onChange={change}
+        texts={texts}
+        gapText={gapText}
+        marks={judged?.entries?.map((row) => row.map((entry) => entry.verdict))}
+        readOnly={closed !== null}
+      />
+      {closed === null ? (
+        <div className="flex flex-wrap items-center gap-4">
+          <Button type="submit" look="primary" busy={judging}>
+            {judging ? "Checking…" : "Check my answer"}
+          </Button>
+          <p className="text-small text-quiet" aria-live="off">
+            {KEPT[kept]}
+          </p>
+        </div>
+      ) : panel.kind !== "judged" ? (
+        <p className="text-quiet">{closed}</p>
+      ) : null}
+      {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} /> : null}
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
+import { Card } from "@/ui/card";
+import { ItemState } from "@/ui/item-state";
+import { LinkButton } from "@/ui/link-button";
+import { formatMoment, LocalTime } from "@/ui/local-time";
+import { MathText } from "@/ui/math-text";
+import { PageHeader } from "@/ui/page-header";
+import { shortNumber } from "@/ui/short-number";
+import { AttemptHistory } from "./attempt-history";
+import { ExerciseForm } from "./exercise-form";
+import type { Exercise } from "./load-exercise";
+import { SetRail } from "./set-rail";
+
+type Props = { readonly courseId: string; readonly courseTitle: string; readonly exercise: Exercise };
+
+/** One problem: the statement, the answer, the verdict under it, and the way on. */
+export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
+  const { set, view, itemId, timeZone, status } = exercise;
+  const base = `/courses/${courseId}/sets/${set.setId}`;
+  const at = set.items.findIndex((item) => item.itemId === itemId);
+  const [before, after] = [set.items[at - 1], set.items[at + 1]];
+  return (
+    <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="min-w-0 max-w-3xl">
+        <PageHeader
+          title={view.title}
+          crumbs={[
+            { title: courseTitle, href: `/courses/${courseId}` },
+            { title: set.title, href: base },
+          ]}
+        />
+        <div className="-mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-quiet">
+          <ItemState status={status} />
+          <span>
+            Problem {at + 1} of {set.items.length}
+          </span>
+          <span>
+            {shortNumber(exercise.score * exercise.points)} of {shortNumber(exercise.points)} {exercise.points === 1 ? "point" : "points"}
+          </span>
+          {set.dueAt ? (
+            <span>
+              Due <LocalTime at={set.dueAt} zone={timeZone} showZone />
+            </span>
+          ) : null}
+        </div>
+        <Card>
+          <MathText className="text-lead">{view.statement}</MathText>
+        </Card>
+        <div className="mt-6">
+          <ExerciseForm
+            key={itemId}
+            courseId={courseId}
+            itemId={itemId}
+            draftKey={exercise.progressId}
+            input={view.input}
+            texts={optionTexts(view.input)}
+            gapText={gapTextOf(view.input)}
+            stored={exercise.draft && { answer: exercise.draft.answer, at: exercise.draft.at.getTime() }}
+            attemptsLeft={exercise.attemptsLeft}
+            closed={closedSentence(exercise)}
+          />
+        </div>
+        {exercise.solution === null ? null : (
+          <section aria-labelledby="solution" className="mt-10">
+            <h2 id="solution" className="text-title">
+              Worked solution
+            </h2>
+            <Card className="mt-4">
+              <MathText>{exercise.solution}</MathText>
+            </Card>
+          </section>
+        )}
+        <nav aria-label="Previous and next problem" className="screen-only mt-10 flex flex-wrap justify-between gap-2">
+          {before ? <LinkButton href={`${base}/${before.itemId}`}>← Previous</LinkButton> : <span />}
+          {after ? (
+            <LinkButton look={status === "SOLVED" || status === "OUT_OF_ATTEMPTS" ? "primary" : "secondary"} href={`${base}/${after.itemId}`}>
+              Next problem →
+            </LinkButton>
+          ) : (
+            <LinkButton href={base}>Back to the set</LinkButton>
+          )}
+        </nav>
+        <AttemptHistory attempts={exercise.attempts} input={view.input} timeZone={timeZone} />
+      </div>
+      <div className="order-first min-w-0 lg:order-none lg:pt-8">
+        <SetRail courseId={courseId} set={set} current={itemId} />
+      </div>
+    </div>
+  );
+}
+
+function closedSentence({ status, window, set, timeZone }: Exercise): string | null {
+  if (status === "SOLVED") return "You have solved this problem. The worked solution is below.";
+  if (status === "OUT_OF_ATTEMPTS") return "No attempts are left. The worked solution is below.";
+  if (window === "closed" && set.dueAt) return `This set closed on ${formatMoment(set.dueAt, timeZone, { showZone: true })}. What you had typed is kept.`;
+  return null;
+}

@@ -1,0 +1,66 @@
+import { findItemToJudge, findMySet, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
+import { answerSchema, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
+import { type SetWindow, setWindow } from "@/server/set-window";
+import { storedProblem } from "@/server/stored-problem";
+import type { Given } from "@/ui/answer/answer-types";
+import { type ShownOutcome, showOutcome } from "./shown-outcome";
+import { newSeed } from "./submit-answer";
+
+export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; readonly at: Date };
+
+export type Exercise = {
+  readonly itemId: string;
+  readonly progressId: string;
+  readonly set: MySet;
+  readonly window: SetWindow;
+  readonly timeZone: string;
+  readonly points: number;
+  /** What a browser may have of the problem. */
+  readonly view: PublicExercise;
+  readonly status: ProgressStatus;
+  readonly attemptsUsed: number;
+  readonly attemptsLeft: number | null;
+  readonly score: number;
+  readonly draft: { readonly answer: Given; readonly at: Date } | null;
+  /** Newest first. */
+  readonly attempts: readonly Attempt[];
+  /** Only after success, after the last attempt. */
+  readonly solution: string | null;
+};
+
+/** One problem of a set for one student, made ready to be solved. Null where the set has no such problem. */
+export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date()): Promise<Exercise | null> {
+  const [item, set, submissions] = await Promise.all([findItemToJudge(seat, itemId), findMySet(seat, setId), listMySubmissions(seat, itemId)]);
+  if (!item || !set || item.setId !== setId) return null;
+  const window = setWindow(item, now);
+  if (window === "not-open-yet") return null; // What has not opened is not there yet.
+
+  const progress = await openProgress(seat, item, newSeed());
+  const problem = storedProblem(item.source);
+  const variant = makeVariant(problem, progress.seed);
+  const maxAttempts = item.maxAttempts ?? problem.attempts;
+  const over = progress.status === "SOLVED" || progress.status === "OUT_OF_ATTEMPTS";
+  const draft = answerSchema.safeParse(progress.draft);
+  return {
+    itemId,
+    progressId: progress.progressId,
+    set,
+    window,
+    timeZone: item.timeZone,
+    points: item.points,
+    view: publicView(variant),
+    status: progress.status,
+    attemptsUsed: progress.attemptsUsed,
+    attemptsLeft: maxAttempts === null ? null : Math.max(0, maxAttempts - progress.attemptsUsed),
+    score: progress.score,
+    draft: draft.success && progress.draftSavedAt ? { answer: draft.data, at: progress.draftSavedAt } : null,
+    attempts: submissions.map((one) => ({
+      id: one.submissionId,
+      given: answerSchema.safeParse(one.answer).data ?? null,
+      outcome: showOutcome(one.outcome),
+      counted: one.counted,
+      at: one.at,
+    })),
+    solution: over ? solutionOf(variant).markdown : null,
+  };
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import type { MySet } from "@nabla/db";
+import { ToneIcon } from "@/ui/badge";
+import { classNames } from "@/ui/class-names";
+import { statusTone, statusWord } from "@/ui/item-state";
+
+type Props = { readonly courseId: string; readonly set: MySet; readonly current: string };
+
+const ICON_COLOUR = { correct: "text-correct", wrong: "text-wrong", undecided: "text-undecided", attention: "text-attention", quiet: "text-quiet", accent: "text-accent" };
+
+/** The set's problems beside the one that is open: a column on wide screens, a strip of numbers on narrow ones. */
+export function SetRail({ courseId, set, current }: Props) {
+  return (
+    <nav aria-label={`Problems of ${set.title}`} className="screen-only">
+      <p className="mb-2 hidden text-small font-strong text-quiet lg:block">In this set</p>
+      <ol className="flex gap-2 overflow-x-auto pb-2 lg:flex-col lg:gap-0 lg:overflow-visible">
+        {set.items.map((item, i) => {
+          const here = item.itemId === current;
+          return (
+            <li key={item.itemId} className="shrink-0">
+              <Link
+                href={`/courses/${courseId}/sets/${set.setId}/${item.itemId}`}
+                aria-current={here ? "page" : undefined}
+                className={classNames(
+                  "flex min-h-11 items-center gap-2 rounded-lg border px-3 py-2 text-small lg:border-transparent",
+                  here ? "border-accent bg-accent-wash font-strong" : "border-line hover:bg-sunken",
+                )}
+              >
+                <ToneIcon tone={statusTone(item.status)} size={18} className={ICON_COLOUR[statusTone(item.status)]} />
+                <span className="tabular">{i + 1}</span>
+                <span className="hidden min-w-0 truncate lg:inline">{item.title}</span>
+                <span className="sr-only">
+                  <span className="lg:hidden">{item.title}</span>, {statusWord(item.status)}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

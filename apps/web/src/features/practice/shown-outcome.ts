@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/*
+ * What a student is shown of a judged answer. It is picked field by field: the stored outcome also holds the certificate and
+ * what the grader compared with, and those stay on the server.
+ */
+
+const span = z.object({ from: z.number(), to: z.number() });
+const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional() });
+const verdict = z.enum(["equal", "unequal", "undecided", "error"]);
+
+const shownOutcome = z.object({
+  verdict,
+  score: z.number(),
+  feedback: z.array(feedback),
+  entries: z.array(z.array(z.object({ verdict, feedback: z.array(feedback) }))).optional(),
+  reading: z.object({ latex: z.string(), speech: z.string() }).optional(),
+});
+
+export type ShownOutcome = z.output<typeof shownOutcome>;
+export type ShownFeedback = z.output<typeof feedback>;
+
+/** The shown part of an outcome as the grader gave it or as it was stored. Unknown fields are left out. */
+export function showOutcome(outcome: unknown): ShownOutcome {
+  return shownOutcome.parse(outcome);
+}
+
+/** The outcome of an answer whose judging was stopped. */
+export function stoppedOutcome(): ShownOutcome {
+  return {
+    verdict: "undecided",
+    score: 0,
+    feedback: [
+      {
+        code: "budget-spent",
+        message: "This answer takes longer to check than there is time. It cost no attempt and is kept for your instructor; a simpler form can be judged at once.",
+      },
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { randomInt } from "node:crypto";
+import {
+  findItemToJudge,
+  findMySubmissionByKey,
+  type ItemToJudge,
+  openProgress,
+  type ProgressStatus,
+  recordSubmission,
+  type RecordedSubmission,
+  type Seat,
+} from "@nabla/db";
+import type { Answer } from "@nabla/grader";
+import { AppError } from "@/server/app-error";
+import { judge, type Judged } from "@/server/grading-pool";
+import { countUse } from "@/server/rate-limit";
+import { storedProblem } from "@/server/stored-problem";
+import { formatMoment } from "@/ui/local-time";
+import { setWindow } from "@/server/set-window";
+import { showOutcome, type ShownOutcome, stoppedOutcome } from "./shown-outcome";
+
+export type AskedToJudge = { readonly itemId: string; readonly clientKey: string; readonly answer: Answer };
+
+/** What the student is told. `kind` says whether it was judged now, known already, or refused. */
+export type Submitted = {
+  readonly kind: RecordedSubmission["kind"];
+  readonly outcome: ShownOutcome | null;
+  readonly counted: boolean;
+  readonly status: ProgressStatus;
+  readonly attemptsUsed: number;
+  /** Null: as often as one likes. */
+  readonly attemptsLeft: number | null;
+};
+
+type Tools = { readonly judge: typeof judge; readonly now: () => Date };
+
+/** Judges one answer of a student and stores it: counted once however often it arrives, or not at all. */
+export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, tools: Tools = { judge, now: () => new Date() }): Promise<Submitted> {
+  await countUse("submit-answer", seat.userId);
+  const item = await findItemToJudge(seat, asked.itemId);
+  if (!item) throw new AppError("not-found", { detail: "no such item" });
+  const maxAttempts = item.maxAttempts ?? storedProblem(item.source).attempts;
+  // An answer that arrived in time and is sent again, because its reply was lost, is not late.
+  const arrived = await findMySubmissionByKey(seat, asked.itemId, asked.clientKey);
+  if (arrived) return told({ kind: "resent", ...arrived }, maxAttempts);
+  refuseUnlessOpen(item, tools.now());
+
+  const progress = await openProgress(seat, item, newSeed());
+  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer });
+  const recorded = await recordSubmission(seat, progress.progressId, toRecord(asked, judged), maxAttempts, tools.now());
+  if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
+  return told(recorded, maxAttempts);
+}
+
+/** A seed for a student's variant. Nobody can guess it, and it never leaves the server. */
+export const newSeed = () => randomInt(0, 2 ** 31 - 1);
+
+function refuseUnlessOpen(item: ItemToJudge, now: Date): void {
+  const zone = item.timeZone;
+  const window = setWindow(item, now);
+  if (window === "closed" && item.dueAt) {
+    throw new AppError("already-closed", { say: `This set closed on ${formatMoment(item.dueAt, zone, { showZone: true })}. Your text is kept.` });
+  }
+  if (window === "not-open-yet" && item.opensAt) {
+    throw new AppError("not-open-yet", { say: `This set opens on ${formatMoment(item.opensAt, zone, { showZone: true })}.` });
+  }
+}
+
+const STORED = { equal: "EQUAL", unequal: "UNEQUAL", undecided: "UNDECIDED", error: "ERROR" } as const;
+
+function toRecord({ clientKey, answer }: AskedToJudge, judged: Judged) {
+  const common = { clientKey, answer, gradingMs: judged.milliseconds };
+  if (judged.kind === "stopped") {
+    const outcome = stoppedOutcome();
+    return { ...common, normalised: `stopped ${JSON.stringify(answer)}`, verdict: "UNDECIDED" as const, costsAttempt: false, score: 0, outcome };
+  }
+  const { outcome } = judged;
+  return { ...common, normalised: outcome.normalised, verdict: STORED[outcome.verdict], costsAttempt: outcome.costsAttempt, score: outcome.score, outcome: plain(outcome) };
+}
+
+/** As the database keeps it: JSON has no undefined. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+function told(recorded: RecordedSubmission, maxAttempts: number | null): Submitted {
+  const { status, attemptsUsed } = recorded.progress;
+  const submission = "submission" in recorded ? recorded.submission : null;
+  return {
+    kind: recorded.kind,
+    outcome: submission && showOutcome(submission.outcome),
+    counted: recorded.kind === "repeated" ? false : (submission?.counted ?? false),
+    status,
+    attemptsUsed,
+    attemptsLeft: maxAttempts === null ? null : Math.max(0, maxAttempts - attemptsUsed),
+  };
+}

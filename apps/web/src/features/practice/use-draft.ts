@@ -1,0 +1,64 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { AnswerInput, Given } from "@/ui/answer/answer-types";
+import { blankAnswer, fitsInput } from "@/ui/answer/blank-answer";
+import { findKept, keepHere } from "./kept-draft";
+
+export type KeptState = "nothing-new" | "keeping" | "kept" | "kept-here";
+
+type Options = {
+  readonly draftKey: string;
+  readonly input: AnswerInput;
+  /** The server's copy. */
+  readonly stored: { readonly answer: Given; readonly at: number } | null;
+  readonly keep: (answer: Given) => Promise<boolean>;
+};
+
+const QUIET = 900;
+
+/** What is being typed: from the newer of the two copies, kept in this browser at each change and on the server soon after. */
+export function useDraft({ draftKey, input, stored, keep }: Options) {
+  const [answer, setAnswer] = useState<Given>(() => (stored && fitsInput(input, stored.answer) ? stored.answer : blankAnswer(input)));
+  const [state, setState] = useState<KeptState>("nothing-new");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(0);
+
+  const keepOnServer = useCallback(
+    (next: Given) => {
+      clearTimeout(timer.current);
+      const turn = ++latest.current;
+      setState("keeping");
+      timer.current = setTimeout(() => {
+        keep(next)
+          .catch(() => false)
+          .then((kept) => {
+            if (turn === latest.current) setState(kept ? "kept" : "kept-here");
+          });
+      }, QUIET);
+    },
+    [keep],
+  );
+
+  const change = useCallback(
+    (next: Given) => {
+      setAnswer(next);
+      keepHere(draftKey, { answer: next, at: Date.now() });
+      keepOnServer(next);
+    },
+    [draftKey, keepOnServer],
+  );
+
+  // The browser's copy is known only here, after the first paint; it wins when it is newer.
+  useEffect(() => {
+    const here = findKept(draftKey);
+    if (here && here.at > (stored?.at ?? 0) && fitsInput(input, here.answer)) {
+      setAnswer(here.answer);
+      keepOnServer(here.answer);
+    }
+    return () => clearTimeout(timer.current);
+    // Once for each problem: later copies come from this very hook.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [draftKey]);
+
+  return { answer, change, state };
+}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { attemptsLeftSentence, costSentence, verdictWord } from "./verdict-words";
+
+it.each([
+  [null, "You may try as often as you like."],
+  [0, "No attempts are left."],
+  [1, "One attempt is left."],
+  [2, "2 attempts are left."],
+])("%s left", (left, sentence) => {
+  expect(attemptsLeftSentence(left)).toBe(sentence);
+});
+
+it.each([
+  ["stored", true, "IN_PROGRESS", "2 attempts are left."],
+  ["stored", false, "IN_PROGRESS", "This cost no attempt. 2 attempts are left."],
+  ["stored", true, "SOLVED", ""],
+  ["repeated", false, "IN_PROGRESS", "You gave this answer before, so it cost no attempt. 2 attempts are left."],
+  ["already-solved", false, "SOLVED", "You have solved this problem already; nothing was counted."],
+] as const)("%s, counted %s, %s", (kind, counted, status, sentence) => {
+  expect(costSentence({ kind, counted, status, attemptsUsed: 1, attemptsLeft: 2 })).toBe(sentence);
+});
+
+it("tells the right value in the wrong form from the right answer", () => {
+  expect(verdictWord({ verdict: "equal", score: 1 }).word).toBe("Right");
+  expect(verdictWord({ verdict: "equal", score: 0 }).tone).toBe("attention");
+  expect(verdictWord({ verdict: "unequal", score: 0.5 }).word).toBe("Partly right");
+});

@@ -1,0 +1,97 @@
+import { db } from "../client";
+import type { Json } from "../json";
+import type { Seat } from "../seat";
+import type { ProgressStatus } from "./my-sets";
+
+type Student = Seat<"STUDENT">;
+
+/** One problem of a published set as the server needs it to judge: holds the key, and never leaves the server whole. */
+export type ItemToJudge = {
+  readonly itemId: string;
+  readonly setId: string;
+  readonly setTitle: string;
+  readonly opensAt: Date | null;
+  readonly dueAt: Date | null;
+  /** The course's zone, in which its dates are meant. */
+  readonly timeZone: string;
+  readonly points: number;
+  /** The set's own limit; null leaves it to the problem. */
+  readonly maxAttempts: number | null;
+  readonly versionId: string;
+  /** The problem as the grader's schema has it. */
+  readonly source: unknown;
+};
+
+/** An item of a published set of the seat's course, or null. */
+export async function findItemToJudge(seat: Student, itemId: string): Promise<ItemToJudge | null> {
+  const found = await db().setItem.findFirst({
+    where: { id: itemId, set: { courseId: seat.courseId, publishedAt: { not: null } } },
+    select: {
+      id: true,
+      points: true,
+      maxAttempts: true,
+      set: { select: { id: true, title: true, opensAt: true, dueAt: true, course: { select: { timeZone: true } } } },
+      problemVersion: { select: { id: true, source: true } },
+    },
+  });
+  if (!found) return null;
+  const { set, problemVersion } = found;
+  return {
+    itemId: found.id,
+    setId: set.id,
+    setTitle: set.title,
+    opensAt: set.opensAt,
+    dueAt: set.dueAt,
+    timeZone: set.course.timeZone,
+    points: Number(found.points),
+    maxAttempts: found.maxAttempts,
+    versionId: problemVersion.id,
+    source: problemVersion.source,
+  };
+}
+
+export type MyProgress = {
+  readonly progressId: string;
+  /** Draws this student's variant. Never leaves the server. */
+  readonly seed: number;
+  readonly status: ProgressStatus;
+  readonly attemptsUsed: number;
+  readonly score: number;
+  readonly draft: unknown;
+  readonly draftSavedAt: Date | null;
+};
+
+const ROW = { id: true, seed: true, status: true, attemptsUsed: true, score: true, draft: true, draftSavedAt: true } as const;
+
+/** The holder's progress with one item, or null before it was first opened. */
+export async function findMyProgress(seat: Student, itemId: string): Promise<MyProgress | null> {
+  const found = await db().progress.findFirst({ where: { itemId, userId: seat.userId, courseId: seat.courseId }, select: ROW });
+  if (!found) return null;
+  const { id, ...row } = found;
+  return { progressId: id, ...row };
+}
+
+/**
+ * The holder's progress with an item of this course; at the first opening the row is made with `seed`. Two first openings
+ * at once make one row, and both get the seed that won.
+ */
+export async function openProgress(seat: Student, item: ItemToJudge, seed: number): Promise<MyProgress> {
+  const known = await findMyProgress(seat, item.itemId);
+  if (known) return known;
+  await db().progress.createMany({
+    data: [{ itemId: item.itemId, userId: seat.userId, courseId: seat.courseId, seed }],
+    skipDuplicates: true,
+  });
+  const opened = await findMyProgress(seat, item.itemId);
+  if (!opened) throw new Error("A progress row that was just made is gone");
+  return opened;
+}
+
+/** Keeps what was typed and not yet sent. False where the item was never opened, or is solved. */
+export async function recordDraft(seat: Student, itemId: string, draft: Json, at: Date): Promise<boolean> {
+  const { count } = await db().progress.updateMany({
+    where: { itemId, userId: seat.userId, courseId: seat.courseId, status: { in: ["NOT_STARTED", "IN_PROGRESS"] } },
+    data: { draft, draftSavedAt: at },
+  });
+  return count > 0;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { type ProgressAfter, progressAfter } from "./submissions";
+
+const fresh: ProgressAfter = { status: "NOT_STARTED", attemptsUsed: 0, score: 0 };
+const late: ProgressAfter = { status: "IN_PROGRESS", attemptsUsed: 2, score: 0.5 };
+
+describe("how a stored answer moves the progress, with three attempts", () => {
+  it.each([
+    ["right at once", fresh, { verdict: "EQUAL", costsAttempt: true, score: 1 }, { status: "SOLVED", attemptsUsed: 1, score: 1 }],
+    ["wrong", fresh, { verdict: "UNEQUAL", costsAttempt: true, score: 0 }, { status: "IN_PROGRESS", attemptsUsed: 1, score: 0 }],
+    ["partly right", fresh, { verdict: "UNEQUAL", costsAttempt: true, score: 0.5 }, { status: "IN_PROGRESS", attemptsUsed: 1, score: 0.5 }],
+    ["unreadable", fresh, { verdict: "ERROR", costsAttempt: false, score: 0 }, { status: "IN_PROGRESS", attemptsUsed: 0, score: 0 }],
+    ["undecided", late, { verdict: "UNDECIDED", costsAttempt: false, score: 0 }, { status: "IN_PROGRESS", attemptsUsed: 2, score: 0.5 }],
+    ["wrong for the last time", late, { verdict: "UNEQUAL", costsAttempt: true, score: 0 }, { status: "OUT_OF_ATTEMPTS", attemptsUsed: 3, score: 0.5 }],
+    ["right with the last attempt", late, { verdict: "EQUAL", costsAttempt: true, score: 1 }, { status: "SOLVED", attemptsUsed: 3, score: 1 }],
+  ] as const)("%s", (_, before, given, after) => {
+    expect(progressAfter(before, given, 3)).toEqual(after);
+  });
+
+  it("never closes without a limit", () => {
+    expect(progressAfter({ ...late, attemptsUsed: 99 }, { verdict: "UNEQUAL", costsAttempt: true, score: 0 }, null).status).toBe("IN_PROGRESS");
+  });
+});
