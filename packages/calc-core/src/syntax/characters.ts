@@ -1,0 +1,50 @@
+/** One character that stands for another. Each stands for exactly one, so that offsets stay the student's own. */
+const ALIASES: Readonly<Record<string, string>> = {
+  "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "﹣": "-", "－": "-",
+  "＋": "+", "﹢": "+",
+  "·": "*", "⋅": "*", "×": "*", "∙": "*", "•": "*", "∗": "*", "＊": "*", "⨯": "*", "⁎": "*",
+  "÷": "/", "∕": "/", "⁄": "/", "／": "/", ":": ":",
+  "（": "(", "）": ")", "［": "[", "］": "]", "｛": "{", "｝": "}", "⟨": "<", "⟩": ">", "〈": "<", "〉": ">",
+  "，": ",", "；": ";", "＝": "=", "＾": "^", "ˆ": "^", "｜": "|", "∣": "|", "❘": "|",
+  "′": "'", "’": "'", "ʹ": "'", "‵": "'", "`": "'",
+  "\u00a0": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2003": " ", "\u2002": " ", "\u3000": " ", "\t": " ", "\n": " ", "\r": " ",
+  "\u2061": " ", "\u2062": " ", "\u2063": " ", "\u200b": " ", "\u200c": " ", "\u200d": " ", "\ufeff": " ",
+  "ϵ": "ε", "ϕ": "φ", "ϑ": "θ", "ϱ": "ρ", "ς": "σ", "µ": "μ", "Ω": "Ω", "𝜎": "σ", "∆": "Δ",
+}; // prettier-ignore
+
+/** The plain character for `c`: full-width digits and letters, Unicode minus signs, dots and blanks. */
+export function plain(c: string): string {
+  const alias = ALIASES[c];
+  if (alias !== undefined) return alias;
+  const code = c.charCodeAt(0);
+  // Full-width ASCII lies at a fixed distance from the plain one.
+  return code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : c;
+}
+
+/** Exponents written small: x², x⁻¹. */
+export const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
+  "⁺": "+", "⁻": "-", "ⁿ": "n", "ˣ": "x", "ʸ": "y", "ᵏ": "k", "ᵐ": "m",
+}; // prettier-ignore
+
+export const SUBSCRIPTS: Readonly<Record<string, string>> = {
+  "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
+}; // prettier-ignore
+
+/** Fractions that are one character: numerator, denominator. */
+export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+  "½": [1, 2], "⅓": [1, 3], "⅔": [2, 3], "¼": [1, 4], "¾": [3, 4], "⅕": [1, 5], "⅖": [2, 5], "⅗": [3, 5], "⅘": [4, 5],
+  "⅙": [1, 6], "⅚": [5, 6], "⅐": [1, 7], "⅛": [1, 8], "⅜": [3, 8], "⅝": [5, 8], "⅞": [7, 8], "⅑": [1, 9], "⅒": [1, 10],
+}; // prettier-ignore
+
+export const GREEK: Readonly<Record<string, string>> = {
+  α: "alpha", β: "beta", γ: "gamma", δ: "delta", ε: "epsilon", ζ: "zeta", η: "eta", θ: "theta", ι: "iota", κ: "kappa",
+  λ: "lambda", μ: "mu", ν: "nu", ξ: "xi", ρ: "rho", σ: "sigma", τ: "tau", υ: "upsilon", φ: "phi", χ: "chi", ψ: "psi", ω: "omega",
+  Γ: "Gamma", Δ: "Delta", Θ: "Theta", Λ: "Lambda", Ξ: "Xi", Σ: "Sigma", Φ: "Phi", Ψ: "Psi", Ω: "Omega", π: "pi",
+}; // prettier-ignore
+
+/** Names of Greek letters, π aside: it is a constant. */
+export const GREEK_NAMES: ReadonlySet<string> = new Set(Object.values(GREEK).filter((name) => name !== "pi"));
+
+export const isDigit = (c: string): boolean => c >= "0" && c <= "9" && c.length === 1;
+export const isLetter = (c: string): boolean => (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");

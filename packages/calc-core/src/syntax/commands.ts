@@ -1,0 +1,86 @@
+import { matrix, readBracket } from "./brackets";
+import { type Grammar, spanOver } from "./cursor";
+import { refuse } from "./fault";
+import type { Piece } from "./piece";
+import type { Written } from "./written";
+
+type CommandPiece = Extract<Piece, { kind: "command" }>;
+
+/** \frac, \sqrt and matrices. */
+export function readCommand(grammar: Grammar, piece: CommandPiece): Written {
+  const { cursor } = grammar;
+  cursor.next();
+  switch (piece.text) {
+    case "frac":
+    case "dfrac":
+    case "tfrac":
+    case "cfrac": {
+      const over = readOperand(grammar, piece);
+      const under = readOperand(grammar, piece);
+      return { kind: "fraction", over, under, span: spanOver(piece, under) };
+    }
+    case "sqrt": {
+      const degree = cursor.isMark("[") ? readBracket(grammar) : undefined;
+      const of = readOperand(grammar, piece);
+      const span = spanOver(piece, of);
+      return degree ? { kind: "root", of, degree: inner(degree), span } : { kind: "root", of, span };
+    }
+    case "begin":
+      return readEnvironment(grammar, piece);
+    default:
+      return refuse("stray-character", `\\${piece.text} has no meaning at this place.`, piece.span);
+  }
+}
+
+const inner = (w: Written): Written => (w.kind === "group" ? w.of : w);
+
+/** {…}, or one digit or letter: \frac12 is one half. */
+function readOperand(grammar: Grammar, piece: CommandPiece): Written {
+  const { cursor } = grammar;
+  if (cursor.isMark("{")) return inner(readBracket(grammar));
+  if (cursor.piece.kind === "end") refuse("missing-operand", `\\${piece.text} is not complete.`, piece.span);
+  cursor.splitNumber();
+  return grammar.atom();
+}
+
+const ENVIRONMENTS: ReadonlySet<string> = new Set(["matrix", "pmatrix", "bmatrix", "Bmatrix", "smallmatrix", "array"]);
+
+/** \begin{pmatrix} a & b \\ c & d \end{pmatrix}; one column is a column vector. */
+function readEnvironment(grammar: Grammar, begin: CommandPiece): Written {
+  const { cursor } = grammar;
+  readEnvironmentName(grammar, begin);
+  const rows: Written[][] = [[]];
+  for (;;) {
+    rows.at(-1)?.push(grammar.expression());
+    if (cursor.take("&")) continue;
+    if (cursor.take("\\\\")) {
+      if (cursor.piece.kind === "command" && cursor.piece.text === "end") break;
+      rows.push([]);
+      continue;
+    }
+    break;
+  }
+  const end = cursor.piece;
+  if (end.kind !== "command" || end.text !== "end") refuse("missing-bracket", "This matrix is never ended.", begin.span);
+  cursor.next();
+  readEnvironmentName(grammar, begin);
+  const span = spanOver(begin, end);
+  if (rows.every((row) => row.length === 1)) return { kind: "vector", bracket: "column", entries: rows.flat(), span };
+  return matrix(rows, span);
+}
+
+/** The name in braces comes as letters that the word pass may have taken apart; together they must be an environment. */
+function readEnvironmentName(grammar: Grammar, begin: CommandPiece): void {
+  const { cursor } = grammar;
+  let name = "";
+  if (cursor.take("{")) {
+    while (!cursor.isMark("}") && cursor.piece.kind !== "end") {
+      const piece = cursor.next();
+      if (piece.kind === "name" || piece.kind === "constant") name += piece.name;
+      else if (piece.kind === "function") name += piece.text;
+      else break;
+    }
+    cursor.take("}");
+  }
+  if (!ENVIRONMENTS.has(name)) refuse("unknown-name", `The environment "${name}" is not known here; use pmatrix or bmatrix.`, begin.span);
+}

@@ -1,0 +1,88 @@
+import { refuse, type Remark, type Span } from "./fault";
+import { LIMITS } from "./limits";
+import type { Names } from "./names";
+import type { Piece } from "./piece";
+import type { Mark } from "./token";
+import type { Written } from "./written";
+
+/** A place in the pieces of a text, with what was remarked on the way. The one mutable thing of a reading. */
+export class Cursor {
+  private at = 0;
+  private depth = 0;
+  /** How many |…| are open inside the innermost bracket. */
+  openBars = 0;
+  readonly remarks: Remark[] = [];
+  private readonly pieces: Piece[];
+
+  constructor(pieces: readonly Piece[], readonly names: Names) {
+    this.pieces = [...pieces];
+  }
+
+  get piece(): Piece {
+    const piece = this.pieces[this.at];
+    if (!piece) throw new Error("the last piece is always the end");
+    return piece;
+  }
+
+  get following(): Piece | undefined {
+    return this.pieces[this.at + 1];
+  }
+
+  next(): Piece {
+    const piece = this.piece;
+    if (piece.kind !== "end") this.at += 1;
+    return piece;
+  }
+
+  isMark(...marks: readonly Mark[]): boolean {
+    return this.piece.kind === "mark" && marks.includes(this.piece.text);
+  }
+
+  /** Takes the piece if it is this mark. */
+  take(mark: Mark): boolean {
+    if (!this.isMark(mark)) return false;
+    this.next();
+    return true;
+  }
+
+  /** In LaTeX \frac12 is one over two: leaves the first digit of a number in its place, the rest behind it. */
+  splitNumber(): void {
+    const piece = this.piece;
+    if (piece.kind !== "number" || !/^\d\d/.test(piece.text)) return;
+    const { from, to } = piece.span;
+    this.pieces.splice(
+      this.at,
+      1,
+      { ...piece, text: piece.text.slice(0, 1), span: { from, to: from + 1 } },
+      { ...piece, text: piece.text.slice(1), span: { from: from + 1, to }, spaced: false },
+    );
+  }
+
+  /** Runs a part one level deeper; beyond the limit the text is refused at this place. */
+  deeper<T>(read: () => T): T {
+    if (this.depth >= LIMITS.depth) refuse("too-deep", `Brackets, exponents and functions are nested more than ${LIMITS.depth} deep here.`, this.piece.span);
+    this.depth += 1;
+    const result = read();
+    this.depth -= 1;
+    return result;
+  }
+
+  remark(code: Remark["code"], message: string, span: Span): void {
+    if (!this.remarks.some((known) => known.code === code && known.span.from === span.from)) this.remarks.push({ code, message, span });
+  }
+}
+
+/** What the parts of the grammar ask of each other. */
+export type Grammar = {
+  readonly cursor: Cursor;
+  /** A sum. */
+  readonly expression: () => Written;
+  /** One factor with its exponent. */
+  readonly power: () => Written;
+  /** One factor without an exponent. */
+  readonly atom: () => Written;
+  /** A sign or a power: what may stand in an exponent. */
+  readonly signed: () => Written;
+};
+
+export const spanOver = (first: { readonly span: Span }, last: { readonly span: Span }): Span => ({ from: first.span.from, to: last.span.to });

@@ -1,0 +1,25 @@
+/* The face of @nabla/db: what a page or a change may ask of the database, each by a seat or an account. */
+
+export { db, disconnect, type Transaction, withTransaction } from "./client";
+export { type Account, takeAccount } from "./account";
+export { type Seat, type SeatRole, takeSeat } from "./seat";
+export { isUniqueViolation } from "./errors";
+export type { Json } from "./json";
+export { newJoinCode, plainJoinCode } from "./join-code";
+export { hashPassword, verifyPassword } from "./password";
+export { announceSubmission, listenForSubmissions, type SubmissionListener } from "./notifications";
+
+export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
+export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
+export { type CourseRow, type MyCourse, type NewCourse, createCourse, findCourseByCode, getCourse, getJoinCode, listMyCourses } from "./records/courses";
+export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
+export { joinCourse } from "./records/memberships";
+export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
+export { type SetContent, type SetRow, createSet, findSet, publishSet, removeSet, updateSet } from "./records/problem-sets";
+export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
+export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
+export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, openProgress, recordDraft } from "./records/progress";
+export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
+export { type Arranged, type PreviewItem, type SetItemRow, type WantedItem, appendItem, arrangeItems, findPreviewItem, listSetItems } from "./records/set-items";
+export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";
+export { type UserRow, createUser, endMySessions, findCredentials, findMyPasswordHash, findUser, updateMyName, updateMyPassword } from "./records/users";
