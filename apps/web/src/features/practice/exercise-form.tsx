@@ -20,6 +20,8 @@ type Props = {
   readonly gapText: ReactNode;
   readonly stored: { readonly answer: Given; readonly at: number } | null;
   readonly attemptsLeft: number | null;
+  /** Solved or out of attempts: what is shown is the last answer, whatever else was typed here. */
+  readonly finished: boolean;
   /** Why no answer is taken any more, in words; null while one is. */
   readonly closed: string | null;
 };
@@ -34,10 +36,10 @@ const KEPT: Record<KeptState, string> = {
 const UNREACHABLE = "The server cannot be reached. Your answer is kept in this browser; check your connection and send it again. It will not be counted twice.";
 
 /** The answer, the button, and the place for the verdict. */
-export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText, stored, attemptsLeft, closed }: Props) {
+export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText, stored, attemptsLeft, finished, closed }: Props) {
   const router = useRouter();
   const keep = useCallback((answer: Given) => keepDraft({ courseId, itemId, answer }).then((outcome) => outcome.ok), [courseId, itemId]);
-  const { answer, change, state: kept } = useDraft({ draftKey, input, stored, keep });
+  const { answer, change, state: kept } = useDraft({ draftKey, input, stored, finished, keep });
   const [panel, setPanel] = useState<PanelState>({ kind: "waiting", attemptsLeft });
   const judging = panel.kind === "judging";
   const judged = panel.kind === "judged" && panel.given === answer ? panel.submitted.outcome : null;
@@ -67,18 +69,20 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
         marks={judged?.entries?.map((row) => row.map((entry) => entry.verdict))}
         readOnly={closed !== null}
       />
-      {closed === null ? (
-        <div className="flex flex-wrap items-center gap-4">
-          <Button type="submit" look="primary" busy={judging}>
-            {judging ? "Checking…" : "Check my answer"}
-          </Button>
-          <p className="text-small text-quiet" aria-live="off">
-            {KEPT[kept]}
-          </p>
-        </div>
-      ) : panel.kind !== "judged" ? (
-        <p className="text-quiet">{closed}</p>
-      ) : null}
+      <div className="flex min-h-11 flex-wrap items-center gap-4">
+        {closed === null ? (
+          <>
+            <Button type="submit" look="primary" busy={judging}>
+              {judging ? "Checking…" : "Check my answer"}
+            </Button>
+            <p className="text-small text-quiet" aria-live="off">
+              {KEPT[kept]}
+            </p>
+          </>
+        ) : (
+          <p className="text-quiet">{closed}</p>
+        )}
+      </div>
       {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} /> : null}
     </form>
   );

@@ -1,3 +1,4 @@
+import type { Given } from "@/ui/answer/answer-types";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Card } from "@/ui/card";
 import { ItemState } from "@/ui/item-state";
@@ -18,6 +19,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
   const { set, view, itemId, timeZone, status } = exercise;
   const base = `/courses/${courseId}/sets/${set.setId}`;
   const at = set.items.findIndex((item) => item.itemId === itemId);
+  const finished = status === "SOLVED" || status === "OUT_OF_ATTEMPTS";
   const [before, after] = [set.items[at - 1], set.items[at + 1]];
   return (
     <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
@@ -55,8 +57,9 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             input={view.input}
             texts={optionTexts(view.input)}
             gapText={gapTextOf(view.input)}
-            stored={exercise.draft && { answer: exercise.draft.answer, at: exercise.draft.at.getTime() }}
+            stored={shownAnswer(exercise, finished)}
             attemptsLeft={exercise.attemptsLeft}
+            finished={finished}
             closed={closedSentence(exercise)}
           />
         </div>
@@ -73,7 +76,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         <nav aria-label="Previous and next problem" className="screen-only mt-10 flex flex-wrap justify-between gap-2">
           {before ? <LinkButton href={`${base}/${before.itemId}`}>← Previous</LinkButton> : <span />}
           {after ? (
-            <LinkButton look={status === "SOLVED" || status === "OUT_OF_ATTEMPTS" ? "primary" : "secondary"} href={`${base}/${after.itemId}`}>
+            <LinkButton look={finished ? "primary" : "secondary"} href={`${base}/${after.itemId}`}>
               Next problem →
             </LinkButton>
           ) : (
@@ -87,6 +90,13 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
       </div>
     </div>
   );
+}
+
+/** What stands in the field at first: the draft, or the last answer once the problem is finished. */
+function shownAnswer({ draft, attempts }: Exercise, finished: boolean): { answer: Given; at: number } | null {
+  const last = attempts[0];
+  if (finished && last?.given) return { answer: last.given, at: last.at.getTime() };
+  return draft && { answer: draft.answer, at: draft.at.getTime() };
 }
 
 function closedSentence({ status, window, set, timeZone }: Exercise): string | null {

@@ -11,13 +11,15 @@ type Options = {
   readonly input: AnswerInput;
   /** The server's copy. */
   readonly stored: { readonly answer: Given; readonly at: number } | null;
+  /** Nothing can be sent any more, so the browser's copy is not looked at. */
+  readonly finished: boolean;
   readonly keep: (answer: Given) => Promise<boolean>;
 };
 
 const QUIET = 900;
 
 /** What is being typed: from the newer of the two copies, kept in this browser at each change and on the server soon after. */
-export function useDraft({ draftKey, input, stored, keep }: Options) {
+export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
   const [answer, setAnswer] = useState<Given>(() => (stored && fitsInput(input, stored.answer) ? stored.answer : blankAnswer(input)));
   const [state, setState] = useState<KeptState>("nothing-new");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -50,7 +52,7 @@ export function useDraft({ draftKey, input, stored, keep }: Options) {
 
   // The browser's copy is known only here, after the first paint; it wins when it is newer.
   useEffect(() => {
-    const here = findKept(draftKey);
+    const here = finished ? null : findKept(draftKey);
     if (here && here.at > (stored?.at ?? 0) && fitsInput(input, here.answer)) {
       setAnswer(here.answer);
       keepOnServer(here.answer);

@@ -39,7 +39,7 @@ export function FormulaField({ label, value, variables, onChange, readOnly = fal
         spellCheck={false}
         maxLength={2000}
       />
-      {readOnly ? null : <ReadingLine id={`${id}-reading`} text={value} read={read} onSuggestion={onChange} />}
+      <ReadingLine id={`${id}-reading`} text={value} read={read} {...(readOnly ? {} : { onSuggestion: onChange })} />
     </div>
   );
 }

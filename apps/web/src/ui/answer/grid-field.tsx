@@ -98,7 +98,7 @@ export function GridField({ label, rows, variables, rowLabels, marks, onChange, 
           )}
         </div>
       </div>
-      {readOnly ? null : <ReadingLine id={`${id}-reading`} text={text} read={read} onSuggestion={(better) => put(at.row, at.column, better)} />}
+      <ReadingLine id={`${id}-reading`} text={text} read={read} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
     </div>
   );
 }

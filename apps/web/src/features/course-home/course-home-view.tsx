@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { Card } from "@/ui/card";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
+import { LocalTime } from "@/ui/local-time";
+import { PageHeader } from "@/ui/page-header";
+import type { CourseHome } from "./load-course-home";
+import { LessonStrip } from "./lesson-strip";
+import { SetCard } from "./set-card";
+
+/** The course for a student: go on here, what is due, what can be read. */
+export function CourseHomeView({ courseId, home }: { readonly courseId: string; readonly home: CourseHome }) {
+  const { course, next, sets, lessons } = home;
+  const base = `/courses/${courseId}`;
+  const running = sets.filter((one) => one.window !== "closed");
+  const closed = sets.filter((one) => one.window === "closed");
+  return (
+    <>
+      <PageHeader title={course.title} lead={course.summary} crumbs={[{ title: "Courses", href: "/courses" }]} action={<LinkButton href={`${base}/progress`}>My progress</LinkButton>} />
+      {next ? (
+        <Card className="mb-12 border-accent!">
+          <div className="flex flex-wrap items-center justify-between gap-4">
+            <div className="min-w-0 flex-1 basis-64">
+              <p className="text-small text-quiet">
+                {next.item.status === "IN_PROGRESS" ? "Go on with" : "Next"} · {next.set.title}
+                {next.set.dueAt ? (
+                  <>
+                    {" "}
+                    · due <LocalTime at={next.set.dueAt} zone={course.timeZone} />
+                  </>
+                ) : null}
+              </p>
+              <p className="mt-1 text-lead font-strong">{next.item.title}</p>
+            </div>
+            <LinkButton look="primary" href={`${base}/sets/${next.set.setId}/${next.item.itemId}`}>
+              Continue here
+            </LinkButton>
+          </div>
+        </Card>
+      ) : null}
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <section aria-labelledby="sets">
+          <h2 id="sets" className="mb-4 text-title">
+            Problem sets
+          </h2>
+          {sets.length === 0 ? <EmptyState title="No problem set yet">Your instructor has not published one. The lessons are open already.</EmptyState> : null}
+          <ul className="flex flex-col gap-4">
+            {running.map((one) => (
+              <SetCard key={one.set.setId} href={`${base}/sets/${one.set.setId}`} home={one} timeZone={course.timeZone} />
+            ))}
+          </ul>
+          {closed.length > 0 ? (
+            <>
+              <h3 className="mt-8 mb-4 text-lead">Closed</h3>
+              <ul className="flex flex-col gap-4">
+                {closed.map((one) => (
+                  <SetCard key={one.set.setId} href={`${base}/sets/${one.set.setId}`} home={one} timeZone={course.timeZone} />
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+        <section aria-labelledby="lessons">
+          <h2 id="lessons" className="mb-4 text-title">
+            Lessons
+          </h2>
+          <LessonStrip base={base} lessons={lessons} />
+          <p className="mt-4 text-small text-quiet">
+            Not sure where to begin? Read{" "}
+            <Link className="text-accent underline underline-offset-4" href={`${base}/lessons/${lessons.find((lesson) => !lesson.visited)?.slug ?? lessons[0]?.slug ?? ""}`}>
+              {lessons.find((lesson) => !lesson.visited)?.title ?? lessons[0]?.title ?? "the first lesson"}
+            </Link>
+            .
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

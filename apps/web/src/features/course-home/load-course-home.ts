@@ -1,0 +1,30 @@
+import { getCourse, listMyLessonVisits, listMySets, type MySet, type Seat } from "@nabla/db";
+import { courseMaterial } from "@/server/course-material";
+import { type SetWindow, setWindow } from "@/server/set-window";
+import { chooseNext, type Next } from "./choose-next";
+import { type SetSums, setSums } from "./set-sums";
+
+export type HomeSet = { readonly set: MySet; readonly sums: SetSums; readonly window: SetWindow };
+export type HomeLesson = { readonly slug: string; readonly title: string; readonly summary: string; readonly visited: boolean; readonly solved: number; readonly total: number };
+
+export type CourseHome = {
+  readonly course: Awaited<ReturnType<typeof getCourse>>;
+  readonly next: Next | null;
+  readonly sets: readonly HomeSet[];
+  readonly lessons: readonly HomeLesson[];
+};
+
+/** A student's course at a glance. */
+export async function loadCourseHome(seat: Seat<"STUDENT">, now = new Date()): Promise<CourseHome> {
+  const [course, sets, visits] = await Promise.all([getCourse(seat), listMySets(seat), listMyLessonVisits(seat)]);
+  const items = sets.filter((set) => setWindow(set, now) !== "not-open-yet").flatMap((set) => set.items);
+  return {
+    course,
+    next: chooseNext(sets, now),
+    sets: sets.map((set) => ({ set, sums: setSums(set), window: setWindow(set, now) })),
+    lessons: courseMaterial().lessons.map(({ slug, title, summary, concept }) => {
+      const own = items.filter((item) => item.concept === concept);
+      return { slug, title, summary, visited: visits.includes(slug), solved: own.filter((item) => item.status === "SOLVED").length, total: own.length };
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { Badge } from "@/ui/badge";
+import { LocalTime } from "@/ui/local-time";
+import { Meter } from "@/ui/meter";
+import { shortNumber } from "@/ui/short-number";
+import type { HomeSet } from "./load-course-home";
+
+/** One set in a list: when it is due, how much is done. */
+export function SetCard({ href, home, timeZone }: { readonly href: string; readonly home: HomeSet; readonly timeZone: string }) {
+  const { set, sums, window } = home;
+  const done = sums.total > 0 && sums.solved === sums.total;
+  return (
+    <li className="relative rounded-xl border border-line bg-raised p-4 hover:border-edge sm:px-6">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <Link href={href} className="min-w-0 text-lead font-strong after:absolute after:inset-0">
+          {set.title}
+        </Link>
+        {done ? <Badge tone="correct">All solved</Badge> : window === "not-open-yet" ? <Badge tone="quiet">Not open yet</Badge> : null}
+      </div>
+      <p className="mt-1 text-small text-quiet">
+        {window === "not-open-yet" && set.opensAt ? (
+          <>
+            Opens <LocalTime at={set.opensAt} zone={timeZone} showZone />
+          </>
+        ) : set.dueAt ? (
+          <>
+            {window === "closed" ? "Was due" : "Due"} <LocalTime at={set.dueAt} zone={timeZone} showZone />
+          </>
+        ) : (
+          "No due date"
+        )}
+      </p>
+      <div className="mt-4 flex items-center gap-4">
+        <Meter label={`Solved in ${set.title}`} value={sums.solved} max={sums.total} className="flex-1" />
+        <p className="tabular text-small text-quiet">
+          {sums.solved} of {sums.total} solved · {shortNumber(sums.earned)} of {shortNumber(sums.points)} points
+        </p>
+      </div>
+    </li>
+  );
+}
