@@ -37,7 +37,7 @@ export async function listNewestAnswers(seat: Staff, limit = 12): Promise<Newest
 
 export type NotBegun = { readonly setId: string; readonly userId: string; readonly name: string; readonly lastActiveAt: Date | null };
 
-/** For each published set that is open now: the students who have opened none of its problems, by name; at most 5,000. */
+/** For each published set that is open now: the students of whom no answer was judged in it, by name; at most 5,000. */
 export async function listNotBegun(seat: Staff): Promise<NotBegun[]> {
   return db().$queryRaw<NotBegun[]>`
     select s."id" as "setId", m."userId", u."name", m."lastActiveAt"

@@ -41,9 +41,8 @@ export type ItemResult = {
   readonly title: string;
   readonly concept: string;
   readonly points: number;
-  /** Students who have opened the problem. */
+  /** Students of whom an answer was judged. */
   readonly begun: number;
-  readonly answered: number;
   readonly solved: number;
   readonly outOfAttempts: number;
   /** Mean share of the points (0 to 1) of those who have answered; null when nobody has. */
@@ -56,11 +55,10 @@ export async function listItemResults(seat: Staff): Promise<ItemResult[]> {
   return db().$queryRaw<ItemResult[]>`
     select i."id" as "itemId", s."id" as "setId", s."title" as "setTitle", p."title", p."concept", i."points"::float8 as "points",
            count(g."id") filter (where g."status" <> 'NOT_STARTED')::int as "begun",
-           count(g."id") filter (where g."lastSubmittedAt" is not null)::int as "answered",
            count(g."id") filter (where g."status" = 'SOLVED')::int as "solved",
            count(g."id") filter (where g."status" = 'OUT_OF_ATTEMPTS')::int as "outOfAttempts",
-           (avg(g."score") filter (where g."lastSubmittedAt" is not null))::float8 as "meanScore",
-           (avg(g."attemptsUsed") filter (where g."lastSubmittedAt" is not null))::float8 as "meanAttempts"
+           (avg(g."score") filter (where g."status" <> 'NOT_STARTED'))::float8 as "meanScore",
+           (avg(g."attemptsUsed") filter (where g."status" <> 'NOT_STARTED'))::float8 as "meanAttempts"
     from "SetItem" i
     join "ProblemSet" s on s."id" = i."setId"
     join "ProblemVersion" v on v."id" = i."problemVersionId"
@@ -84,6 +82,7 @@ export type SetResult = {
   readonly publishedAt: Date | null;
   readonly problems: number;
   readonly points: number;
+  /** Students of whom an answer to one of its problems was judged. */
   readonly begun: number;
   /** Students who have solved every problem or used up its attempts. */
   readonly finished: number;
@@ -125,12 +124,11 @@ export type ResultRow = {
   readonly attemptsUsed: number;
 };
 
-/** Where each student stands with each problem that they have opened, in published sets or in one; at most 500,000, unordered. */
+/** Where each student stands with each problem that they have opened, in all published sets or in one; at most 500,000, unordered. */
 export async function listResults(seat: Staff, setId?: string): Promise<ResultRow[]> {
   return db().progress.findMany({
     where: {
       courseId: seat.courseId,
-      status: { not: "NOT_STARTED" },
       item: { set: { courseId: seat.courseId, publishedAt: { not: null } }, ...(setId ? { setId } : {}) },
     },
     select: { userId: true, itemId: true, status: true, score: true, attemptsUsed: true },

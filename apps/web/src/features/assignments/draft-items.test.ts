@@ -17,7 +17,7 @@ describe("moving a line", () => {
   });
 });
 
-it("takes an empty field of attempts as no limit", () => {
+it("takes an empty field of attempts as left to the problem", () => {
   expect(wantedItem({ ...lines[0]!, attempts: " " })).toEqual({ versionId: "a", points: 2, maxAttempts: null });
 });
 

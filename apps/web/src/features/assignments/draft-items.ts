@@ -81,7 +81,7 @@ export function moved(items: readonly DraftItem[], key: string, by: -1 | 1): rea
   return items.map((each, i) => (i === from ? other : i === to ? item : each));
 }
 
-/** What the two fields mean; an empty field of attempts is no limit. NaN for what is no number, which the server names. */
+/** What the two fields mean; an empty field of attempts leaves them to the problem. NaN for what is no number, which the server names. */
 export function wantedItem({ itemId, versionId, points, attempts }: DraftItem) {
   return {
     ...(itemId === undefined ? {} : { itemId }),

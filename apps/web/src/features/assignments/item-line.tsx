@@ -33,14 +33,14 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
           <span className="font-strong">{item.title}</span>
           <span className="block text-small text-quiet">
             {conceptWord(item.concept)} · {kindWord(item.kind)} · difficulty {item.difficulty}
-            {item.begun > 0 ? ` · ${item.begun} begun` : ""}
+            {item.begun > 0 ? ` · opened by ${item.begun}` : ""}
           </span>
           {newer ? <NewerVersion item={item} onChange={onChange} /> : null}
         </span>
       </span>
       <span className="flex flex-wrap items-end gap-2">
         <SmallNumber label="Points" name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
-        <SmallNumber label="Attempts" name={item.title} value={item.attempts} fault={faults.attempts} placeholder="no limit" onChange={(attempts) => onChange({ attempts })} />
+        <SmallNumber label="Attempts" name={item.title} value={item.attempts} fault={faults.attempts} placeholder="own" onChange={(attempts) => onChange({ attempts })} />
         <span className="flex">
           <button type="button" data-move="up" className={iconButton} aria-disabled={position === 1 || undefined} aria-label={`Move ${item.title} up`} onClick={() => onMove(-1)}>
             <ArrowUp aria-hidden size={18} />
@@ -57,8 +57,8 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
             type="button"
             className={iconButton}
             aria-disabled={item.begun > 0 || undefined}
-            title={item.begun > 0 ? "Students have begun it, so it stays" : "Remove from this set"}
-            aria-label={item.begun > 0 ? `${item.title} cannot be removed: students have begun it` : `Remove ${item.title} from this set`}
+            title={item.begun > 0 ? "Students have opened it, so it stays" : "Remove from this set"}
+            aria-label={item.begun > 0 ? `${item.title} cannot be removed: students have opened it` : `Remove ${item.title} from this set`}
             onClick={() => item.begun === 0 && onRemove()}
           >
             <Trash2 aria-hidden size={18} />
@@ -70,7 +70,7 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
 }
 
 function NewerVersion({ item, onChange }: Pick<Props, "item" | "onChange">) {
-  if (item.begun > 0) return <Badge tone="attention">Version {item.number}; students have begun it, so it stays</Badge>;
+  if (item.begun > 0) return <Badge tone="attention">Version {item.number}; students have opened it, so it stays</Badge>;
   return (
     <button
       type="button"

@@ -12,7 +12,7 @@ const students = [
 ];
 const results: Result[] = [
   { userId: "zoe", itemId: "i1", status: "SOLVED", score: 1, attemptsUsed: 2 },
-  { userId: "zoe", itemId: "i2", status: "IN_PROGRESS", score: 0, attemptsUsed: 0 },
+  { userId: "zoe", itemId: "i2", status: "NOT_STARTED", score: 0, attemptsUsed: 0 },
   { userId: "mia", itemId: "i1", status: "OUT_OF_ATTEMPTS", score: 0.5, attemptsUsed: 3 },
   { userId: "gone", itemId: "i1", status: "SOLVED", score: 1, attemptsUsed: 1 },
 ];
@@ -49,7 +49,8 @@ const STATES: [Partial<Result>, CellState][] = [
   [{ status: "OUT_OF_ATTEMPTS", score: 0.25, attemptsUsed: 3 }, "partly"],
   [{ status: "IN_PROGRESS", score: 0.25, attemptsUsed: 1 }, "partly"],
   [{ status: "IN_PROGRESS", score: 0, attemptsUsed: 1 }, "trying"],
-  [{ status: "IN_PROGRESS", score: 0, attemptsUsed: 0 }, "opened"],
+  [{ status: "IN_PROGRESS", score: 0, attemptsUsed: 0 }, "trying"],
+  [{ status: "NOT_STARTED", score: 0, attemptsUsed: 0 }, "opened"],
 ];
 
 describe("a cell", () => {

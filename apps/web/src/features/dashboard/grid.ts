@@ -17,7 +17,7 @@ export type GridRow = {
   readonly name: string;
   /** ISO, or null for who has never been here. */
   readonly lastActiveAt: string | null;
-  /** One for each column; null where nothing was begun. */
+  /** One for each column; null where the problem was not opened. */
   readonly cells: readonly (GridCell | null)[];
   readonly points: number;
 };
@@ -48,14 +48,14 @@ export function layGrid(students: readonly Student[], columns: readonly GridColu
 }
 
 function cellOf(result: Result | undefined, points: number): GridCell | null {
-  if (!result || result.status === "NOT_STARTED") return null;
+  if (!result) return null;
   return { state: stateOf(result), earned: result.score * points, attempts: result.attemptsUsed };
 }
 
-function stateOf({ status, score, attemptsUsed }: Result): CellState {
+function stateOf({ status, score }: Result): CellState {
+  if (status === "NOT_STARTED") return "opened";
   if (status === "SOLVED") return "solved";
   if (status === "OUT_OF_ATTEMPTS") return score > 0 ? "partly" : "out";
-  if (attemptsUsed === 0) return "opened";
   return score > 0 ? "partly" : "trying";
 }
 

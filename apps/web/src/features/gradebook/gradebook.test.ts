@@ -11,8 +11,9 @@ const items = [
   { itemId: "3", setId: "t", setTitle: "Week 2", title: "Slope", points: 4 },
 ];
 const results = [
-  { userId: "ada", itemId: "1", score: 0.5 },
-  { userId: "ada", itemId: "3", score: 1 },
+  { userId: "ada", itemId: "1", status: "IN_PROGRESS", score: 0.5 },
+  { userId: "ada", itemId: "3", status: "SOLVED", score: 1 },
+  { userId: "bo", itemId: "1", status: "NOT_STARTED", score: 0 },
 ];
 
 it("has a column for each problem, each set and the total", () => {

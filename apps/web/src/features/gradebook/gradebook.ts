@@ -2,11 +2,11 @@ import type { CsvCell } from "./csv";
 
 type Student = { readonly userId: string; readonly name: string; readonly email: string };
 type Item = { readonly itemId: string; readonly setId: string; readonly setTitle: string; readonly title: string; readonly points: number };
-type Result = { readonly userId: string; readonly itemId: string; readonly score: number };
+type Result = { readonly userId: string; readonly itemId: string; readonly status: string; readonly score: number };
 
 /**
  * The gradebook as rows: a head, the points that can be had, then the students. Each set has a column for each of its
- * problems and one for its sum. A problem that a student has not opened is empty, and counts nothing.
+ * problems and one for its sum. A problem without a judged answer is empty, and counts nothing.
  */
 export function* gradebookRows(students: readonly Student[], items: readonly Item[], results: readonly Result[]): Generator<readonly CsvCell[]> {
   const sets = [...new Map(items.map((item) => [item.setId, items.filter((each) => each.setId === item.setId)])).values()];
@@ -18,7 +18,7 @@ export function* gradebookRows(students: readonly Student[], items: readonly Ite
 
   yield ["Name", "Email", ...sets.flatMap((set) => [...set.map((item) => `${item.setTitle}: ${item.title}`), `${set[0]?.setTitle ?? ""}: sum`]), "Total"];
   yield ["Points possible", "", ...line((item) => item.points)];
-  const scores = new Map(results.map((result) => [`${result.userId} ${result.itemId}`, result.score]));
+  const scores = new Map(results.filter((result) => result.status !== "NOT_STARTED").map((result) => [`${result.userId} ${result.itemId}`, result.score]));
   for (const student of students) {
     const earned = line((item) => {
       const score = scores.get(`${student.userId} ${item.itemId}`);

@@ -1,0 +1,173 @@
+"use client";
+import { controlStyle } from "@/ui/field-frame";
+import { TextArea } from "@/ui/text-area";
+import { TextField } from "@/ui/text-field";
+import { BareField } from "./bare-field";
+import { ASK_FIELDS } from "./form-fields";
+import { ListFields } from "./list-fields";
+import { ASK_KINDS, type AskForm, type AskKind } from "./problem-form";
+import { FormChoices } from "./form-choices";
+
+type Props = { readonly ask: AskForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<AskForm>) => void };
+
+/** What is asked: the kind, and the fields that this kind needs. */
+export function AskFields({ ask, faults, onChange }: Props) {
+  const kind = ASK_KINDS.find((each) => each.kind === ask.kind);
+  return (
+    <>
+      <label className="flex flex-col gap-1">
+        <span className="font-strong">What is asked</span>
+        <span className="text-small text-quiet">{kind?.says}</span>
+        <select className={controlStyle} value={ask.kind} onChange={(event) => onChange({ kind: asKind(event.target.value) })}>
+          {ASK_KINDS.map((each) => (
+            <option key={each.kind} value={each.kind}>
+              {each.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {ASK_FIELDS[ask.kind].map((field) => (
+        <AskField key={field} field={field} ask={ask} fault={faults[`ask.${field}`]} onChange={onChange} />
+      ))}
+    </>
+  );
+}
+
+const asKind = (value: string): AskKind => ASK_KINDS.find((each) => each.kind === value)?.kind ?? "derivative";
+
+type FieldProps = { readonly field: string; readonly ask: AskForm; readonly fault: string | undefined; readonly onChange: (part: Partial<AskForm>) => void };
+
+function AskField({ field, ask, fault, onChange }: FieldProps) {
+  switch (field) {
+    case "of":
+      return ask.kind === "jacobian" ? (
+        <TextField label="Of the functions" hint="In their order, with commas between them: f, g or x^2 y, sin(y)." value={ask.of} fault={fault} onChange={(event) => onChange({ of: event.target.value })} />
+      ) : (
+        <TextField label="Of the function" hint="Its name, or the expression itself." value={ask.of} fault={fault} onChange={(event) => onChange({ of: event.target.value })} />
+      );
+    case "in":
+      return (
+        <TextField
+          label={ask.kind === "derivative" ? "By the variable" : "By the variables"}
+          hint={ask.kind === "derivative" ? undefined : "In their order: x, y."}
+          value={ask.in}
+          fault={fault}
+          onChange={(event) => onChange({ in: event.target.value })}
+        />
+      );
+    case "order":
+      return <TextField label="Order" hint="2 for the second derivative; empty for the first." inputMode="numeric" value={ask.order} fault={fault} onChange={(event) => onChange({ order: event.target.value })} />;
+    case "domain":
+      return <TextField label="Where it is compared" hint="Such as x > 0. Empty: wherever your answer is defined." value={ask.domain} fault={fault} onChange={(event) => onChange({ domain: event.target.value })} />;
+    case "form":
+      return <FormChoices chosen={ask.form} fault={fault} onChange={(form) => onChange({ form })} />;
+    case "value":
+      return <TextField label="The right answer" hint="An expression; parameters and named functions may occur in it." value={ask.value} fault={fault} onChange={(event) => onChange({ value: event.target.value })} />;
+    case "variables":
+      return <TextField label="Its variables" hint="Such as x, y." value={ask.variables} fault={fault} onChange={(event) => onChange({ variables: event.target.value })} />;
+    case "policy":
+      return <PolicyField ask={ask} fault={fault} onChange={onChange} />;
+    case "options":
+      return (
+        <ListFields
+          title="Options"
+          hint="Students see them shuffled. The reason is shown to those who chose the option."
+          fault={fault}
+          one="option"
+          rows={ask.options}
+          blank={{ text: "", correct: false, why: "" }}
+          onChange={(options) => onChange({ options })}
+          row={(option, put, number) => (
+            <div className="flex flex-wrap items-center gap-2">
+              <label className="flex min-h-11 items-center gap-2 text-small">
+                <input type="checkbox" className="size-5 accent-(--accent)" checked={option.correct} onChange={(event) => put({ correct: event.target.checked })} />
+                right
+                <span className="sr-only">: option {number}</span>
+              </label>
+              <BareField label={`Option ${number}`} className="min-w-40 flex-[2]" value={option.text} onChange={(event) => put({ text: event.target.value })} />
+              <BareField label={`Why option ${number} is right or wrong`} placeholder="Why" className="min-w-32 flex-1" value={option.why} onChange={(event) => put({ why: event.target.value })} />
+            </div>
+          )}
+        />
+      );
+    case "items":
+      return (
+        <ListFields
+          title="Lines in the right order"
+          fault={fault}
+          one="line"
+          rows={ask.items.map((text) => ({ text }))}
+          blank={{ text: "" }}
+          onChange={(rows) => onChange({ items: rows.map((row) => row.text) })}
+          row={(item, put, number) => <BareField label={`Line ${number}`} value={item.text} onChange={(event) => put({ text: event.target.value })} />}
+        />
+      );
+    case "pairs":
+      return (
+        <ListFields
+          title="Pairs that belong together"
+          fault={fault}
+          one="pair"
+          rows={ask.pairs}
+          blank={{ left: "", right: "" }}
+          onChange={(pairs) => onChange({ pairs })}
+          row={(pair, put, number) => (
+            <div className="flex flex-wrap gap-2">
+              <BareField label={`Left side of pair ${number}`} placeholder="Left" className="min-w-32 flex-1" value={pair.left} onChange={(event) => put({ left: event.target.value })} />
+              <BareField label={`Right side of pair ${number}`} placeholder="Right" className="min-w-32 flex-1" value={pair.right} onChange={(event) => put({ right: event.target.value })} />
+            </div>
+          )}
+        />
+      );
+    case "text":
+      return <TextArea label="Text with gaps" hint="Write a gap as [[name]]: The [[rule]] rule." value={ask.text} fault={fault} onChange={(event) => onChange({ text: event.target.value })} />;
+    case "gaps":
+      return (
+        <ListFields
+          title="Gaps"
+          hint="Words: every spelling that is right, one a line. Value: an expression that the answer must equal."
+          fault={fault}
+          one="gap"
+          rows={ask.gaps}
+          blank={{ name: "", judge: "words", accept: "" }}
+          onChange={(gaps) => onChange({ gaps })}
+          row={(gap, put, number) => (
+            <div className="flex flex-wrap items-start gap-2">
+              <BareField code label={`Name of gap ${number}`} placeholder="name" className="w-28" value={gap.name} onChange={(event) => put({ name: event.target.value })} />
+              <select aria-label={`How gap ${number} is judged`} className={`${controlStyle} w-auto`} value={gap.judge} onChange={(event) => put({ judge: event.target.value === "value" ? "value" : "words" })}>
+                <option value="words">words</option>
+                <option value="value">value</option>
+              </select>
+              <textarea aria-label={`What is right in gap ${number}`} rows={gap.judge === "words" ? 2 : 1} className={`${controlStyle} min-w-40 flex-1`} value={gap.accept} onChange={(event) => put({ accept: event.target.value })} />
+            </div>
+          )}
+        />
+      );
+    case "explanation":
+      return <TextArea label="Explanation" hint="Shown after the last attempt or success. Markdown and $maths$." rows={3} value={ask.explanation} fault={fault} onChange={(event) => onChange({ explanation: event.target.value })} />;
+    default:
+      return null;
+  }
+}
+
+function PolicyField({ ask, fault, onChange }: Omit<FieldProps, "field">) {
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="font-strong">How exact it must be</legend>
+      <div className="flex flex-wrap gap-2">
+        <select aria-label="How exact it must be" className={`${controlStyle} w-auto`} value={ask.policy} onChange={(event) => onChange({ policy: asPolicy(event.target.value) })}>
+          <option value="exact">exact</option>
+          <option value="relative">within a relative error of</option>
+          <option value="absolute">within an absolute error of</option>
+          <option value="significant">significant figures:</option>
+        </select>
+        {ask.policy === "exact" ? null : <BareField code label="Tolerance" placeholder={ask.policy === "significant" ? "3" : "0.001"} className="w-32" value={ask.tolerance} onChange={(event) => onChange({ tolerance: event.target.value })} />}
+      </div>
+      {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
+    </fieldset>
+  );
+}
+
+function asPolicy(value: string): AskForm["policy"] {
+  return value === "relative" || value === "absolute" || value === "significant" ? value : "exact";
+}

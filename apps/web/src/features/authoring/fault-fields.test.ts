@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { faultsByField, fieldOf } from "./fault-fields";
+import { shownFields } from "./form-fields";
+import { BLANK_FORM } from "./problem-form";
+
+describe("the field of a fault", () => {
+  it.each([
+    ["title", "title"],
+    ["ask.of", "ask.of"],
+    ["ask.options.1.text", "ask.options"],
+    ["ask/options/1", "ask.options"],
+    ["parameters.a.integers[0]", "parameters.a"],
+    ["let.f", "let.f"],
+    ["hints.0", "hints"],
+    ["", ""],
+  ])("%j is at %j", (path, field) => expect(fieldOf(path)).toBe(field));
+});
+
+it("shows each fault once, and keeps what has no field", () => {
+  const faults = [
+    { path: "ask.of", message: "first" },
+    { path: "ask.of", message: "second" },
+    { path: "ask.policy", message: "hidden" },
+    { path: "", message: "whole" },
+  ];
+  expect(faultsByField(faults, shownFields(BLANK_FORM))).toEqual({ fields: { "ask.of": "first" }, others: ["ask.policy: hidden", "whole"] });
+});

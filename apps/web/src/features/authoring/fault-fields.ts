@@ -1,0 +1,24 @@
+/** What is wrong in a problem file, as the grader says it. */
+export type FileFault = { readonly path: string; readonly message: string };
+
+/**
+ * The form's field for a place in the file: `ask.options.1.text` belongs to the options, `parameters.a.integers` to the
+ * parameter a. Paths come with dots, slashes or brackets.
+ */
+export function fieldOf(path: string): string {
+  const [first = "", second] = path.split(/[./[\]]+/).filter((part) => part !== "");
+  const isNested = first === "parameters" || first === "let" || first === "ask";
+  return isNested && second !== undefined ? `${first}.${second}` : first;
+}
+
+/** The first fault of each field, and those that belong to no field of the form. */
+export function faultsByField(faults: readonly FileFault[], known: ReadonlySet<string>) {
+  const fields: Record<string, string> = {};
+  const others: string[] = [];
+  for (const { path, message } of faults) {
+    const field = fieldOf(path);
+    if (!known.has(field)) others.push(path === "" ? message : `${path}: ${message}`);
+    else fields[field] ??= message;
+  }
+  return { fields, others };
+}

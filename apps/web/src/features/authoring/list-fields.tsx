@@ -1,0 +1,43 @@
+"use client";
+import { Plus, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/ui/button";
+import { buttonStyle } from "@/ui/button-style";
+
+type Props<T> = {
+  readonly title: string;
+  readonly hint?: ReactNode;
+  readonly fault?: string | undefined;
+  readonly rows: readonly T[];
+  readonly blank: T;
+  /** "parameter": names the buttons. */
+  readonly one: string;
+  readonly onChange: (rows: readonly T[]) => void;
+  readonly row: (row: T, put: (part: Partial<T>) => void, number: number) => ReactNode;
+};
+
+/** A list of rows of a form, to which one can be added and from which each can be removed. */
+export function ListFields<T>({ title, hint, fault, rows, blank, one, onChange, row }: Props<T>) {
+  const put = (at: number) => (part: Partial<T>) => onChange(rows.map((each, i) => (i === at ? { ...each, ...part } : each)));
+  return (
+    <fieldset className="flex flex-col gap-2">
+      <legend className="font-strong">{title}</legend>
+      {hint ? <p className="text-small text-quiet">{hint}</p> : null}
+      {rows.map((each, i) => (
+        // Rows have no name of their own that stays while it is typed.
+        <div key={i} className="flex items-start gap-2">
+          <div className="min-w-0 flex-1">{row(each, put(i), i + 1)}</div>
+          <button type="button" className={buttonStyle("quiet", "small", "mt-1 size-9 px-0")} aria-label={`Remove ${one} ${i + 1}`} onClick={() => onChange(rows.filter((_, at) => at !== i))}>
+            <Trash2 aria-hidden size={18} />
+          </button>
+        </div>
+      ))}
+      {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
+      <div>
+        <Button size="small" onClick={() => onChange([...rows, blank])}>
+          <Plus aria-hidden size={16} /> Add {one}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
