@@ -124,12 +124,13 @@ export type ResultRow = {
   readonly attemptsUsed: number;
 };
 
-/** Where each student stands with each problem that they have opened, in all published sets or in one; at most 500,000, unordered. */
-export async function listResults(seat: Staff, setId?: string): Promise<ResultRow[]> {
+/** Where each student stands with each problem that they have opened, in all published sets or in one, for all or for one; at most 500,000, unordered. */
+export async function listResults(seat: Staff, { setId, userId }: { readonly setId?: string | undefined; readonly userId?: string | undefined } = {}): Promise<ResultRow[]> {
   return db().progress.findMany({
     where: {
       courseId: seat.courseId,
-      item: { set: { courseId: seat.courseId, publishedAt: { not: null } }, ...(setId ? { setId } : {}) },
+      ...(userId === undefined ? {} : { userId }),
+      item: { set: { courseId: seat.courseId, publishedAt: { not: null } }, ...(setId === undefined ? {} : { setId }) },
     },
     select: { userId: true, itemId: true, status: true, score: true, attemptsUsed: true },
     take: 500_000,

@@ -49,7 +49,8 @@ export type WantedItem = {
 };
 
 export type Arranged =
-  | { readonly ok: true }
+  /** The items' ids in their order. */
+  | { readonly ok: true; readonly itemIds: readonly string[] }
   /** `begun`: an item that students have opened would be removed or given another version. `unknown`: not this course's to use. */
   | { readonly ok: false; readonly code: "not-found" | "begun" | "unknown" };
 
@@ -84,31 +85,38 @@ export async function arrangeItems(seat: Staff, setId: string, wanted: readonly 
     if (disturbed) return { ok: false, code: "begun" };
 
     await tx.setItem.deleteMany({ where: { setId, id: { notIn: [...kept.keys()] } } });
+    const itemIds: string[] = [];
     for (const [position, { itemId, versionId, points, maxAttempts }] of wanted.entries()) {
       const data = { position, points, maxAttempts, problemVersionId: versionId };
-      if (itemId === undefined) await tx.setItem.create({ data: { ...data, setId } });
-      else await tx.setItem.update({ where: { id: itemId }, data });
+      const select = { id: true } as const;
+      const { id } =
+        itemId === undefined
+          ? await tx.setItem.create({ data: { ...data, setId }, select })
+          : await tx.setItem.update({ where: { id: itemId }, data, select });
+      itemIds.push(id);
     }
-    return { ok: true };
+    return { ok: true, itemIds };
   });
 }
 
+export type Appended = { readonly ok: true; readonly problems: number } | { readonly ok: false; readonly code: "not-found" | "unknown" };
+
 /** Puts a problem at the end of a set, unless the set holds this version already. Returns how many problems it then has. */
-export async function appendItem(seat: Staff, setId: string, added: WantedItem): Promise<Arranged & { readonly problems?: number }> {
+export async function appendItem(seat: Staff, setId: string, added: WantedItem): Promise<Appended> {
   const { versionId, points, maxAttempts } = added;
-  return withTransaction(async (tx) => {
+  return withTransaction(async (tx): Promise<Appended> => {
     const locked = await tx.$queryRaw<{ id: string }[]>`
       select "id" from "ProblemSet" where "id" = ${setId} and "courseId" = ${seat.courseId} for update`;
-    if (locked.length === 0) return { ok: false, code: "not-found" } as const;
+    if (locked.length === 0) return { ok: false, code: "not-found" };
     const usable = await tx.problemVersion.count({
       where: { id: versionId, problem: { OR: [{ courseId: seat.courseId }, { courseId: null }] } },
     });
-    if (usable === 0) return { ok: false, code: "unknown" } as const;
+    if (usable === 0) return { ok: false, code: "unknown" };
     const present = await tx.setItem.findMany({ where: { setId }, select: { problemVersionId: true, position: true }, orderBy: { position: "asc" } });
-    if (present.some((item) => item.problemVersionId === versionId)) return { ok: true, problems: present.length } as const;
+    if (present.some((item) => item.problemVersionId === versionId)) return { ok: true, problems: present.length };
     const position = (present.at(-1)?.position ?? -1) + 1;
     await tx.setItem.create({ data: { setId, problemVersionId: versionId, points, maxAttempts, position } });
-    return { ok: true, problems: present.length + 1 } as const;
+    return { ok: true, problems: present.length + 1 };
   });
 }
 

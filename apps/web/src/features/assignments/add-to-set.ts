@@ -8,5 +8,5 @@ export async function addToSet(seat: Seat<"INSTRUCTOR">, { setId, ...added }: As
   const set = await findSet(seat, setId);
   const appended = set ? await appendItem(seat, setId, added) : null;
   if (!set || !appended?.ok) throw new AppError("not-found");
-  return { title: set.title, problems: appended.problems ?? 0 };
+  return { title: set.title, problems: appended.problems };
 }

@@ -1,4 +1,4 @@
-import { findSet, getCourse, listBank, listSetItems, type Seat } from "@nabla/db";
+import { findSet, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat } from "@nabla/db";
 import { type BankProblem, type EditedSet, storedItem } from "./draft-items";
 import { toWallTime } from "./zoned-time";
 
@@ -40,4 +40,10 @@ async function loadBank(seat: Staff): Promise<BankProblem[]> {
     attempts,
     own,
   }));
+}
+
+/** Every set of the course and the size of its class. */
+export async function loadSets(seat: Staff) {
+  const [course, sets, totals] = await Promise.all([getCourse(seat), listSetResults(seat), getClassTotals(seat)]);
+  return { course, sets, students: totals.students };
 }

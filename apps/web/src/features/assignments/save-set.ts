@@ -10,7 +10,7 @@ const REFUSALS: Record<Exclude<Arranged, { ok: true }>["code"], { code: "not-fou
 };
 
 /** Writes a set as the editor holds it: a new one, or the whole of one that exists. */
-export async function saveSet(seat: Seat<"INSTRUCTOR">, draft: SetDraft): Promise<{ readonly setId: string }> {
+export async function saveSet(seat: Seat<"INSTRUCTOR">, draft: SetDraft): Promise<{ readonly setId: string; readonly itemIds: readonly string[] }> {
   const { timeZone } = await getCourse(seat);
   const dates = readDates(draft, timeZone);
   if (!dates.ok) throw new AppError("invalid-input", { fields: dates.fields });
@@ -24,5 +24,5 @@ export async function saveSet(seat: Seat<"INSTRUCTOR">, draft: SetDraft): Promis
     throw new AppError(code, { say });
   }
   if (draft.setId !== undefined) await updateSet(seat, setId, content);
-  return { setId };
+  return { setId, itemIds: arranged.itemIds };
 }

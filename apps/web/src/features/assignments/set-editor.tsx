@@ -60,7 +60,15 @@ export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
       });
       if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
       setRefused(null);
-      setSaved(set);
+      // New lines have a place of their own now; what was typed since is left alone.
+      const named = (items: readonly DraftItem[]) =>
+        items.map((item) => {
+          const itemId = answer.value.itemIds[set.items.findIndex((each) => each.key === item.key)];
+          return itemId === undefined ? item : { ...item, itemId };
+        });
+      const stored = { ...set, items: named(set.items) };
+      setSaved(stored);
+      change((now) => (now === set ? stored : { ...now, items: named(now.items) }));
       say("The set is saved.", "correct");
       if (setId === undefined) router.replace(`/teach/${courseId}/sets/${answer.value.setId}`);
       else router.refresh();

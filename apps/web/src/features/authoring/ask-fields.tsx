@@ -3,10 +3,10 @@ import { controlStyle } from "@/ui/field-frame";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { BareField } from "./bare-field";
+import { FormChoices } from "./form-choices";
 import { ASK_FIELDS } from "./form-fields";
 import { ListFields } from "./list-fields";
-import { ASK_KINDS, type AskForm, type AskKind } from "./problem-form";
-import { FormChoices } from "./form-choices";
+import { ASK_KINDS, type AskForm, type AskKind, BLANK_GAP } from "./problem-form";
 
 type Props = { readonly ask: AskForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<AskForm>) => void };
 
@@ -129,7 +129,7 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           fault={fault}
           one="gap"
           rows={ask.gaps}
-          blank={{ name: "", judge: "words", accept: "" }}
+          blank={BLANK_GAP}
           onChange={(gaps) => onChange({ gaps })}
           row={(gap, put, number) => (
             <div className="flex flex-wrap items-start gap-2">

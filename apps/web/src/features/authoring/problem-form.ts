@@ -124,6 +124,7 @@ export const BLANK_FORM: ProblemForm = {
 };
 
 export const BLANK_PARAMETER: ParameterForm = { name: "", draw: "integers", from: "1", to: "5", except: "", choose: "" };
+export const BLANK_GAP: GapForm = { name: "", judge: "words", accept: "" };
 
 /** A name for the file from the title: "Sine of a square" becomes sine-of-a-square. */
 export function slugOf(title: string): string {

@@ -1,9 +1,10 @@
-import { getClassTotals, getCourse, listItemResults, listNewestAnswers, listNotBegun, listSetResults, listStuckStudents, type Seat } from "@nabla/db";
+import { getClassTotals, getCourse, getJoinCode, listItemResults, listNewestAnswers, listNotBegun, listSetResults, listStuckStudents, type Seat } from "@nabla/db";
 
-/** Everything the class's first page shows, in seven queries whatever the size of the class. */
+/** Everything the class's first page shows, in eight queries whatever the size of the class. */
 export async function loadDashboard(seat: Seat<"INSTRUCTOR">) {
-  const [course, totals, sets, items, newest, notBegun, stuck] = await Promise.all([
+  const [course, joinCode, totals, sets, items, newest, notBegun, stuck] = await Promise.all([
     getCourse(seat),
+    getJoinCode(seat),
     getClassTotals(seat),
     listSetResults(seat),
     listItemResults(seat),
@@ -11,5 +12,5 @@ export async function loadDashboard(seat: Seat<"INSTRUCTOR">) {
     listNotBegun(seat),
     listStuckStudents(seat),
   ]);
-  return { course, totals, sets, items, newest, notBegun, stuck };
+  return { course, joinCode, totals, sets, items, newest, notBegun, stuck };
 }

@@ -1,0 +1,35 @@
+import { getCourse } from "@nabla/db";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { requireSeat } from "@/server/gate";
+import { SectionLinks } from "@/ui/section-links";
+
+type Props = { readonly params: Promise<{ courseId: string }>; readonly children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const seat = await requireSeat((await params).courseId, "INSTRUCTOR");
+  const { title } = await getCourse(seat);
+  return { title: { template: `%s · ${title} · Nabla`, default: title } };
+}
+
+/** The rooms of a course, for its staff. Each page passes the gate by itself. */
+export default async function TeachLayout({ params, children }: Props) {
+  const { courseId } = await params;
+  await requireSeat(courseId, "INSTRUCTOR");
+  const base = `/teach/${courseId}`;
+  return (
+    <>
+      <SectionLinks
+        label="Course"
+        links={[
+          { href: base, title: "Class" },
+          { href: `${base}/grid`, title: "Grid" },
+          { href: `${base}/sets`, title: "Sets" },
+          { href: `${base}/problems`, title: "Problems" },
+          { href: `${base}/students`, title: "Students" },
+        ]}
+      />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { loadNewSet } from "@/features/assignments/load-set";
+import { SetEditor } from "@/features/assignments/set-editor";
+import { requireSeat } from "@/server/gate";
+import { Page } from "@/ui/page";
+import { PageHeader } from "@/ui/page-header";
+
+type Props = { readonly params: Promise<{ courseId: string }> };
+
+export const metadata = { title: "New set" };
+
+export default async function NewSetPage({ params }: Props) {
+  const { courseId } = await params;
+  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const { course, initial, bank } = await loadNewSet(seat, new Date());
+  return (
+    <Page>
+      <PageHeader title="New set" crumbs={[{ title: "Sets", href: `/teach/${courseId}/sets` }]} lead="Students see it once you publish it." />
+      <SetEditor courseId={courseId} zone={course.timeZone} initial={initial} bank={bank} />
+    </Page>
+  );
+}

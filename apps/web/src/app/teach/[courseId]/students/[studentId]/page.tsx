@@ -1,0 +1,21 @@
+import { notFound } from "next/navigation";
+import { loadStudent } from "@/features/roster/load-student";
+import { StudentPage } from "@/features/roster/student-page";
+import { requireSeat } from "@/server/gate";
+import { Page } from "@/ui/page";
+
+type Props = { readonly params: Promise<{ courseId: string; studentId: string }> };
+
+export const metadata = { title: "Student" };
+
+export default async function StudentRoute({ params }: Props) {
+  const { courseId, studentId } = await params;
+  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const loaded = await loadStudent(seat, studentId);
+  if (!loaded) notFound();
+  return (
+    <Page>
+      <StudentPage courseId={courseId} loaded={loaded} />
+    </Page>
+  );
+}

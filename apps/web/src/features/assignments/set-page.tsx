@@ -1,0 +1,50 @@
+import { Badge } from "@/ui/badge";
+import { LinkButton } from "@/ui/link-button";
+import { formatMoment } from "@/ui/local-time";
+import { PageHeader } from "@/ui/page-header";
+import { setState } from "@/ui/set-state";
+import type { loadSet } from "./load-set";
+import { PublishControls } from "./publish-controls";
+import { SetEditor } from "./set-editor";
+
+type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadSet>>>; readonly now: Date };
+
+/** One set: what it holds, when it is open, whether the class sees it. */
+export function SetPage({ courseId, loaded: { course, set, initial, bank, begun }, now }: Props) {
+  const state = setState(set, now);
+  const when = (moment: Date | null, otherwise: string) => (moment ? formatMoment(moment, course.timeZone, { showZone: true }) : otherwise);
+  return (
+    <>
+      <PageHeader
+        title={set.title}
+        crumbs={[
+          { title: course.title, href: `/teach/${courseId}` },
+          { title: "Sets", href: `/teach/${courseId}/sets` },
+        ]}
+        action={
+          <>
+            {set.publishedAt ? (
+              <LinkButton href={`/teach/${courseId}/grid?set=${set.setId}`}>Results</LinkButton>
+            ) : null}
+            <PublishControls
+              courseId={courseId}
+              setId={set.setId}
+              published={set.publishedAt !== null}
+              problems={initial.items.length}
+              begun={begun}
+              opens={when(set.opensAt, "at once")}
+              due={when(set.dueAt, "never")}
+            />
+          </>
+        }
+      />
+      <p className="-mt-5 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-quiet">
+        <Badge tone={state.tone}>{state.word}</Badge>
+        <span>
+          {when(set.opensAt, "at once")} to {when(set.dueAt, "the end of the course")}
+        </span>
+      </p>
+      <SetEditor key={set.setId} courseId={courseId} setId={set.setId} zone={course.timeZone} initial={initial} bank={bank} />
+    </>
+  );
+}

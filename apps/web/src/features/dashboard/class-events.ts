@@ -1,0 +1,45 @@
+import { listenForSubmissions, type Seat } from "@nabla/db";
+
+/** A comment this often keeps proxies from closing a quiet stream, and shows the browser that the line is alive. */
+const HEARTBEAT_MS = 20_000;
+
+/**
+ * A stream of server-sent events: `ready` while the database's own notifications are heard, `lost` while they are not,
+ * `submission` after each stored answer. It names nobody: what is new, the page asks for through its gate.
+ */
+export function classEvents(seat: Seat<"INSTRUCTOR">, closed: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let stop = () => {};
+  return new ReadableStream({
+    start(controller) {
+      let open = true;
+      const write = (text: string) => {
+        if (open) controller.enqueue(encoder.encode(text));
+      };
+      const send = (event: "ready" | "lost" | "submission") => write(`event: ${event}\ndata: {}\n\n`);
+      const unlisten = listenForSubmissions(seat.courseId, {
+        onSubmission: () => send("submission"),
+        onConnection: (connected) => send(connected ? "ready" : "lost"),
+      });
+      const heartbeat = setInterval(() => write(": alive\n\n"), HEARTBEAT_MS);
+      stop = () => {
+        if (!open) return;
+        open = false;
+        clearInterval(heartbeat);
+        unlisten();
+      };
+      closed.addEventListener("abort", () => {
+        stop();
+        try {
+          controller.close();
+        } catch {
+          // The reader has closed it already.
+        }
+      });
+      // The browser waits this long before it opens a lost stream again.
+      write("retry: 2000\n\n");
+      send("ready");
+    },
+    cancel: () => stop(),
+  });
+}

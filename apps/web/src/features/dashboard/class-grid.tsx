@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { classNames } from "@/ui/class-names";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
+import { CellLegend } from "./cell-look";
+import { LiveStatus } from "./live-status";
+import type { loadGrid } from "./load-grid";
+import { ResultsGrid } from "./results-grid";
+
+type Props = { readonly courseId: string; readonly setId: string | undefined; readonly loaded: Awaited<ReturnType<typeof loadGrid>> };
+
+/** The whole class in one table, as large as the window: one set or all of them. */
+export function ClassGrid({ courseId, setId, loaded: { grid, sets } }: Props) {
+  const base = `/teach/${courseId}/grid`;
+  const tabs = [{ href: base, title: "All sets", isCurrent: setId === undefined }, ...sets.map(({ id, title }) => ({ href: `${base}?set=${id}`, title, isCurrent: id === setId }))];
+  return (
+    <div className="-mt-5">
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <h1 className="text-lead">Students by problems</h1>
+        <span className="flex items-center gap-4">
+          <LiveStatus courseId={courseId} />
+          <LinkButton size="small" href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
+            CSV
+          </LinkButton>
+        </span>
+      </div>
+      {grid.columns.length === 0 || grid.rows.length === 0 ? (
+        <EmptyState title={grid.rows.length === 0 ? "Nobody is in the class yet" : "No set is published yet"}>
+          {grid.rows.length === 0 ? "Share the join code from the class page." : "The grid fills as students answer the problems of published sets."}
+        </EmptyState>
+      ) : (
+        <>
+          <nav aria-label="Sets" className="mb-2 overflow-x-auto">
+            <ul className="flex w-max gap-1 text-small">
+              {tabs.map((tab) => (
+                <li key={tab.href}>
+                  <Link
+                    href={tab.href}
+                    aria-current={tab.isCurrent ? "page" : undefined}
+                    className={classNames("block max-w-60 truncate rounded-md px-2.5 py-1", tab.isCurrent ? "bg-accent-wash font-strong text-accent" : "text-quiet hover:text-ink")}
+                  >
+                    {tab.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ResultsGrid courseId={courseId} grid={grid} caption={`${grid.rows.length} students by ${grid.columns.length} problems`} />
+          <div className="mt-2">
+            <CellLegend />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

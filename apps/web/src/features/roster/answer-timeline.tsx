@@ -1,0 +1,54 @@
+import { FeedbackList } from "@/ui/answer/feedback-list";
+import { GivenText } from "@/ui/answer/given-text";
+import { Badge, type Tone } from "@/ui/badge";
+import { EmptyState } from "@/ui/empty-state";
+import { LocalTime } from "@/ui/local-time";
+import { MathFormula } from "@/ui/math-formula";
+import type { TimelineAnswer } from "./load-student";
+
+type Props = { readonly answers: readonly TimelineAnswer[]; readonly zone: string };
+
+/** Everything a student answered, with what was said to it. */
+export function AnswerTimeline({ answers, zone }: Props) {
+  if (answers.length === 0) return <EmptyState title="No answers yet">What this student answers will stand here, with what the grader said.</EmptyState>;
+  return (
+    <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
+      {answers.map((answer) => {
+        const { tone, word } = verdictOf(answer);
+        return (
+          <li key={answer.submissionId} className="px-4 py-3">
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+              <span className="min-w-0">
+                <span className="font-strong">{answer.title}</span> <span className="text-small text-quiet">{answer.setTitle}</span>
+              </span>
+              <span className="text-small text-quiet">
+                {answer.counted ? "" : "not counted · "}
+                <LocalTime at={answer.at} zone={zone} />
+              </span>
+            </div>
+            <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+              <Badge tone={tone}>{word}</Badge>
+              <span className="min-w-0 text-small">{answer.input ? <GivenText given={answer.given} input={answer.input} /> : null}</span>
+              {answer.shown?.reading ? (
+                <span className="max-w-full overflow-x-auto overflow-y-hidden text-small text-quiet">
+                  <MathFormula latex={answer.shown.reading.latex} />
+                </span>
+              ) : null}
+            </div>
+            {answer.shown && answer.verdict !== "EQUAL" && answer.shown.feedback.length > 0 ? (
+              <div className="mt-1 text-small text-quiet">
+                <FeedbackList feedback={answer.shown.feedback} />
+              </div>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function verdictOf({ verdict, score }: TimelineAnswer): { readonly tone: Tone; readonly word: string } {
+  if (verdict === "EQUAL") return score < 1 ? { tone: "attention", word: "Right, not in the form asked for" } : { tone: "correct", word: "Right" };
+  if (verdict === "UNEQUAL") return score > 0 ? { tone: "attention", word: "Partly right" } : { tone: "wrong", word: "Wrong" };
+  return verdict === "UNDECIDED" ? { tone: "undecided", word: "For you to judge" } : { tone: "attention", word: "Could not be read" };
+}

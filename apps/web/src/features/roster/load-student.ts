@@ -1,0 +1,102 @@
+import { findStudent, getCourse, listItemResults, listResults, listStudentAnswers, type RosterStudent, type Seat, type StudentAnswer } from "@nabla/db";
+import { answerSchema, makeVariant, type Problem, publicView } from "@nabla/grader";
+import { storedProblem } from "@/server/stored-problem";
+import type { AnswerInput, Given } from "@/ui/answer/answer-types";
+import { readShownOutcome, type ShownOutcome } from "./shown-outcome";
+
+/** Where a student stands with one problem of a published set. */
+export type StudentItem = {
+  readonly itemId: string;
+  readonly setId: string;
+  readonly setTitle: string;
+  readonly title: string;
+  readonly points: number;
+  readonly status: "NOT_STARTED" | "IN_PROGRESS" | "SOLVED" | "OUT_OF_ATTEMPTS";
+  readonly earned: number;
+  readonly attemptsUsed: number;
+};
+
+/** One answer of the timeline. `input` names the options that were chosen; null where the problem can no longer be read. */
+export type TimelineAnswer = Pick<StudentAnswer, "submissionId" | "itemId" | "title" | "setTitle" | "verdict" | "score" | "counted" | "at"> & {
+  readonly given: Given | null;
+  readonly input: AnswerInput | null;
+  readonly shown: ShownOutcome | null;
+};
+
+export type LoadedStudent = {
+  readonly courseTitle: string;
+  readonly zone: string;
+  readonly student: RosterStudent;
+  readonly items: readonly StudentItem[];
+  readonly answers: readonly TimelineAnswer[];
+};
+
+/** One student's page: where they stand, and what they answered. Null for who is no student of the course. */
+export async function loadStudent(seat: Seat<"INSTRUCTOR">, userId: string): Promise<LoadedStudent | null> {
+  const student = await findStudent(seat, userId);
+  if (!student) return null;
+  const [course, items, results, answers] = await Promise.all([
+    getCourse(seat),
+    listItemResults(seat),
+    listResults(seat, { userId }),
+    listStudentAnswers(seat, userId),
+  ]);
+  const byItem = new Map(results.map((result) => [result.itemId, result]));
+  const inputOf = inputReader();
+  return {
+    courseTitle: course.title,
+    zone: course.timeZone,
+    student,
+    items: items.map(({ itemId, setId, setTitle, title, points }) => {
+      const result = byItem.get(itemId);
+      return {
+        itemId,
+        setId,
+        setTitle,
+        title,
+        points,
+        status: result?.status ?? "NOT_STARTED",
+        earned: (result?.score ?? 0) * points,
+        attemptsUsed: result?.attemptsUsed ?? 0,
+      };
+    }),
+    answers: answers.map(({ submissionId, itemId, title, setTitle, verdict, score, counted, at, ...answer }) => ({
+      submissionId,
+      itemId,
+      title,
+      setTitle,
+      verdict,
+      score,
+      counted,
+      at,
+      given: answerSchema.safeParse(answer.answer).data ?? null,
+      input: inputOf(answer),
+      shown: readShownOutcome(answer.outcome),
+    })),
+  };
+}
+
+/**
+ * Reads what a student was asked, each variant once. Only choices need it: their answers are ids that the variant's
+ * shuffle has given; a typed answer is shown as it was typed.
+ */
+function inputReader(): (answer: Pick<StudentAnswer, "problemVersionId" | "seed" | "source" | "answer">) => AnswerInput | null {
+  const problems = new Map<string, Problem>();
+  const inputs = new Map<string, AnswerInput>();
+  return ({ problemVersionId, seed, source, answer }) => {
+    const kind = answerSchema.safeParse(answer).data?.kind;
+    if (kind === "text" || kind === "entries" || kind === "gaps") return { kind: "expression", variables: [] };
+    const key = `${problemVersionId} ${seed}`;
+    const known = inputs.get(key);
+    if (known) return known;
+    try {
+      const problem = problems.get(problemVersionId) ?? storedProblem(source);
+      problems.set(problemVersionId, problem);
+      const { input } = publicView(makeVariant(problem, seed));
+      inputs.set(key, input);
+      return input;
+    } catch {
+      return null; // A damaged row must not take the whole page with it.
+    }
+  };
+}

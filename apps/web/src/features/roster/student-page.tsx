@@ -1,0 +1,57 @@
+import { LocalTime } from "@/ui/local-time";
+import { PageHeader } from "@/ui/page-header";
+import { shortNumber } from "@/ui/short-number";
+import { AnswerTimeline } from "./answer-timeline";
+import type { LoadedStudent } from "./load-student";
+import { StudentResults } from "./student-results";
+
+type Props = { readonly courseId: string; readonly loaded: LoadedStudent };
+
+/** One student: where they stand with each problem, and everything they answered. */
+export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers } }: Props) {
+  const total = items.reduce((sum, item) => sum + item.points, 0);
+  const facts = [
+    { says: "Points", value: `${shortNumber(student.points)} of ${shortNumber(total)}` },
+    { says: "Solved", value: `${student.solved} of ${items.length}` },
+    { says: "Last active", value: student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : "not yet" },
+    { says: "Joined", value: <LocalTime at={student.joinedAt} zone={zone} withTime={false} /> },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={<span className="wrap-anywhere">{student.name}</span>}
+        crumbs={[
+          { title: courseTitle, href: `/teach/${courseId}` },
+          { title: "Students", href: `/teach/${courseId}/students` },
+        ]}
+        lead={
+          <a href={`mailto:${student.email}`} className="text-body break-all text-accent underline-offset-4 hover:underline">
+            {student.email}
+          </a>
+        }
+      />
+      <dl className="-mt-2 mb-8 flex flex-wrap gap-x-10 gap-y-3">
+        {facts.map(({ says, value }) => (
+          <div key={says}>
+            <dt className="text-small text-quiet">{says}</dt>
+            <dd className="font-strong tabular">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <section aria-labelledby="timeline" className="order-2 min-w-0 lg:order-1">
+          <h2 id="timeline" className="mb-2 text-lead">
+            Answers, newest first
+          </h2>
+          <AnswerTimeline answers={answers} zone={zone} />
+        </section>
+        <section aria-labelledby="results" className="order-1 min-w-0 lg:order-2">
+          <h2 id="results" className="mb-2 text-lead">
+            Problems
+          </h2>
+          <StudentResults items={items} />
+        </section>
+      </div>
+    </>
+  );
+}
