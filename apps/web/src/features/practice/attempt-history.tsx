@@ -1,10 +1,10 @@
 import type { AnswerInput } from "@/ui/answer/answer-types";
 import { FeedbackList } from "@/ui/answer/feedback-list";
 import { GivenText } from "@/ui/answer/given-text";
+import { verdictWord } from "@/ui/answer/verdict-word";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
 import type { Attempt } from "./load-exercise";
-import { verdictWord } from "./verdict-words";
 
 type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly timeZone: string };
 

@@ -1,9 +1,10 @@
 import { findItemToJudge, findMySet, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
 import { answerSchema, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { type SetWindow, setWindow } from "@/server/set-window";
+import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
-import type { Given } from "@/ui/answer/answer-types";
-import { type ShownOutcome, showOutcome } from "./shown-outcome";
+import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
+
 import { newSeed } from "./submit-answer";
 
 export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; readonly at: Date };

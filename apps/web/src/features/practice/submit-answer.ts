@@ -13,10 +13,11 @@ import type { Answer } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
 import { judge, type Judged } from "@/server/grading-pool";
 import { countUse } from "@/server/rate-limit";
-import { storedProblem } from "@/server/stored-problem";
-import { formatMoment } from "@/ui/local-time";
 import { setWindow } from "@/server/set-window";
-import { showOutcome, type ShownOutcome, stoppedOutcome } from "./shown-outcome";
+import { showOutcome, stoppedOutcome } from "@/server/shown-outcome";
+import { storedProblem } from "@/server/stored-problem";
+import type { ShownOutcome } from "@/ui/answer/answer-types";
+import { formatMoment } from "@/ui/local-time";
 
 export type AskedToJudge = { readonly itemId: string; readonly clientKey: string; readonly answer: Answer };
 

@@ -29,3 +29,16 @@ export type GivenOf<K extends Given["kind"]> = Extract<Given, { kind: K }>;
 export type InputOf<K extends AnswerInput["kind"]> = Extract<AnswerInput, { kind: K }>;
 
 export type EntryMark = "equal" | "unequal" | "undecided" | "error";
+
+export type Span = { readonly from: number; readonly to: number };
+export type ShownFeedback = { readonly code: string; readonly message: string; readonly span?: Span | undefined };
+
+/** What is shown of a judged answer. */
+export type ShownOutcome = {
+  readonly verdict: EntryMark;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly feedback: readonly ShownFeedback[];
+  readonly entries?: readonly (readonly { readonly verdict: EntryMark; readonly feedback: readonly ShownFeedback[] }[])[] | undefined;
+  readonly reading?: { readonly latex: string; readonly speech: string } | undefined;
+};

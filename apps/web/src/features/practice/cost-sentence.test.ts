@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attemptsLeftSentence, costSentence, verdictWord } from "./verdict-words";
+import { attemptsLeftSentence, costSentence } from "./cost-sentence";
 
 it.each([
   [null, "You may try as often as you like."],
@@ -18,10 +18,4 @@ it.each([
   ["already-solved", false, "SOLVED", "You have solved this problem already; nothing was counted."],
 ] as const)("%s, counted %s, %s", (kind, counted, status, sentence) => {
   expect(costSentence({ kind, counted, status, attemptsUsed: 1, attemptsLeft: 2 })).toBe(sentence);
-});
-
-it("tells the right value in the wrong form from the right answer", () => {
-  expect(verdictWord({ verdict: "equal", score: 1 }).word).toBe("Right");
-  expect(verdictWord({ verdict: "equal", score: 0 }).tone).toBe("attention");
-  expect(verdictWord({ verdict: "unequal", score: 0.5 }).word).toBe("Partly right");
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ShownOutcome } from "@/ui/answer/answer-types";
 
 /*
  * What a student is shown of a judged answer. It is picked field by field: the stored outcome also holds the certificate and
@@ -16,9 +17,6 @@ const shownOutcome = z.object({
   entries: z.array(z.array(z.object({ verdict, feedback: z.array(feedback) }))).optional(),
   reading: z.object({ latex: z.string(), speech: z.string() }).optional(),
 });
-
-export type ShownOutcome = z.output<typeof shownOutcome>;
-export type ShownFeedback = z.output<typeof feedback>;
 
 /** The shown part of an outcome as the grader gave it or as it was stored. Unknown fields are left out. */
 export function showOutcome(outcome: unknown): ShownOutcome {

@@ -1,0 +1,19 @@
+import { findCourseByCode } from "@nabla/db";
+import type { Metadata } from "next";
+import { JoinView } from "@/features/course-home/join-view";
+import { publicPage } from "@/server/gate";
+import { Page } from "@/ui/page";
+
+type Props = { readonly params: Promise<{ code: string }> };
+
+export const metadata: Metadata = { title: "Join a class" };
+
+export default async function JoinPage({ params }: Props) {
+  const { code } = await params;
+  const { account } = await publicPage();
+  return (
+    <Page width="measure">
+      <JoinView code={code} course={await findCourseByCode(code)} signedIn={account !== null} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignUpForm } from "@/features/account/sign-up-form";
+import { publicPage } from "@/server/gate";
+import { safeReturn } from "@/server/safe-return";
+import { Page } from "@/ui/page";
+import { PageHeader } from "@/ui/page-header";
+import { TextLink } from "@/ui/text-link";
+
+export const metadata: Metadata = { title: "Sign up" };
+
+type Props = { readonly searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function SignUpPage({ searchParams }: Props) {
+  const { next } = await searchParams;
+  const goTo = safeReturn(typeof next === "string" ? next : undefined);
+  if ((await publicPage()).account) redirect(goTo);
+  return (
+    <Page width="narrow">
+      <PageHeader title="Sign up" />
+      <SignUpForm goTo={goTo} />
+      <p className="mt-6 text-quiet">
+        Have an account? <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>Sign in</TextLink>
+      </p>
+    </Page>
+  );
+}

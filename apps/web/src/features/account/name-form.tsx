@@ -1,0 +1,30 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/ui/button";
+import { TextField } from "@/ui/text-field";
+import { useToast } from "@/ui/toast";
+import { saveName } from "./actions";
+
+export function NameForm({ initial }: { readonly initial: string }) {
+  const router = useRouter();
+  const say = useToast();
+  const [name, setName] = useState(initial);
+  const [fault, setFault] = useState<string>();
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const saved = await saveName({ name }).catch(() => null);
+    setFault(saved?.ok ? undefined : (saved?.fields?.name ?? saved?.say ?? "The server cannot be reached."));
+    if (!saved?.ok) return;
+    say("Your name is saved.", "correct");
+    router.refresh();
+  };
+  return (
+    <form onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
+      <div className="w-full">
+        <TextField label="Name" hint="As your class sees it." autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
+      </div>
+      <Button type="submit">Save the name</Button>
+    </form>
+  );
+}

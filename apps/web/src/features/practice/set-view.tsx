@@ -1,0 +1,96 @@
+import type { CourseRow, MyItem, MySet } from "@nabla/db";
+import Link from "next/link";
+import type { SetWindow } from "@/server/set-window";
+import { EmptyState } from "@/ui/empty-state";
+import { ItemState } from "@/ui/item-state";
+import { LinkButton } from "@/ui/link-button";
+import { LocalTime } from "@/ui/local-time";
+import { MathText } from "@/ui/math-text";
+import { Notice } from "@/ui/notice";
+import { PageHeader } from "@/ui/page-header";
+import { shortNumber } from "@/ui/short-number";
+import { attemptsLeftSentence } from "./cost-sentence";
+
+type Props = { readonly course: CourseRow; readonly set: MySet; readonly window: SetWindow };
+
+/** A set: when it is due, and its problems, one line each. */
+export function SetView({ course, set, window }: Props) {
+  const base = `/courses/${course.courseId}`;
+  const next = set.items.find((item) => item.status === "IN_PROGRESS" || item.status === "NOT_STARTED");
+  const earned = set.items.reduce((sum, item) => sum + item.score * item.points, 0);
+  const points = set.items.reduce((sum, item) => sum + item.points, 0);
+  return (
+    <>
+      <PageHeader
+        title={set.title}
+        crumbs={[
+          { title: "Courses", href: "/courses" },
+          { title: course.title, href: base },
+        ]}
+        lead={
+          <>
+            {set.dueAt ? (
+              <>
+                {window === "closed" ? "Was due" : "Due"} <LocalTime at={set.dueAt} zone={course.timeZone} showZone />
+              </>
+            ) : (
+              "No due date"
+            )}
+            {" · "}
+            {shortNumber(earned)} of {shortNumber(points)} points
+          </>
+        }
+        action={
+          window === "open" && next ? (
+            <LinkButton look="primary" href={`${base}/sets/${set.setId}/${next.itemId}`}>
+              {next.attemptsUsed > 0 ? "Continue" : earned > 0 ? "Next problem" : "Begin"}
+            </LinkButton>
+          ) : null
+        }
+      />
+      {window === "not-open-yet" && set.opensAt ? (
+        <Notice tone="accent" title="Not open yet">
+          This set opens on <LocalTime at={set.opensAt} zone={course.timeZone} showZone />. Its problems appear here then.
+        </Notice>
+      ) : (
+        <>
+          {window === "closed" ? (
+            <div className="mb-6">
+              <Notice tone="attention" title="This set is closed">
+                You can read the problems and your answers; new answers are not taken.
+              </Notice>
+            </div>
+          ) : null}
+          {set.intro ? <MathText className="mb-8 max-w-measure">{set.intro}</MathText> : null}
+          {set.items.length === 0 ? <EmptyState title="No problems yet">Your instructor has not put any problem into this set.</EmptyState> : null}
+          <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
+            {set.items.map((item, i) => (
+              <ItemLine key={item.itemId} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+function ItemLine({ number, href, item }: { readonly number: number; readonly href: string; readonly item: MyItem }) {
+  const left = item.maxAttempts === null ? null : Math.max(0, item.maxAttempts - item.attemptsUsed);
+  const open = item.status === "NOT_STARTED" || item.status === "IN_PROGRESS";
+  return (
+    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-x-2 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[2rem_minmax(0,1fr)_11rem_9rem_7rem]">
+      <span className="tabular text-quiet">{number}</span>
+      <Link href={href} className="min-w-0 font-strong after:absolute after:inset-0">
+        {item.title}
+      </Link>
+      <span className="max-sm:col-start-2">
+        <ItemState status={item.status} />
+      </span>
+      <span className="text-small text-quiet max-sm:col-start-2">{open ? attemptsLeftSentence(left).replace(/\.$/, "") : null}</span>
+      <span className="tabular text-small text-quiet max-sm:col-start-2 sm:text-end">
+        {shortNumber(item.score * item.points)} of {shortNumber(item.points)}
+        <span className="sr-only"> points</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+import type { ReactNode } from "react";
+import { type Tone, ToneIcon, toneStyle } from "../badge";
+import { classNames } from "../class-names";
+import { MathPreview } from "../math-preview";
+import type { Given, ShownOutcome } from "./answer-types";
+import { FeedbackList } from "./feedback-list";
+import { verdictWord } from "./verdict-word";
+
+/** The place that is kept for the verdict: it has its height before there is one, so that nothing on the page moves. */
+export function VerdictPlace({ tone, children }: { readonly tone: Tone | null; readonly children: ReactNode }) {
+  return (
+    <section aria-label="Verdict" className={classNames("min-h-36 rounded-lg border p-4", tone ? `border-transparent ${toneStyle(tone)}` : "border-dashed border-line text-quiet")}>
+      <div role="status" aria-live="polite" aria-atomic className="flex gap-3">
+        {tone ? <ToneIcon tone={tone} size={24} className="mt-0.5" /> : null}
+        <div className="min-w-0 flex-1">{children}</div>
+      </div>
+    </section>
+  );
+}
+
+type Props = {
+  readonly outcome: ShownOutcome;
+  readonly given: Given;
+  /** What the answer cost and what is left. */
+  readonly cost?: string;
+};
+
+/** A verdict: the word, what is wrong and where, how the answer was read, what it cost. */
+export function OutcomeView({ outcome, given, cost }: Props) {
+  return (
+    <>
+      <p className="text-lead font-strong">{verdictWord(outcome).word}</p>
+      <div className="mt-1 text-ink">
+        <FeedbackList feedback={outcome.feedback} text={given.kind === "text" ? given.text : undefined} />
+        <EntryFeedback entries={outcome.entries} />
+        {outcome.reading && outcome.verdict !== "error" ? (
+          <p className="mt-2 overflow-x-auto overflow-y-hidden py-1">
+            <span className="text-small text-quiet">Your answer was read as </span>
+            <MathPreview latex={outcome.reading.latex} />
+          </p>
+        ) : null}
+        {cost ? <p className="mt-2 text-small text-quiet">{cost}</p> : null}
+      </div>
+    </>
+  );
+}
+
+/** What is said about single entries of a vector or matrix, each with its place. Entries that are right say nothing. */
+function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] }) {
+  const said = (entries ?? []).flatMap((row, i) =>
+    row.flatMap((entry, j) => (entry.verdict === "equal" ? [] : [{ at: row.length === 1 ? `Entry ${i + 1}` : `Row ${i + 1}, column ${j + 1}`, entry }])),
+  );
+  if (said.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-col gap-1">
+      {said.map(({ at, entry }) => (
+        <li key={at}>
+          <span className="font-strong">
+            {at}: {verdictWord({ verdict: entry.verdict, score: 0 }).word.toLowerCase()}.
+          </span>{" "}
+          {entry.feedback.map((one) => one.message).join(" ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
