@@ -1,6 +1,6 @@
 import { type Account, type Seat, type SeatRole, takeSeat } from "@nabla/db";
 import { unstable_rethrow } from "next/navigation";
-import { z } from "zod";
+import type { z } from "zod";
 import { AppError } from "./app-error";
 import { clientAddress } from "./client-address";
 import { logUnexpected } from "./log";

@@ -38,7 +38,6 @@ function Anchor({ href, children }: { href?: string; children?: ReactNode }) {
 function Picture({ src, alt }: { src?: string; alt?: string }) {
   const address = safeAddress(src);
   // Authors' pictures have no size that could be known here.
-  // eslint-disable-next-line @next/next/no-img-element
   return address?.startsWith("/") ? <img src={address} alt={alt ?? ""} /> : <>{alt}</>;
 }
 

@@ -59,7 +59,6 @@ export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
     }
     return () => clearTimeout(timer.current);
     // Once for each problem: later copies come from this very hook.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draftKey]);
 
   return { answer, change, state };

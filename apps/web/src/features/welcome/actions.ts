@@ -1,0 +1,8 @@
+"use server";
+import { answerSchema } from "@nabla/grader";
+import { z } from "zod";
+import { publicAction } from "@/server/action";
+import { tryAnswer } from "./try-answer";
+
+/** Judges an answer of somebody without an account. */
+export const sendTrial = publicAction(z.object({ answer: answerSchema }), tryAnswer);

@@ -1,0 +1,43 @@
+"use client";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { AnswerField } from "@/ui/answer/answer-field";
+import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
+import { blankAnswer, isUnfinished } from "@/ui/answer/blank-answer";
+import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
+import { verdictWord } from "@/ui/answer/verdict-word";
+import { Button } from "@/ui/button";
+import { sendTrial } from "./actions";
+
+type Props = { readonly input: AnswerInput; readonly texts: Readonly<Record<string, ReactNode>> };
+type State = { readonly kind: "waiting" | "judging" } | { readonly kind: "judged"; readonly outcome: ShownOutcome; readonly given: Given } | { readonly kind: "failed"; readonly say: string };
+
+/** The first page's problem: judged like any other, and nothing is kept. */
+export function LiveForm({ input, texts }: Props) {
+  const [answer, setAnswer] = useState<Given>(() => blankAnswer(input));
+  const [state, setState] = useState<State>({ kind: "waiting" });
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (state.kind === "judging") return;
+    if (isUnfinished(input, answer)) return setState({ kind: "failed", say: "Type an answer first." });
+    setState({ kind: "judging" });
+    const outcome = await sendTrial({ answer }).catch(() => null);
+    if (!outcome) return setState({ kind: "failed", say: "The server cannot be reached. Check your connection and try again." });
+    setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
+  };
+  return (
+    <form onSubmit={send} className="flex flex-col gap-4" noValidate>
+      <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} />
+      <div>
+        <Button type="submit" look="primary" busy={state.kind === "judging"}>
+          {state.kind === "judging" ? "Checking…" : "Check my answer"}
+        </Button>
+      </div>
+      <VerdictPlace tone={state.kind === "judged" ? verdictWord(state.outcome).tone : state.kind === "failed" ? "attention" : null}>
+        {state.kind === "judged" ? <OutcomeView outcome={state.outcome} given={state.given} /> : null}
+        {state.kind === "failed" ? <p className="text-ink">{state.say}</p> : null}
+        {state.kind === "judging" ? <p>Checking your answer…</p> : null}
+        {state.kind === "waiting" ? <p>The verdict appears here. Try a wrong answer, too.</p> : null}
+      </VerdictPlace>
+    </form>
+  );
+}

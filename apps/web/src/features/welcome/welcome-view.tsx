@@ -1,0 +1,62 @@
+import { makeVariant, publicView } from "@nabla/grader";
+import { optionTexts } from "@/ui/answer/option-texts";
+import { Card } from "@/ui/card";
+import { LinkButton } from "@/ui/link-button";
+import { MathText } from "@/ui/math-text";
+import { LiveForm } from "./live-form";
+import { LIVE_SEED, liveProblem } from "./live-problem";
+
+const POINTS = [
+  ["It reads what you write.", "Type 4x cos(2x^2), 4*x*cos(2*x^2) or LaTeX. You see at once how it was read, and where it could not be."],
+  ["It says why.", "A wrong answer comes back with a point where it differs, and often with the rule that was missed."],
+  ["It never guesses.", "Right means proved or checked to many digits. What cannot be decided costs nothing and goes to your instructor."],
+] as const;
+
+/** What Nabla is, and one problem to try it on. */
+export function WelcomeView({ signedIn }: { readonly signedIn: boolean }) {
+  const view = publicView(makeVariant(liveProblem(), LIVE_SEED));
+  return (
+    <>
+      <div className="grid items-start gap-x-16 gap-y-8 py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:py-12">
+        <div className="lg:pt-6">
+          <h1 className="text-display">Calculus for deep learning, answered by hand and judged at once.</h1>
+          <p className="mt-4 max-w-measure text-lead text-quiet">
+            Derivatives, chain rule, gradients, Jacobians and Hessians, as training a network uses them. Read a lesson, work out an answer, and be told what is right, what is
+            wrong, and why.
+          </p>
+          <div className="mt-8 flex flex-wrap gap-2">
+            {signedIn ? (
+              <LinkButton look="primary" href="/courses">
+                To my courses
+              </LinkButton>
+            ) : (
+              <>
+                <LinkButton look="primary" href="/sign-up">
+                  Join a class
+                </LinkButton>
+                <LinkButton href="/sign-in">Sign in</LinkButton>
+              </>
+            )}
+          </div>
+        </div>
+        <section aria-labelledby="try">
+          <Card>
+            <h2 id="try" className="mb-4 text-small font-normal text-quiet">
+              Try one now, no account needed
+            </h2>
+            <MathText className="mb-6 text-lead">{view.statement}</MathText>
+            <LiveForm input={view.input} texts={optionTexts(view.input)} />
+          </Card>
+        </section>
+      </div>
+      <ul className="mt-8 grid gap-8 border-t border-line pt-8 md:grid-cols-3">
+        {POINTS.map(([title, text]) => (
+          <li key={title}>
+            <p className="font-strong">{title}</p>
+            <p className="mt-1 text-quiet">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
