@@ -43,12 +43,9 @@ function readOperand(grammar: Grammar, piece: CommandPiece): Written {
   return grammar.atom();
 }
 
-const ENVIRONMENTS: ReadonlySet<string> = new Set(["matrix", "pmatrix", "bmatrix", "Bmatrix", "smallmatrix", "array"]);
-
 /** \begin{pmatrix} a & b \\ c & d \end{pmatrix}; one column is a column vector. */
 function readEnvironment(grammar: Grammar, begin: CommandPiece): Written {
   const { cursor } = grammar;
-  readEnvironmentName(grammar, begin);
   const rows: Written[][] = [[]];
   for (;;) {
     rows.at(-1)?.push(grammar.expression());
@@ -63,24 +60,7 @@ function readEnvironment(grammar: Grammar, begin: CommandPiece): Written {
   const end = cursor.piece;
   if (end.kind !== "command" || end.text !== "end") refuse("missing-bracket", "This matrix is never ended.", begin.span);
   cursor.next();
-  readEnvironmentName(grammar, begin);
   const span = spanOver(begin, end);
   if (rows.every((row) => row.length === 1)) return { kind: "vector", bracket: "column", entries: rows.flat(), span };
   return matrix(rows, span);
-}
-
-/** The name in braces comes as letters that the word pass may have taken apart; together they must be an environment. */
-function readEnvironmentName(grammar: Grammar, begin: CommandPiece): void {
-  const { cursor } = grammar;
-  let name = "";
-  if (cursor.take("{")) {
-    while (!cursor.isMark("}") && cursor.piece.kind !== "end") {
-      const piece = cursor.next();
-      if (piece.kind === "name" || piece.kind === "constant") name += piece.name;
-      else if (piece.kind === "function") name += piece.text;
-      else break;
-    }
-    cursor.take("}");
-  }
-  if (!ENVIRONMENTS.has(name)) refuse("unknown-name", `The environment "${name}" is not known here; use pmatrix or bmatrix.`, begin.span);
 }

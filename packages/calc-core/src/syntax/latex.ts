@@ -24,7 +24,9 @@ const NAMED: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Commands that the grammar reads itself. */
-const GRAMMAR: ReadonlySet<string> = new Set(["frac", "dfrac", "tfrac", "cfrac", "sqrt", "begin", "end"]);
+const GRAMMAR: ReadonlySet<string> = new Set(["frac", "dfrac", "tfrac", "cfrac", "sqrt"]);
+
+const ENVIRONMENTS: ReadonlySet<string> = new Set(["matrix", "pmatrix", "bmatrix", "Bmatrix", "smallmatrix", "array"]);
 
 /** Turns LaTeX commands into the signs and words that they stand for, and drops those that only move ink. */
 export function plainTokens(tokens: readonly Token[]): readonly Token[] {
@@ -50,6 +52,12 @@ export function plainTokens(tokens: readonly Token[]): readonly Token[] {
         for (const inner of tokens.slice(i + 2, end)) result.push(inner.kind === "word" ? { ...inner, spaced: true } : inner);
         i = end;
       }
+    } else if (text === "begin" || text === "end") {
+      const close = closingBrace(tokens, i + 1);
+      const name = tokens.slice(i + 2, Math.max(close, i + 2)).map((inner) => (inner.kind === "word" ? inner.text : "?")).join("");
+      if (!ENVIRONMENTS.has(name)) refuse("unknown-name", `The environment "${name}" is not known here; use pmatrix or bmatrix.`, span);
+      result.push(token);
+      i = close;
     } else if (GRAMMAR.has(text)) result.push(token);
     else result.push({ kind: "word", text: nameOf(text) ?? unknown(token), span, spaced: true });
   }

@@ -22,6 +22,8 @@ export function resolveWords(tokens: readonly Token[], names: Names): readonly P
       pieces.push(token);
       continue;
     }
+    // MATRIX([1, 2], [3, 4]): the brackets say it already.
+    if (/^matrix$/i.test(token.text) && bracketFollows(tokens[i + 1])) continue;
     const joined = joinedName(tokens, i, names);
     if (joined) {
       pieces.push(joined.piece);

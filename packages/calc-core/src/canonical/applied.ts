@@ -1,0 +1,76 @@
+import { apply, num, one, zero } from "../expr/build";
+import { equalExpr } from "../expr/intern";
+import type { Expr } from "../expr/node";
+import { compareRational, isZero, negateRational } from "../expr/rational";
+import type { FunctionName } from "../functions/names";
+import { coefficientOf, exponential, plus, raise, times } from "./collect";
+import { exactValue } from "./exact-values";
+
+const ODD: ReadonlySet<FunctionName> = new Set(["sin", "tan", "csc", "cot", "asin", "atan", "acsc", "sinh", "tanh", "csch", "coth", "asinh", "atanh", "acsch", "acoth", "cbrt", "sign", "erf"]);
+const EVEN: ReadonlySet<FunctionName> = new Set(["cos", "sec", "cosh", "sech", "abs"]);
+
+/** A function of the table applied, tidied: odd and even symmetry, exact values, and what undoes itself. */
+export function applied(fn: FunctionName, ...args: readonly Expr[]): Expr {
+  const [u, v] = args;
+  if (!u) return apply(fn, ...args);
+  const exact = exactValue(fn, u);
+  if (exact) return exact;
+  if (fn === "exp") return exponential(u);
+  if (fn === "sqrt") return raise(u, num({ n: 1n, d: 2n }));
+  if (fn === "cbrt") return raise(u, num({ n: 1n, d: 3n }));
+  if (fn === "root" && v?.kind === "num" && v.value.d === 1n && v.value.n > 0n) return raise(u, num({ n: 1n, d: v.value.n }));
+  if (isNegative(u)) {
+    if (ODD.has(fn)) return times(num(-1), applied(fn, negated(u)));
+    if (EVEN.has(fn)) return applied(fn, negated(u));
+  }
+  switch (fn) {
+    case "ln":
+      return u.kind === "apply" && u.fn === "exp" && u.args[0] ? u.args[0] : apply("ln", u);
+    case "abs":
+      return absolute(u);
+    case "sign":
+      return u.kind === "num" ? num(u.value.n > 0n ? 1 : u.value.n < 0n ? -1 : 0) : apply("sign", u);
+    case "step":
+      return u.kind === "num" && !isZero(u.value) ? (u.value.n > 0n ? one : zero) : apply("step", u);
+    case "relu":
+      return u.kind === "num" ? (u.value.n > 0n ? u : zero) : apply("relu", u);
+    case "max":
+    case "min":
+      return extreme(fn, args);
+    default:
+      return apply(fn, ...args);
+  }
+}
+
+/** Does a minus stand before it: -x, -3, or a sum whose first term has one? */
+function isNegative(u: Expr): boolean {
+  if (u.kind === "sum") return u.terms.every((term) => coefficientOf(term).number.n < 0n) || coefficientOf(u.terms[0] ?? zero).number.n < 0n;
+  return coefficientOf(u).number.n < 0n;
+}
+
+const negated = (u: Expr): Expr => (u.kind === "sum" ? plus(...u.terms.map((term) => times(num(-1), term))) : times(num(-1), u));
+
+function absolute(u: Expr): Expr {
+  if (u.kind === "num") return num(u.value.n < 0n ? negateRational(u.value) : u.value);
+  if (u.kind === "const" || (u.kind === "apply" && (u.fn === "abs" || u.fn === "exp" || u.fn === "cosh" || u.fn === "sigmoid"))) return u;
+  if (u.kind === "product") {
+    const { number, rest } = coefficientOf(u);
+    if (rest && (number.n !== 1n || number.d !== 1n)) return times(absolute(num(number)), applied("abs", rest));
+  }
+  if (u.kind === "power" && u.exponent.kind === "num" && u.exponent.value.n % 2n === 0n) return u;
+  return apply("abs", u);
+}
+
+/** Numbers among the arguments are compared, equal arguments counted once. */
+function extreme(fn: "max" | "min", args: readonly Expr[]): Expr {
+  const rest: Expr[] = [];
+  let best: (Expr & { kind: "num" }) | undefined;
+  for (const arg of args.flatMap((a) => (a.kind === "apply" && a.fn === fn ? a.args : [a]))) {
+    if (arg.kind !== "num") {
+      if (!rest.some((known) => equalExpr(known, arg))) rest.push(arg);
+    } else if (!best || (fn === "max") === compareRational(arg.value, best.value) > 0) best = arg;
+  }
+  const kept = best ? [best, ...rest] : rest;
+  const [only] = kept;
+  return kept.length === 1 && only ? only : apply(fn, ...kept);
+}

@@ -1,0 +1,190 @@
+import { apply, num, one, power, product, sum, zero } from "../expr/build";
+import { equalExpr } from "../expr/intern";
+import type { Expr } from "../expr/node";
+import { addRational, isInteger, isOne, isZero, multiplyRational, negateRational, powerRational, type Rational } from "../expr/rational";
+import { compareFactors, compareTerms } from "./order";
+import { SIZES } from "./limits";
+import { extractRoot } from "./roots-of-numbers";
+
+/*
+ * Constructors that tidy: like terms and like powers collected, numbers worked out, a fixed order. Each is valid at
+ * every point where all its parts have a value, isolated points aside.
+ */
+
+const ONE: Rational = { n: 1n, d: 1n };
+
+/** A list of expressions with something to each, found by equality. */
+class Tally<T> {
+  readonly entries: { readonly of: Expr; amount: T }[] = [];
+  private readonly byHash = new Map<number, { readonly of: Expr; amount: T }[]>();
+
+  add(of: Expr, amount: T, join: (a: T, b: T) => T): void {
+    const bucket = this.byHash.get(of.hash) ?? [];
+    const known = bucket.find((entry) => equalExpr(entry.of, of));
+    if (known) known.amount = join(known.amount, amount);
+    else {
+      const entry = { of, amount };
+      bucket.push(entry);
+      this.byHash.set(of.hash, bucket);
+      this.entries.push(entry);
+    }
+  }
+}
+
+/** A term as its number and the rest; the rest of a number is nothing. */
+export function coefficientOf(term: Expr): { readonly number: Rational; readonly rest: Expr | null } {
+  if (term.kind === "num") return { number: term.value, rest: null };
+  if (term.kind === "product") {
+    const [first, ...others] = term.factors;
+    if (first?.kind === "num") return { number: first.value, rest: product(...others) };
+  }
+  return { number: ONE, rest: term };
+}
+
+/** The number before an expression: 3 and x² give 3x²; a number into a single sum's bracket is not multiplied out. */
+function scaled(number: Rational, rest: Expr): Expr {
+  if (isOne(number)) return rest;
+  return rest.kind === "product" ? product(num(number), ...rest.factors) : product(num(number), rest);
+}
+
+/** The sum, with like terms collected. */
+export function plus(...terms: readonly Expr[]): Expr {
+  const tally = new Tally<Rational>();
+  let number: Rational = { n: 0n, d: 1n };
+  const take = (term: Expr): void => {
+    if (term.kind === "sum") {
+      term.terms.forEach(take);
+      return;
+    }
+    const split = coefficientOf(term);
+    if (split.rest) tally.add(split.rest, split.number, addRational);
+    else number = addRational(number, split.number);
+  };
+  terms.forEach(take);
+  const collected = tally.entries.filter(({ amount }) => !isZero(amount)).map(({ of, amount }) => scaled(amount, of));
+  if (!isZero(number)) collected.push(num(number));
+  if (collected.length > 1) collected.sort(compareTerms);
+  return sum(...collected);
+}
+
+/** The product, with like powers collected: x·x² is x³, √x·√x is x, e^u·e^v is e^(u+v). */
+export function times(...factors: readonly Expr[]): Expr {
+  let number: Rational = ONE;
+  const tally = new Tally<Expr[]>();
+  const exponents: Expr[] = [];
+  const take = (factor: Expr): void => {
+    if (factor.kind === "product") factor.factors.forEach(take);
+    else if (factor.kind === "num") number = multiplyRational(number, factor.value);
+    else if (factor.kind === "apply" && factor.fn === "exp") exponents.push(...factor.args);
+    else if (factor.kind === "power") tally.add(factor.base, [factor.exponent], (a, b) => [...a, ...b]);
+    else tally.add(factor, [num(ONE)], (a, b) => [...a, ...b]);
+  };
+  factors.forEach(take);
+  if (isZero(number)) return zero;
+  const powers: Expr[] = [];
+  for (const { of, amount } of tally.entries) {
+    const [only] = amount;
+    const exponent = amount.length === 1 && only ? only : plus(...amount);
+    powers.push(isUnit(exponent) ? of : amount.length === 1 ? power(of, exponent) : raise(of, exponent));
+  }
+  if (exponents.length > 0) powers.push(exponential(plus(...exponents)));
+  // Collecting can bring numbers and products out again: √2·√2, or e^u·e^(-u).
+  if (powers.some((p) => p.kind === "num" || p.kind === "product")) return times(num(number), ...powers);
+  powers.sort(compareFactors);
+  const [single] = powers;
+  // A number times one bracket goes into the bracket only where it is -1 or the bracket is all there is.
+  if (powers.length === 1 && single?.kind === "sum" && !isOne(number)) return plus(...single.terms.map((term) => times(num(number), term)));
+  return isOne(number) ? product(...powers) : product(num(number), ...powers);
+}
+
+const isUnit = (e: Expr): boolean => e.kind === "num" && isOne(e.value);
+
+/**
+ * A power, tidied. Every rule holds wherever both sides have a value; where a rule needs more (an even root of a
+ * square is an absolute value), it says so.
+ */
+export function raise(base: Expr, exponent: Expr): Expr {
+  if (exponent.kind !== "num") return raiseToExpression(base, exponent);
+  const k = exponent.value;
+  if (isZero(k)) return one;
+  if (isOne(k)) return base;
+  switch (base.kind) {
+    case "num":
+      return raiseNumber(base.value, k);
+    case "power":
+      return raisePower(base, k);
+    case "product":
+      return raiseProduct(base.factors, k);
+    case "apply":
+      return raiseFunction(base, k);
+    default:
+      return power(base, num(k));
+  }
+}
+
+/** e^u: of a logarithm its argument, of 0 one. */
+export function exponential(u: Expr): Expr {
+  if (u.kind === "num" && isZero(u.value)) return one;
+  if (u.kind === "apply" && u.fn === "ln" && u.args[0]) return u.args[0];
+  return apply("exp", u);
+}
+
+function raiseToExpression(base: Expr, exponent: Expr): Expr {
+  if (base.kind === "num" && isOne(base.value)) return one;
+  if (base.kind === "const" && base.name === "e") return exponential(exponent);
+  return power(base, exponent);
+}
+
+function raiseNumber(base: Rational, k: Rational): Expr {
+  if (isZero(base)) return k.n > 0n ? zero : power(num(base), num(k));
+  if (isInteger(k)) {
+    const size = k.n < 0n ? -k.n : k.n;
+    const bits = BigInt((base.n < 0n ? -base.n : base.n).toString(2).length + base.d.toString(2).length);
+    const trivial = base.d === 1n && (base.n === 1n || base.n === -1n);
+    return trivial || (size <= SIZES.exponent && bits * size <= SIZES.bits) ? num(powerRational(base, trivial ? k.n % 2n : k.n)) : power(num(base), num(k));
+  }
+  return extractRoot(base, k);
+}
+
+/** (u^a)^k. For an integer k always u^(ak); for an even root of an even power |u|^(ak); else it stays. */
+function raisePower(base: Expr & { kind: "power" }, k: Rational): Expr {
+  const { base: u, exponent: a } = base;
+  if (a.kind === "num") {
+    const both = multiplyRational(a.value, k);
+    if (isInteger(k)) return raise(u, num(both));
+    // |u|^(ak) is u^(ak) again where ak has an even numerator over an odd denominator, and where u^a needs u ≥ 0 anyway.
+    if (isInteger(a.value) && a.value.n % 2n === 0n) return both.n % 2n === 0n && both.d % 2n !== 0n ? raise(u, num(both)) : raise(absolute(u), num(both));
+    if (a.value.d % 2n === 0n) return raise(u, num(both));
+    if (k.d % 2n !== 0n && isOddRoot(a.value)) return raise(u, num(both));
+    return power(base, num(k));
+  }
+  if (isInteger(k) && u.kind !== "num") return power(u, product(num(k), a));
+  return power(base, num(k));
+}
+
+const isOddRoot = (a: Rational): boolean => a.d % 2n !== 0n;
+
+/** |u| for a power to be taken of: of what is never negative it is u itself. */
+function absolute(u: Expr): Expr {
+  if (u.kind === "apply" && (u.fn === "abs" || u.fn === "exp")) return u;
+  return u.kind === "num" ? num(u.value.n < 0n ? negateRational(u.value) : u.value) : apply("abs", u);
+}
+
+/** (abc)^k: apart for an integer k; for a root only a positive number comes out, since the rest may be negative. */
+function raiseProduct(factors: readonly Expr[], k: Rational): Expr {
+  if (isInteger(k)) return times(...factors.map((factor) => raise(factor, num(k))));
+  const [first, ...rest] = factors;
+  if (first?.kind !== "num") return power(product(...factors), num(k));
+  const size = first.value.n < 0n ? negateRational(first.value) : first.value;
+  if (isOne(size)) return k.d % 2n === 0n ? power(product(...factors), num(k)) : times(raise(first, num(k)), raise(product(...rest), num(k)));
+  if (first.value.n > 0n || k.d % 2n !== 0n) return times(raise(first, num(k)), raise(product(...rest), num(k)));
+  return times(extractRoot(size, k), power(product(num(-1), ...rest), num(k)));
+}
+
+function raiseFunction(base: Expr & { kind: "apply" }, k: Rational): Expr {
+  const [u] = base.args;
+  if (base.fn === "exp" && u) return exponential(times(num(k), u));
+  // |u|^2 is u^2.
+  if (base.fn === "abs" && u && isInteger(k) && k.n % 2n === 0n) return raise(u, num(k));
+  return power(base, num(k));
+}

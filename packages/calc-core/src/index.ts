@@ -1,0 +1,32 @@
+/*
+ * The face of @nabla/calc-core: reading, meaning, derivatives, numbers, equivalence, printing.
+ * Pure functions without a clock, a random source or a package: the same in Node and in a browser.
+ * Many digits come by the second door, @nabla/calc-core/digits, since they bring mathjs along.
+ */
+
+export type { Apply, Call, Const, ConstantName, Expr, Num, Power, Product, Sum, Sym } from "./expr/node";
+export type { Condition, Relation } from "./expr/condition";
+export { addRational, compareRational, divideRational, equalRational, isInteger, isNegative, isZero, multiplyRational, negateRational, powerRational, type Rational, rational, rationalText, subtractRational, toNumber } from "./expr/rational";
+export { apply, call, constant, divide, e, exp, half, inverse, ln, minusOne, negate, num, one, pi, power, product, sqrt, square, subtract, sum, sym, two, zero } from "./expr/build";
+export { equalExpr } from "./expr/intern";
+export { children, freeVariables, nodesOf, rewrite, substitute } from "./expr/walk";
+export { FUNCTION_NAMES, type FunctionName } from "./functions/names";
+export { FUNCTIONS } from "./functions/table";
+
+export type { Fault, FaultCode, Remark, RemarkCode, Span } from "./syntax/fault";
+export type { MathObject } from "./syntax/lower";
+export type { ReadOptions } from "./syntax/names";
+export { read, readExpr, type Reading } from "./syntax/read";
+export { readDomain } from "./syntax/read-domain";
+export { partsOf, type Written } from "./syntax/written";
+
+export { objectToInfix, toInfix } from "./print/infix";
+export { objectToLatex, toLatex } from "./print/latex";
+export { objectToSpeech, toSpeech } from "./print/speech";
+export { toText } from "./print/text";
+export { writtenToLatex } from "./print/written-latex";
+
+export { canonical } from "./canonical/canonical";
+export { presentable } from "./canonical/presentable";
+export { derivative } from "./derivative/derivative";
+export { gradient, hessian, jacobian } from "./derivative/several-variables";
