@@ -123,18 +123,25 @@ export async function appendItem(seat: Staff, setId: string, added: WantedItem):
 export type PreviewItem = {
   readonly itemId: string;
   readonly setTitle: string;
-  readonly source: unknown;
+  readonly title: string;
+  readonly yaml: string;
   readonly points: number;
   readonly maxAttempts: number | null;
 };
 
-/** One item of a set of this course with its stored problem, to be looked at as a student would. Null where there is none. */
+/** One item of a set of this course with its problem's file, to be looked at as a student would. Null where there is none. */
 export async function findPreviewItem(seat: Staff, setId: string, itemId: string): Promise<PreviewItem | null> {
   const found = await db().setItem.findFirst({
     where: { id: itemId, setId, set: { courseId: seat.courseId } },
-    select: { id: true, points: true, maxAttempts: true, set: { select: { title: true } }, problemVersion: { select: { source: true } } },
+    select: {
+      id: true,
+      points: true,
+      maxAttempts: true,
+      set: { select: { title: true } },
+      problemVersion: { select: { yaml: true, problem: { select: { title: true } } } },
+    },
   });
   if (!found) return null;
   const { id, set, problemVersion, ...row } = found;
-  return { ...row, itemId: id, setTitle: set.title, source: problemVersion.source };
+  return { ...row, itemId: id, setTitle: set.title, title: problemVersion.problem.title, yaml: problemVersion.yaml };
 }

@@ -1,4 +1,4 @@
-import { findSet, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat } from "@nabla/db";
+import { findPreviewItem, findSet, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat } from "@nabla/db";
 import { type BankProblem, type EditedSet, storedItem } from "./draft-items";
 import { toWallTime } from "./zoned-time";
 
@@ -46,4 +46,10 @@ async function loadBank(seat: Staff): Promise<BankProblem[]> {
 export async function loadSets(seat: Staff) {
   const [course, sets, totals] = await Promise.all([getCourse(seat), listSetResults(seat), getClassTotals(seat)]);
   return { course, sets, students: totals.students };
+}
+
+/** One item of a set to look at as a student would, with its neighbours. Null where there is none. */
+export async function loadPreview(seat: Staff, setId: string, itemId: string) {
+  const [course, item, items] = await Promise.all([getCourse(seat), findPreviewItem(seat, setId, itemId), listSetItems(seat, setId)]);
+  return item ? { course, item, items: items.map(({ itemId: id, title }) => ({ itemId: id, title })) } : null;
 }

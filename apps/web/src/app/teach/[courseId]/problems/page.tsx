@@ -1,0 +1,20 @@
+import { AddToSetMenu } from "@/features/assignments/add-to-set-menu";
+import { BankPage } from "@/features/authoring/bank-page";
+import { bankQuery, loadBank } from "@/features/authoring/load-bank";
+import { requireSeat } from "@/server/gate";
+import { Page } from "@/ui/page";
+
+type Props = { readonly params: Promise<{ courseId: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata = { title: "Problems" };
+
+export default async function ProblemsPage({ params, searchParams }: Props) {
+  const { courseId } = await params;
+  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const loaded = await loadBank(seat, bankQuery.parse(await searchParams));
+  return (
+    <Page>
+      <BankPage courseId={courseId} loaded={loaded} action={(row) => <AddToSetMenu courseId={courseId} problem={row} sets={loaded.sets} />} />
+    </Page>
+  );
+}

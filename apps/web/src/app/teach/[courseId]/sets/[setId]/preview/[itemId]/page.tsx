@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { loadPreview } from "@/features/assignments/load-set";
+import { PreviewLinks } from "@/features/assignments/preview-links";
+import { ReadOnlyProblem } from "@/features/authoring/read-only-problem";
+import { requireSeat } from "@/server/gate";
+import { Page } from "@/ui/page";
+import { PageHeader } from "@/ui/page-header";
+
+type Props = { readonly params: Promise<{ courseId: string; setId: string; itemId: string }> };
+
+export const metadata = { title: "Preview" };
+
+export default async function PreviewPage({ params }: Props) {
+  const { courseId, setId, itemId } = await params;
+  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const loaded = await loadPreview(seat, setId, itemId);
+  if (!loaded) notFound();
+  const { item, items, course } = loaded;
+  return (
+    <Page width="measure">
+      <PageHeader
+        title={item.title}
+        crumbs={[
+          { title: course.title, href: `/teach/${courseId}` },
+          { title: item.setTitle, href: `/teach/${courseId}/sets/${setId}` },
+        ]}
+        lead="A preview: answers are judged and kept nowhere."
+      />
+      <ReadOnlyProblem key={itemId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
+      <PreviewLinks courseId={courseId} setId={setId} itemId={itemId} items={items} />
+    </Page>
+  );
+}

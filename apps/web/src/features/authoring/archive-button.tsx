@@ -1,0 +1,27 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { Button } from "@/ui/button";
+import { useToast } from "@/ui/toast";
+import { archiveProblemAction } from "./actions";
+
+type Props = { readonly courseId: string; readonly problemId: string; readonly archived: boolean };
+
+/** Puts a problem away or takes it out again. Nothing is lost, so nothing is asked. */
+export function ArchiveButton({ courseId, problemId, archived }: Props) {
+  const router = useRouter();
+  const say = useToast();
+  const [busy, start] = useTransition();
+  const toggle = () =>
+    start(async () => {
+      const answer = await archiveProblemAction({ courseId, problemId, archived: !archived });
+      if (!answer.ok) return say(answer.say, "wrong");
+      say(archived ? "The problem is offered again." : "The problem is put away. Sets that use it keep it.", "correct");
+      router.refresh();
+    });
+  return (
+    <Button onClick={toggle} busy={busy}>
+      {archived ? "Take out again" : "Put away"}
+    </Button>
+  );
+}

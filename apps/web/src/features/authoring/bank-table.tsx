@@ -1,0 +1,49 @@
+import type { BankRow } from "@nabla/db";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { conceptWord, kindWord } from "@/ui/problem-words";
+import { shortNumber } from "@/ui/short-number";
+import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+
+type Props = { readonly courseId: string; readonly rows: readonly BankRow[]; readonly action: (row: BankRow) => ReactNode };
+
+/** The bank as a table; `action` is what can be done with a problem. */
+export function BankTable({ courseId, rows, action }: Props) {
+  return (
+    <Table caption="Problems">
+      <thead>
+        <tr>
+          <HeadCell>Problem</HeadCell>
+          <HeadCell>Concept</HeadCell>
+          <HeadCell>Asked for</HeadCell>
+          <HeadCell className="text-right">Difficulty</HeadCell>
+          <HeadCell className="text-right">Points</HeadCell>
+          <HeadCell className="text-right">Attempts</HeadCell>
+          <HeadCell className="text-right">In sets</HeadCell>
+          <HeadCell>
+            <span className="sr-only">Add to a set</span>
+          </HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.problemId}>
+            <RowHead className="min-w-52 py-1 align-middle">
+              <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong text-accent underline-offset-4 hover:underline">
+                {row.title}
+              </Link>
+              {row.own ? <span className="text-quiet"> · yours{row.number > 1 ? `, version ${row.number}` : ""}</span> : null}
+            </RowHead>
+            <Cell className="py-1 align-middle whitespace-nowrap">{conceptWord(row.concept)}</Cell>
+            <Cell className="py-1 align-middle whitespace-nowrap">{kindWord(row.kind)}</Cell>
+            <Cell className="py-1 text-right align-middle">{row.difficulty}</Cell>
+            <Cell className="py-1 text-right align-middle">{shortNumber(row.points)}</Cell>
+            <Cell className="py-1 text-right align-middle">{row.attempts ?? "any"}</Cell>
+            <Cell className="py-1 text-right align-middle">{row.sets === 0 ? "" : row.sets}</Cell>
+            <Cell className="py-1 text-right align-middle">{action(row)}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { AnswerField } from "@/ui/answer/answer-field";
+import type { AnswerInput } from "@/ui/answer/answer-types";
+import { blankAnswer, fitsInput } from "@/ui/answer/blank-answer";
+import { FeedbackList } from "@/ui/answer/feedback-list";
+import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
+import type { Tone } from "@/ui/badge";
+import { Button } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { MathText } from "@/ui/math-text";
+import { Notice } from "@/ui/notice";
+import { shortNumber } from "@/ui/short-number";
+import type { Outcome } from "@nabla/grader";
+import type { Preview } from "./use-problem";
+
+type Props = {
+  readonly preview: Preview;
+  readonly variant: number;
+  readonly onVariant: (variant: number) => void;
+  /** Points and attempts as the set has them, where they differ from the problem's own. */
+  readonly points?: number;
+  readonly attempts?: number | null;
+};
+
+/** A problem as a student meets it, with variants to leaf through; answers are judged here and kept nowhere. */
+export function ExercisePreview({ preview, variant, onVariant, points, attempts }: Props) {
+  const { exercise } = preview;
+  const allowed = attempts ?? exercise.attempts;
+  const worth = points ?? exercise.points;
+  return (
+    <Card className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="text-small text-quiet">
+          {shortNumber(worth)} {worth === 1 ? "point" : "points"} · {allowed === null ? "any number of attempts" : `${allowed} ${allowed === 1 ? "attempt" : "attempts"}`}
+        </p>
+        <div className="flex items-center gap-1" role="group" aria-label="Variants">
+          <Button size="small" look="quiet" className="size-9 px-0" aria-label="Previous variant" aria-disabled={variant <= 1 || undefined} onClick={() => variant > 1 && onVariant(variant - 1)}>
+            <ChevronLeft aria-hidden size={18} />
+          </Button>
+          <span role="status" className="text-small tabular">
+            Variant {variant}
+          </span>
+          <Button size="small" look="quiet" className="size-9 px-0" aria-label="Next variant" onClick={() => onVariant(variant + 1)}>
+            <ChevronRight aria-hidden size={18} />
+          </Button>
+        </div>
+      </div>
+      <h3 className="text-lead">{exercise.title}</h3>
+      <MathText>{exercise.statement}</MathText>
+      <TryAnswer key={JSON.stringify(exercise.input)} input={exercise.input} preview={preview} />
+      <details>
+        <summary className="text-small text-accent">Worked solution, as students see it at the end</summary>
+        <MathText className="mt-3">{preview.solution}</MathText>
+      </details>
+    </Card>
+  );
+}
+
+function TryAnswer({ input, preview }: { readonly input: AnswerInput; readonly preview: Preview }) {
+  const [answer, setAnswer] = useState(() => blankAnswer(input));
+  const [judged, setJudged] = useState<{ readonly outcome: Outcome; readonly preview: Preview } | null>(null);
+  const given = fitsInput(input, answer) ? answer : blankAnswer(input);
+  const judge = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation(); // A form of its own inside the editor's page.
+    setJudged({ outcome: preview.judge(given), preview });
+  };
+  const outcome = judged?.preview === preview ? judged.outcome : null;
+  return (
+    <form onSubmit={judge} className="flex flex-col gap-3" noValidate>
+      <AnswerField input={input} value={given} onChange={setAnswer} texts={optionTexts(input)} gapText={gapTextOf(input)} marks={outcome?.entries?.map((row) => row.map((entry) => entry.verdict))} />
+      <div>
+        <Button type="submit" size="small">
+          What would the grader say?
+        </Button>
+      </div>
+      <div aria-live="polite">{outcome ? <Verdict outcome={outcome} text={given.kind === "text" ? given.text : undefined} /> : null}</div>
+    </form>
+  );
+}
+
+const VERDICTS: { readonly [V in Outcome["verdict"]]: { readonly tone: Tone; readonly word: string } } = {
+  equal: { tone: "correct", word: "Right" },
+  unequal: { tone: "wrong", word: "Not right" },
+  undecided: { tone: "undecided", word: "Not decided: it would wait for you" },
+  error: { tone: "attention", word: "Could not be read: it would cost no attempt" },
+};
+
+function Verdict({ outcome, text }: { readonly outcome: Outcome; readonly text: string | undefined }): ReactNode {
+  const { tone, word } = VERDICTS[outcome.verdict];
+  return (
+    <Notice tone={tone} title={`${word}, ${shortNumber(outcome.score)} of the points`}>
+      <FeedbackList feedback={outcome.feedback} text={text} />
+    </Notice>
+  );
+}

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import type { Json, ProblemContent } from "@nabla/db";
+import { type Problem, readProblem } from "@nabla/grader";
+import { AppError } from "@/server/app-error";
+import { fieldOf } from "./fault-fields";
+
+/** What the database keeps of a problem file. A file with faults is refused with each fault at its field. */
+export function problemContent(yaml: string): { readonly problem: Problem; readonly content: ProblemContent } {
+  const read = readProblem(yaml);
+  if (!read.ok) {
+    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), fault.message]));
+    throw new AppError("invalid-input", { say: "This problem is not complete yet. Look at the marked fields.", fields });
+  }
+  const { problem } = read;
+  const { id: slug, title, concept, difficulty } = problem;
+  const contentHash = createHash("sha256").update(yaml).digest("hex");
+  return { problem, content: { slug, title, concept, difficulty, source: asJson(problem), yaml, contentHash } };
+}
+
+/** The problem as JSON: what does not survive that would be lost in the database too. */
+function asJson(problem: Problem): Json {
+  // JSON.parse gives JSON and nothing else.
+  return JSON.parse(JSON.stringify(problem)) as Json;
+}

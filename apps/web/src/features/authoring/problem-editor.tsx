@@ -1,0 +1,171 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useMemo, useState, useTransition } from "react";
+import { Button } from "@/ui/button";
+import { Card } from "@/ui/card";
+import { Notice } from "@/ui/notice";
+import { TextArea } from "@/ui/text-area";
+import { useToast } from "@/ui/toast";
+import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
+import { saveProblemAction, testProblemAction } from "./actions";
+import { AskFields } from "./ask-fields";
+import { ExercisePreview } from "./exercise-preview";
+import { faultsByField } from "./fault-fields";
+import { shownFields } from "./form-fields";
+import { HeadFields, JudgingFields } from "./head-fields";
+import { ListFields } from "./list-fields";
+import { MathematicsFields } from "./mathematics-fields";
+import { type ProblemForm, slugOf } from "./problem-form";
+import type { SelfTest } from "./self-test";
+import { SelfTestPanel } from "./self-test-panel";
+import { useProblem } from "./use-problem";
+import { writeProblemFile } from "./write-problem-file";
+
+type Props = {
+  readonly courseId: string;
+  readonly initial: ProblemForm;
+  /** Missing for a new problem, also for one that begins as a copy. */
+  readonly edited?: { readonly problemId: string; readonly number: number };
+};
+
+type Refused = { readonly say: string; readonly fields: Readonly<Record<string, string>> };
+
+/** A problem as a form, with what it makes beside it. The form writes the same file that the bank is written in. */
+export function ProblemEditor({ courseId, initial, edited }: Props) {
+  const router = useRouter();
+  const say = useToast();
+  const [form, change] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [variant, setVariant] = useState(1);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [report, setReport] = useState<{ readonly yaml: string; readonly test: SelfTest } | null>(null);
+  const [pressed, setPressed] = useState(false);
+  const [busy, start] = useTransition();
+  useUnsavedWarning(form !== saved);
+
+  const yaml = useMemo(() => writeProblemFile({ ...form, id: form.id === "" ? slugOf(form.title) : form.id }), [form]);
+  const state = useProblem(yaml, variant);
+  const { fields, others } = useMemo(() => faultsByField(state.kind === "faulty" ? state.faults : [], shownFields(form)), [state, form]);
+  // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
+  const faults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
+
+  const put = (part: Partial<ProblemForm>) => {
+    setRefused(null);
+    change((before) => ({ ...before, ...part }));
+  };
+  const ifComplete = (then: () => Promise<void>) => {
+    setPressed(true);
+    if (state.kind === "faulty") return setRefused({ say: "This problem is not complete yet. Look at the marked fields.", fields: {} });
+    start(then);
+  };
+  const save = (evenSo: boolean) =>
+    ifComplete(async () => {
+      const answer = await saveProblemAction({ courseId, ...(edited ? { problemId: edited.problemId } : {}), onTopOf: edited?.number ?? 0, yaml, evenSo });
+      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
+      if (answer.value.kind === "tested") return setReport({ yaml, test: answer.value.report });
+      setSaved(form);
+      setReport(null);
+      say(`Version ${answer.value.number} is saved.`, "correct");
+      if (edited) router.refresh();
+      else router.replace(`/teach/${courseId}/problems/${answer.value.problemId}`);
+    });
+  const test = () =>
+    ifComplete(async () => {
+      const answer = await testProblemAction({ courseId, yaml });
+      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
+      setReport({ yaml, test: answer.value });
+    });
+
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-2">
+      <form
+        className="flex min-w-0 flex-col gap-6"
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          save(false);
+        }}
+      >
+        <HeadFields form={form} faults={faults} onChange={put} />
+        <MathematicsFields form={form} faults={faults} onChange={put} />
+        <TextArea
+          label="Statement"
+          hint={
+            <>
+              Markdown; formulas in $…$; <code>{"{{f}}"}</code> prints a function or parameter.
+            </>
+          }
+          rows={5}
+          value={form.statement}
+          fault={faults["statement"]}
+          onChange={(event) => put({ statement: event.target.value })}
+        />
+        <AskFields ask={form.ask} faults={faults} onChange={(part) => put({ ask: { ...form.ask, ...part } })} />
+        <JudgingFields form={form} faults={faults} onChange={put} />
+        <ListFields
+          title="Hints"
+          hint="Shown one after another when asked for. Markdown and $maths$."
+          fault={faults["hints"]}
+          one="hint"
+          rows={form.hints.map((text) => ({ text }))}
+          blank={{ text: "" }}
+          onChange={(rows) => put({ hints: rows.map((row) => row.text) })}
+          row={(hint, change, number) => <TextArea label={`Hint ${number}`} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
+        />
+        <TextArea label="Solution" hint="Markdown. Left empty, the worked steps are written for you." rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => put({ solution: event.target.value })} />
+        {others.length > 0 && pressed ? <Notice tone="wrong" title={others.join(" ")} /> : null}
+        {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
+        {report ? <SelfTestPanel report={report.test} isOld={report.yaml !== yaml} onSaveEvenSo={() => save(true)} busy={busy} /> : null}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" look="primary" busy={busy}>
+            {edited ? "Save a new version" : "Save to the bank"}
+          </Button>
+          <Button onClick={test} busy={busy}>
+            Test it
+          </Button>
+          <span role="status" className="text-small text-quiet">
+            {busy ? "Testing" : form === saved ? "" : "Not saved yet"}
+          </span>
+        </div>
+      </form>
+      <section aria-labelledby="preview" className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+        <h2 id="preview" className="mb-2 text-lead">
+          As a student sees it
+        </h2>
+        {state.kind === "loading" ? (
+          <Card className="text-quiet">Loading the preview</Card>
+        ) : state.kind === "faulty" ? (
+          <Card className="text-quiet">The preview appears once the problem can be read. {others.length + Object.keys(fields).length === 1 ? "One thing is" : "Some things are"} missing or not right yet:
+            <ul className="mt-2 list-disc pl-6 text-small">
+              {[...Object.values(fields), ...others].slice(0, 6).map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </Card>
+        ) : "says" in state.preview ? (
+          <Notice tone="attention" title="This variant cannot be made">
+            {state.preview.says}
+          </Notice>
+        ) : (
+          <ExercisePreview preview={state.preview} variant={variant} onVariant={setVariant} />
+        )}
+        <details className="mt-4">
+          <summary className="text-small text-accent">The problem file</summary>
+          <pre tabIndex={0} className="mt-2 overflow-x-auto rounded-lg border border-line bg-sunken p-3 font-mono text-small">
+            {yaml}
+          </pre>
+        </details>
+      </section>
+    </div>
+  );
+}
+
+/** Faults of fields in which something stands; an empty field is not told to be empty while its author is still elsewhere. */
+function withoutMissing(fields: Readonly<Record<string, string>>, form: ProblemForm): Readonly<Record<string, string>> {
+  const empty = new Set([
+    ...(form.title.trim() === "" ? ["title", "id"] : []),
+    ...form.definitions.filter((each) => each.value.trim() === "").map((each) => `let.${each.name.trim()}`),
+    ...(form.definitions.some((each) => each.value.trim() === "") ? ["statement", "ask.of"] : []),
+  ]);
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !empty.has(field)));
+}

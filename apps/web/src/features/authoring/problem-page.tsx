@@ -1,0 +1,51 @@
+import { Badge } from "@/ui/badge";
+import { LinkButton } from "@/ui/link-button";
+import { Notice } from "@/ui/notice";
+import { PageHeader } from "@/ui/page-header";
+import { ArchiveButton } from "./archive-button";
+import type { loadProblem } from "./load-bank";
+import { ProblemEditor } from "./problem-editor";
+import { ReadOnlyProblem } from "./read-only-problem";
+import { VersionList } from "./version-list";
+
+type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadProblem>>> };
+
+/** One problem: the course's own to edit, one of the shipped bank to look at and to copy. */
+export function ProblemPage({ courseId, loaded: { course, problem, version, versions, form } }: Props) {
+  const newest = versions[0]?.number ?? version.number;
+  const isOld = version.number !== newest;
+  return (
+    <>
+      <PageHeader
+        title={problem.title}
+        crumbs={[
+          { title: course.title, href: `/teach/${courseId}` },
+          { title: "Problems", href: `/teach/${courseId}/problems` },
+        ]}
+        action={
+          <>
+            <LinkButton href={`/teach/${courseId}/problems/new?copy=${problem.problemId}`}>Copy and change</LinkButton>
+            {problem.own ? <ArchiveButton courseId={courseId} problemId={problem.problemId} archived={problem.archivedAt !== null} /> : null}
+          </>
+        }
+      />
+      <p className="-mt-5 mb-6 flex flex-wrap items-center gap-3">
+        <Badge tone="quiet">{problem.own ? `Yours, version ${version.number}` : "Shipped bank"}</Badge>
+        {problem.archivedAt ? <Badge tone="attention">Put away: not offered for new sets</Badge> : null}
+      </p>
+      {isOld ? (
+        <div className="mb-6">
+          <Notice tone="attention" title={`This is version ${version.number} of ${newest}`}>
+            Saving makes it the newest again, as version {newest + 1}. Nothing is lost either way.
+          </Notice>
+        </div>
+      ) : null}
+      {problem.own ? (
+        <ProblemEditor key={`${problem.problemId} ${version.number}`} courseId={courseId} initial={form} edited={{ problemId: problem.problemId, number: newest }} />
+      ) : (
+        <ReadOnlyProblem yaml={version.yaml} />
+      )}
+      {problem.own ? <VersionList courseId={courseId} problemId={problem.problemId} versions={versions} shown={version.number} zone={course.timeZone} /> : null}
+    </>
+  );
+}
