@@ -30,3 +30,8 @@ export { canonical } from "./canonical/canonical";
 export { presentable } from "./canonical/presentable";
 export { derivative } from "./derivative/derivative";
 export { gradient, hessian, jacobian } from "./derivative/several-variables";
+
+export { enclose, type Enclosure } from "./numeric/enclose";
+export { evaluate, type Evaluation } from "./numeric/evaluate";
+export { compile } from "./numeric/compile";
+export { type DifferenceScheme, finiteDifference } from "./numeric/finite-difference";
