@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db, disconnect } from "../client";
+import { type Seat, takeSeat } from "../seat";
+import { listNewestAnswers, listNotBegun, listStuckStudents } from "./class-news";
+import { getClassTotals, listItemResults, listResults, listSetResults } from "./class-results";
+import { createSet, findSet, publishSet, removeSet, updateSet } from "./problem-sets";
+import { addVersion, findVersion, listVersions } from "./problem-versions";
+import { createProblem, findProblem, listBank, type ProblemContent } from "./problems";
+import { findStudent, listStudentAnswers, listStudents } from "./roster";
+import { appendItem, arrangeItems, findPreviewItem, listSetItems } from "./set-items";
+
+const url = process.env.TEST_DATABASE_URL;
+const DAY = 86_400_000;
+
+/** A class of its own for this run, so that it disturbs no other test: Ada has solved one, Bo is out of attempts, Cy has done nothing. */
+describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () => {
+  const run = `t${Date.now().toString(36)}`;
+  const problem = (slug: string, more: Partial<ProblemContent> = {}): ProblemContent => ({
+    slug,
+    title: `Title of ${slug}`,
+    concept: "chain-rule",
+    difficulty: 2,
+    source: { ask: { kind: "derivative" }, points: 2, attempts: 3 },
+    yaml: `id: ${slug}\nstatement: a 100% sure thing\n`,
+    contentHash: slug,
+    ...more,
+  });
+  let staff: Seat<"INSTRUCTOR">;
+  let stranger: Seat<"INSTRUCTOR">;
+  let setId: string;
+  let items: string[] = [];
+
+  beforeAll(async () => {
+    process.env.DATABASE_URL = url;
+    const user = (name: string) => db().user.create({ data: { email: `${name}.${run}@example.org`, name, passwordHash: "x" } });
+    const [ivy, eve, ada, bo, cy] = await Promise.all([user("Ivy"), user("Eve"), user("Ada"), user("Bo"), user("Cy")]);
+    const course = (title: string, instructor: string) =>
+      db().course.create({ data: { title, joinCode: `${run}${title}`, memberships: { create: { userId: instructor, role: "INSTRUCTOR" } } } });
+    const [mine, theirs] = await Promise.all([course("mine", ivy.id), course("theirs", eve.id)]);
+    await db().membership.createMany({ data: [ada, bo, cy].map(({ id }) => ({ courseId: mine.id, userId: id, role: "STUDENT" as const })) });
+    staff = (await takeSeat(ivy.id, mine.id, "INSTRUCTOR"))!;
+    stranger = (await takeSeat(eve.id, theirs.id, "INSTRUCTOR"))!;
+
+    const versions = [];
+    for (const slug of ["one", "two"]) {
+      const written = await createProblem(staff, problem(slug));
+      if (!written.ok) throw new Error(written.code);
+      versions.push(written.versionId);
+    }
+    setId = await createSet(staff, { title: "Week 1", intro: "", opensAt: new Date(Date.now() - DAY), dueAt: new Date(Date.now() + DAY) });
+    const arranged = await arrangeItems(staff, setId, versions.map((versionId) => ({ versionId, points: 2, maxAttempts: 3 })));
+    if (!arranged.ok) throw new Error(arranged.code);
+    items = [...arranged.itemIds];
+    await publishSet(staff, setId, true);
+
+    const work = async (userId: string, itemId: string, status: "SOLVED" | "OUT_OF_ATTEMPTS" | "NOT_STARTED", score: number, attemptsUsed: number) => {
+      const judged = status !== "NOT_STARTED";
+      const progress = await db().progress.create({
+        data: { itemId, userId, courseId: mine.id, seed: 1, status, score, attemptsUsed, lastSubmittedAt: judged ? new Date() : null },
+      });
+      if (!judged) return;
+      await db().submission.create({
+        data: {
+          progressId: progress.id,
+          courseId: mine.id,
+          userId,
+          itemId,
+          clientKey: "k",
+          answer: { kind: "text", text: "2x" },
+          normalised: "2x",
+          verdict: status === "SOLVED" ? "EQUAL" : "UNEQUAL",
+          counted: true,
+          score,
+          outcome: {},
+        },
+      });
+    };
+    await work(ada.id, items[0]!, "SOLVED", 1, 1);
+    await work(bo.id, items[0]!, "OUT_OF_ATTEMPTS", 0.5, 3);
+    await work(ada.id, items[1]!, "NOT_STARTED", 0, 0);
+    // An instructor's own try counts nowhere.
+    await work(ivy.id, items[0]!, "SOLVED", 1, 1);
+  });
+
+  afterAll(async () => {
+    await db().course.deleteMany({ where: { joinCode: { startsWith: run } } });
+    await db().user.deleteMany({ where: { email: { endsWith: `.${run}@example.org` } } });
+    await disconnect();
+  });
+
+  it("counts the class, and the instructor's own tries not", async () => {
+    expect(await getClassTotals(staff)).toEqual({ students: 3, activeThisWeek: 2, answersToday: 2, undecided: 0 });
+    const [first, second] = await listItemResults(staff);
+    expect(first).toMatchObject({ title: "Title of one", begun: 2, solved: 1, outOfAttempts: 1, meanScore: 0.75, meanAttempts: 2, points: 2 });
+    expect(second).toMatchObject({ title: "Title of two", begun: 0, solved: 0, meanScore: null });
+    expect(await listSetResults(staff)).toMatchObject([{ title: "Week 1", problems: 2, points: 4, begun: 2, finished: 0 }]);
+  });
+
+  it("has one row for each student and problem that was opened", async () => {
+    const results = await listResults(staff, { setId });
+    expect(results.map((result) => result.status).sort()).toEqual(["NOT_STARTED", "OUT_OF_ATTEMPTS", "SOLVED", "SOLVED"]);
+  });
+
+  it("tells the newest answers, who has not begun and who is stuck", async () => {
+    expect((await listNewestAnswers(staff)).map((answer) => answer.name).sort()).toEqual(["Ada", "Bo"]);
+    expect((await listNotBegun(staff)).map((one) => one.name)).toEqual(["Cy"]);
+    expect(await listStuckStudents(staff)).toMatchObject([{ name: "Bo", problems: 1, newestTitle: "Title of one" }]);
+  });
+
+  it("lists the roster by name, searches it, and finds one", async () => {
+    expect((await listStudents(staff)).map(({ name, points, solved }) => [name, points, solved])).toEqual([
+      ["Ada", 2, 1],
+      ["Bo", 1, 0],
+      ["Cy", 0, 0],
+    ]);
+    expect(await listStudents(staff, "  aD")).toHaveLength(1);
+    expect(await listStudents(staff, "%")).toEqual([]);
+    const [ada] = await listStudents(staff, "ada");
+    expect(await findStudent(staff, ada!.userId)).toEqual(ada);
+    expect(await listStudentAnswers(staff, ada!.userId)).toMatchObject([{ title: "Title of one", verdict: "EQUAL", seed: 1 }]);
+    expect(await findStudent(staff, staff.userId)).toBeNull();
+  });
+
+  it("shows a stranger's instructor nothing", async () => {
+    const [ada] = await listStudents(staff, "ada");
+    const [own] = await listBank(staff, { own: true });
+    expect(await getClassTotals(stranger)).toEqual({ students: 0, activeThisWeek: 0, answersToday: 0, undecided: 0 });
+    for (const list of [listItemResults, listSetResults, listResults, listNewestAnswers, listNotBegun, listStuckStudents, listStudents]) expect(await list(stranger)).toEqual([]);
+    expect(await listBank(stranger, { own: true })).toEqual([]);
+    expect(await listSetItems(stranger, setId)).toEqual([]);
+    expect(await listVersions(stranger, own!.problemId)).toEqual([]);
+    for (const found of [findSet(stranger, setId), findStudent(stranger, ada!.userId), findProblem(stranger, own!.problemId), findVersion(stranger, own!.problemId), findPreviewItem(stranger, setId, items[0]!)])
+      expect(await found).toBeNull();
+    expect(await listStudentAnswers(stranger, ada!.userId)).toEqual([]);
+    expect(await arrangeItems(stranger, setId, [])).toEqual({ ok: false, code: "not-found" });
+    expect(await appendItem(stranger, setId, { versionId: own!.versionId, points: 1, maxAttempts: null })).toEqual({ ok: false, code: "not-found" });
+    expect(await addVersion(stranger, own!.problemId, 1, problem("one"))).toEqual({ ok: false, code: "not-found" });
+    for (const changed of [publishSet(stranger, setId, false), removeSet(stranger, setId), updateSet(stranger, setId, { title: "x", intro: "", opensAt: new Date(), dueAt: new Date() })])
+      expect(await changed).toBe(false);
+  });
+
+  it("searches the bank by words, kind, concept and difficulty", async () => {
+    const slugs = async (filter: Parameters<typeof listBank>[1]) => (await listBank(staff, { own: true, ...filter })).map((row) => row.slug);
+    expect(await slugs({})).toEqual(["one", "two"]);
+    expect(await slugs({ text: "title TWO" })).toEqual(["two"]);
+    expect(await slugs({ text: "100% sure" })).toEqual(["one", "two"]);
+    expect(await slugs({ text: "1%sure" })).toEqual([]);
+    expect(await slugs({ kind: "derivative", concept: "chain-rule", difficulty: 2 })).toEqual(["one", "two"]);
+    expect(await slugs({ kind: "gradient" })).toEqual([]);
+    expect((await listBank(staff, { own: true }))[0]).toMatchObject({ points: 2, attempts: 3, sets: 1, own: true, number: 1 });
+  });
+
+  it("refuses a name that is taken, and a version on top of an old one", async () => {
+    expect(await createProblem(staff, problem("one"))).toEqual({ ok: false, code: "slug-taken" });
+    const [{ problemId } = { problemId: "" }] = await listBank(staff, { text: "two", own: true });
+    expect(await addVersion(staff, problemId, 1, problem("two", { title: "Newer" }))).toMatchObject({ ok: true, number: 2 });
+    expect(await addVersion(staff, problemId, 1, problem("two", { title: "Late" }))).toEqual({ ok: false, code: "stale" });
+    expect((await findProblem(staff, problemId))?.title).toBe("Newer");
+    expect((await listVersions(staff, problemId)).map((version) => version.number)).toEqual([2, 1]);
+    expect((await findVersion(staff, problemId, 1))?.number).toBe(1);
+    expect(await listSetItems(staff, setId)).toMatchObject([{}, { number: 1, newestNumber: 2 }]);
+  });
+
+  it("moves items that were opened, and neither removes nor changes them", async () => {
+    const stored = await listSetItems(staff, setId);
+    const [first, second] = stored;
+    const turned = [second!, first!].map(({ itemId, versionId }) => ({ itemId, versionId, points: 3, maxAttempts: null }));
+    expect(await arrangeItems(staff, setId, turned)).toEqual({ ok: true, itemIds: [second!.itemId, first!.itemId] });
+    expect((await listSetItems(staff, setId)).map((item) => [item.itemId, item.points])).toEqual([
+      [second!.itemId, 3],
+      [first!.itemId, 3],
+    ]);
+    expect(await arrangeItems(staff, setId, turned.slice(1))).toEqual({ ok: false, code: "begun" });
+    const newer = turned.map((item) => (item.itemId === second!.itemId ? { ...item, versionId: second!.newestVersionId } : item));
+    expect(await arrangeItems(staff, setId, newer)).toEqual({ ok: false, code: "begun" });
+    expect(await arrangeItems(staff, setId, [...turned, { versionId: "none", points: 1, maxAttempts: null }])).toEqual({ ok: false, code: "unknown" });
+    expect(await removeSet(staff, setId)).toBe(false);
+  });
+
+  it("appends each version once, also when ten ask at the same time", async () => {
+    const fresh = await createSet(staff, { title: "Week 2", intro: "", opensAt: new Date(), dueAt: new Date(Date.now() + DAY) });
+    const [{ versionId } = { versionId: "" }] = await listBank(staff, { own: true });
+    await Promise.all(Array.from({ length: 10 }, () => appendItem(staff, fresh, { versionId, points: 1, maxAttempts: null })));
+    expect(await listSetItems(staff, fresh)).toHaveLength(1);
+    expect(await removeSet(staff, fresh)).toBe(true);
+  });
+});
