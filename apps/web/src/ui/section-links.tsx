@@ -14,7 +14,7 @@ export function SectionLinks({ label, links }: Props) {
   const current = links.findLast((link) => path === link.href || (link.href !== home && path.startsWith(`${link.href}/`)));
   return (
     <nav aria-label={label} className="screen-only overflow-x-auto border-b border-line">
-      <ul className="mx-auto flex w-max min-w-full max-w-page gap-1 px-4 sm:px-6">
+      <ul className="mx-auto flex max-w-page gap-1 px-1 sm:px-3">
         {links.map((link) => (
           <li key={link.href}>
             <Link

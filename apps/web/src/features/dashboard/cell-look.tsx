@@ -5,7 +5,7 @@ export const CELL_LOOKS: { readonly [S in CellState]: { readonly word: string; r
   solved: { word: "solved", style: "bg-correct-wash text-correct", path: "M3 8.5l3.2 3.2L13 4.8" },
   partly: { word: "partly right", style: "bg-attention-wash text-attention", path: "M2.5 10c2-4 4-4 5.5-2s3.5 2 5.5-2" },
   out: { word: "no attempts left", style: "bg-wrong-wash text-wrong", path: "M4 4l8 8M12 4l-8 8" },
-  trying: { word: "trying", style: "bg-undecided-wash text-undecided", path: "M8 3v6M8 12.4v.2" },
+  trying: { word: "trying", style: "bg-accent-wash text-accent", path: "M8 3v6M8 12.4v.2" },
   opened: { word: "opened, no answer yet", style: "text-quiet", path: "M5 8h6" },
 };
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { JoinCode } from "@/ui/join-code";
 import { LinkButton } from "@/ui/link-button";
@@ -75,7 +74,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
   return (
     <section>
       <h2 className="mb-2 text-lead">{title}</h2>
-      <Card className="p-4 sm:p-4">{children}</Card>
+      <div className="rounded-xl border border-line bg-raised px-4 py-3">{children}</div>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function ProblemResults({ items, students }: Props) {
       <thead>
         <tr>
           <HeadCell className="py-1">Problem</HeadCell>
-          <HeadCell className="py-1">Solved, tried, not begun</HeadCell>
+          <HeadCell className="py-1">Solved, trying, no attempts left</HeadCell>
           <HeadCell className="py-1 text-right">Solved</HeadCell>
           <HeadCell className="py-1 text-right">Mean</HeadCell>
           <HeadCell className="py-1 text-right">Attempts</HeadCell>
@@ -39,7 +39,7 @@ function ItemRow({ item, students, startsSet }: { readonly item: ItemResult; rea
       ) : null}
       <tr>
         <RowHead className="max-w-72 min-w-40 py-1">{item.title}</RowHead>
-        <Cell className="w-1/4 min-w-28 py-1 align-middle">
+        <Cell className="w-1/4 min-w-28 py-1 align-middle!">
           <Parts item={item} students={students} />
         </Cell>
         <Cell className="py-1 text-right whitespace-nowrap">{percent(item.solved, students)}</Cell>
@@ -59,7 +59,7 @@ function Parts({ item, students }: { readonly item: ItemResult; readonly student
   const tried = item.begun - item.solved - item.outOfAttempts;
   const parts = [
     { style: "bg-correct", count: item.solved, says: "solved" },
-    { style: "bg-attention", count: tried, says: "begun" },
+    { style: "bg-accent", count: tried, says: "trying" },
     { style: "bg-wrong", count: item.outOfAttempts, says: "without attempts left" },
   ];
   const told = parts.map((part) => `${part.count} ${part.says}`).join(", ");

@@ -1,4 +1,3 @@
-import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterBar } from "@/ui/filter-bar";
 import { JoinCode } from "@/ui/join-code";
@@ -23,9 +22,9 @@ export function Roster({ courseId, search, roster: { course, joinCode, students,
         </EmptyState>
       ) : (
         <>
-          <Card className="mb-6 p-4 sm:p-4">
+          <div className="mb-6 rounded-xl border border-line bg-raised px-4 py-3">
             <JoinCode code={joinCode} compact />
-          </Card>
+          </div>
           <FilterBar search="Search students" found={`${students.length} ${students.length === 1 ? "student" : "students"}${search === "" ? "" : ` with “${search}” in the name or email`}`} />
           {students.length > 0 ? <StudentTable courseId={courseId} students={students} zone={course.timeZone} problems={problems} points={points} /> : null}
         </>

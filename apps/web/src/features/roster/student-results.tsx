@@ -1,14 +1,10 @@
 import { type Tone, ToneIcon } from "@/ui/badge";
+import { statusTone, statusWord } from "@/ui/item-state";
 import { shortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 import type { StudentItem } from "./load-student";
 
-const STATES: { readonly [S in StudentItem["status"]]: { readonly tone: Tone; readonly word: string; readonly style: string } } = {
-  NOT_STARTED: { tone: "quiet", word: "not begun", style: "text-quiet" },
-  IN_PROGRESS: { tone: "attention", word: "trying", style: "text-attention" },
-  SOLVED: { tone: "correct", word: "solved", style: "text-correct" },
-  OUT_OF_ATTEMPTS: { tone: "wrong", word: "no attempts left", style: "text-wrong" },
-};
+const INK: Partial<Record<Tone, string>> = { quiet: "text-quiet", accent: "text-accent", correct: "text-correct", wrong: "text-wrong" };
 
 /** Where one student stands with each problem of the published sets. */
 export function StudentResults({ items }: { readonly items: readonly StudentItem[] }) {
@@ -32,7 +28,7 @@ export function StudentResults({ items }: { readonly items: readonly StudentItem
 }
 
 function ItemRows({ item, startsSet }: { readonly item: StudentItem; readonly startsSet: boolean }) {
-  const state = STATES[item.status];
+  const tone = statusTone(item.status);
   return (
     <>
       {startsSet ? (
@@ -45,9 +41,9 @@ function ItemRows({ item, startsSet }: { readonly item: StudentItem; readonly st
       <tr>
         <RowHead className="py-1">
           <span className="flex gap-2">
-            <span className={`mt-0.5 ${state.style}`} title={state.word}>
-              <ToneIcon tone={state.tone} size={16} />
-              <span className="sr-only">{state.word}: </span>
+            <span className={`mt-0.5 ${INK[tone] ?? ""}`} title={statusWord(item.status)}>
+              <ToneIcon tone={tone} size={16} />
+              <span className="sr-only">{statusWord(item.status)}: </span>
             </span>
             {item.title}
           </span>
