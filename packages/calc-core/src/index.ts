@@ -30,8 +30,11 @@ export { canonical } from "./canonical/canonical";
 export { presentable } from "./canonical/presentable";
 export { derivative } from "./derivative/derivative";
 export { gradient, hessian, jacobian } from "./derivative/several-variables";
+export { type DerivativeStep, derivativeSteps } from "./derivative/steps";
 
 export { enclose, type Enclosure } from "./numeric/enclose";
 export { evaluate, type Evaluation } from "./numeric/evaluate";
 export { compile } from "./numeric/compile";
 export { type DifferenceScheme, finiteDifference } from "./numeric/finite-difference";
+
+export { isZeroByNormalForm, type ZeroTest } from "./canonical/zero-test";
