@@ -1,0 +1,87 @@
+import { compareRational } from "../../expr/rational";
+import { invertCoefficient, multiplyCoefficients, negateCoefficient } from "./coefficient";
+import { type Monomial, multiplyMonomials, raiseMonomial } from "./monomial";
+import { addPolynomials, type Budget, fromTerm, multiplyPolynomials, NOTHING, type Polynomial, spend, type Term } from "./polynomial";
+
+/** Are all exponents whole and not negative, so that division makes sense? */
+export const isOrdinary = (a: Polynomial): boolean => [...a.values()].every(({ monomial }) => monomial.powers.every(({ exponent }) => exponent.d === 1n && exponent.n > 0n));
+
+/** Lexicographic order by kernel: a true monomial order, unlike the order of keys. */
+function compareMonomials(a: Monomial, b: Monomial): number {
+  for (let i = 0; ; i++) {
+    const [left, right] = [a.powers[i], b.powers[i]];
+    if (!left || !right) return Number(left !== undefined) - Number(right !== undefined);
+    if (left.kernel !== right.kernel) return left.kernel < right.kernel ? 1 : -1;
+    const order = compareRational(left.exponent, right.exponent);
+    if (order !== 0) return order;
+  }
+}
+
+export function lexLeading(a: Polynomial): Term | undefined {
+  let best: Term | undefined;
+  for (const term of a.values()) if (!best || compareMonomials(term.monomial, best.monomial) > 0) best = term;
+  return best;
+}
+
+/** a = quotient·b + remainder by leading terms; the remainder is what the leading term of b does not divide. */
+export function divide(a: Polynomial, b: Polynomial, budget: Budget): { readonly quotient: Polynomial; readonly remainder: Polynomial } {
+  const divisor = lexLeading(b);
+  if (!divisor) throw new RangeError("division by the zero polynomial");
+  let [quotient, rest]: [Polynomial, Polynomial] = [NOTHING, a];
+  for (let leading = lexLeading(rest); leading; leading = lexLeading(rest)) {
+    const monomial = multiplyMonomials(leading.monomial, raiseMonomial(divisor.monomial, { n: -1n, d: 1n }));
+    if (monomial.powers.some(({ exponent }) => exponent.n < 0n)) break;
+    spend(budget, b.size + rest.size);
+    const step = fromTerm(multiplyCoefficients(leading.coefficient, invertCoefficient(divisor.coefficient)), monomial);
+    quotient = addPolynomials(quotient, step);
+    rest = addPolynomials(rest, multiplyPolynomials(negated(step), b, budget));
+  }
+  return { quotient, remainder: rest };
+}
+
+const negated = (a: Polynomial): Polynomial => new Map([...a].map(([key, term]) => [key, { ...term, coefficient: negateCoefficient(term.coefficient) }]));
+
+/** The quotient where b divides a, else null. */
+export function divideExactly(a: Polynomial, b: Polynomial, budget: Budget): Polynomial | null {
+  const { quotient, remainder } = divide(a, b, budget);
+  return remainder.size === 0 ? quotient : null;
+}
+
+/** The one kernel in which a polynomial is a polynomial, if it is only one. */
+export function onlyKernel(a: Polynomial): number | undefined {
+  let kernel: number | undefined;
+  for (const { monomial } of a.values()) {
+    for (const power of monomial.powers) {
+      if (kernel !== undefined && kernel !== power.kernel) return undefined;
+      kernel = power.kernel;
+    }
+  }
+  return kernel;
+}
+
+/** The greatest common divisor of two polynomials in one and the same kernel, by Euclid's algorithm. */
+export function greatestCommonDivisor(a: Polynomial, b: Polynomial, budget: Budget): Polynomial {
+  let [x, y] = [a, b];
+  while (y.size > 0) [x, y] = [y, monic(divide(x, y, budget).remainder)];
+  return monic(x);
+}
+
+/** Scaled to leading coefficient 1. */
+export function monic(a: Polynomial): Polynomial {
+  const leading = lexLeading(a);
+  if (!leading) return a;
+  const scale = invertCoefficient(leading.coefficient);
+  return new Map([...a].map(([key, term]) => [key, { ...term, coefficient: multiplyCoefficients(term.coefficient, scale) }]));
+}
+
+/** The formal derivative in one kernel. */
+export function slope(a: Polynomial, kernel: number): Polynomial {
+  let result: Polynomial = NOTHING;
+  for (const { monomial, coefficient } of a.values()) {
+    const power = monomial.powers.find((p) => p.kernel === kernel);
+    if (!power) continue;
+    const lower = multiplyMonomials(monomial, { key: "", powers: [{ kernel, exponent: { n: -1n, d: 1n } }] });
+    result = addPolynomials(result, fromTerm(multiplyCoefficients(coefficient, { re: power.exponent, im: { n: 0n, d: 1n } }), lower));
+  }
+  return result;
+}

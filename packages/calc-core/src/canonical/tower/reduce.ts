@@ -1,0 +1,83 @@
+import { addRational, type Rational } from "../../expr/rational";
+import { real } from "./coefficient";
+import type { Kernel } from "./kernel";
+import { monomial, type KernelPower } from "./monomial";
+import { fromTerm, mapTerms, multiplyPolynomials, type Polynomial, raisePolynomial, type Term } from "./polynomial";
+import type { Tower } from "./tower";
+
+/**
+ * Applies the relations between kernels to the numerator of what should be zero: |p|^(1+r) = σ·p·|p|^r, σ² = 1,
+ * a prime's whole powers are numbers. Exponents of roots are made non-negative first, which multiplies the whole by
+ * something that is not zero.
+ */
+export function reduce(p: Polynomial, tower: Tower): Polynomial {
+  let result = p;
+  // Roots inside roots need another round; five levels are more than anybody writes.
+  for (let round = 0; round < 5; round++) {
+    const next = mapTerms(liftRoots(result, tower), (term) => reduceTerm(term, tower));
+    if (!hasWork(next, tower)) return next;
+    result = next;
+  }
+  return result;
+}
+
+const isRoot = (kernel: Kernel): boolean => kernel.kind === "size" || kernel.kind === "prime";
+
+/** Multiplies by the power of each root kernel that leaves no negative exponent. */
+function liftRoots(p: Polynomial, tower: Tower): Polynomial {
+  const lowest = new Map<number, Rational>();
+  for (const { monomial: m } of p.values()) {
+    for (const { kernel, exponent } of m.powers) {
+      if (exponent.n >= 0n || tower.kernels.at(kernel).kind !== "size") continue;
+      const known = lowest.get(kernel);
+      if (!known || exponent.n * known.d < known.n * exponent.d) lowest.set(kernel, exponent);
+    }
+  }
+  if (lowest.size === 0) return p;
+  const lift = [...lowest].sort(([a], [b]) => a - b).map(([kernel, { n, d }]) => ({ kernel, exponent: { n: -n, d } }));
+  return multiplyPolynomials(p, fromTerm(real({ n: 1n, d: 1n }), monomial(lift)), tower.budget);
+}
+
+function hasWork(p: Polynomial, tower: Tower): boolean {
+  for (const { monomial: m } of p.values()) {
+    for (const { kernel, exponent } of m.powers) {
+      const { kind } = tower.kernels.at(kernel);
+      if (kind === "sign" && (exponent.n !== 1n || exponent.d !== 1n)) return true;
+      if ((kind === "size" || kind === "prime") && (exponent.n < 0n || exponent.n >= exponent.d)) return true;
+      if (kind === "turn" && (exponent.n < 0n || exponent.n >= exponent.d)) return true;
+    }
+  }
+  return false;
+}
+
+function reduceTerm({ monomial: m, coefficient }: Term, tower: Tower): Polynomial {
+  const kept: KernelPower[] = [];
+  let factor: Polynomial | null = null;
+  const take = (p: Polynomial): void => {
+    factor = factor ? multiplyPolynomials(factor, p, tower.budget) : p;
+  };
+  for (const power of m.powers) {
+    const kernel = tower.kernels.at(power.kernel);
+    if (kernel.kind === "sign") {
+      if (power.exponent.n % 2n !== 0n) kept.push({ kernel: power.kernel, exponent: { n: 1n, d: 1n } });
+    } else if (isRoot(kernel) || kernel.kind === "turn") {
+      const wholes = floor(power.exponent);
+      const rest = addRational(power.exponent, { n: -wholes, d: 1n });
+      if (rest.n !== 0n) kept.push({ kernel: power.kernel, exponent: rest });
+      if (wholes !== 0n) take(wholePart(kernel, wholes, tower));
+    } else kept.push(power);
+  }
+  const own = fromTerm(coefficient, monomial(kept));
+  return factor ? multiplyPolynomials(own, factor, tower.budget) : own;
+}
+
+const floor = ({ n, d }: Rational): bigint => (n >= 0n ? n / d : -((-n + d - 1n) / d));
+
+/** A whole power of a root kernel by what it is the root of. */
+function wholePart(kernel: Kernel, n: bigint, tower: Tower): Polynomial {
+  if (kernel.kind === "prime") return fromTerm(real(n >= 0n ? { n: kernel.prime ** n, d: 1n } : { n: 1n, d: kernel.prime ** -n }), monomial([]));
+  if (kernel.kind === "turn") return fromTerm(real({ n: n % 2n === 0n ? 1n : -1n, d: 1n }), monomial([]));
+  if (kernel.kind !== "size") throw new RangeError("only roots have whole parts");
+  const signed = tower.multiply(tower.signOf(kernel.atom), kernel.atom.value);
+  return raisePolynomial(signed.over, Number(n), tower.budget);
+}
