@@ -1,6 +1,7 @@
 import { rationalText } from "../expr/rational";
 import { FUNCTIONS } from "../functions/table";
 import type { Written } from "../syntax/written";
+import { primes } from "./infix";
 import { nameLatex } from "./name";
 
 /** LaTeX of what was typed, in the student's own shape: their brackets, their fractions, their order. */
@@ -31,7 +32,7 @@ export function writtenToLatex(w: Written): string {
     case "apply":
       return applied(w);
     case "call":
-      return `${nameLatex(w.name)}${"'".repeat(w.primes)}\\left(${w.args.map(writtenToLatex).join(", ")}\\right)`;
+      return `${nameLatex(w.name)}${primes(w.orders)}\\left(${w.args.map(writtenToLatex).join(", ")}\\right)`;
     case "vector":
       return `\\begin{pmatrix} ${w.entries.map(writtenToLatex).join(" \\\\ ")} \\end{pmatrix}`;
     case "matrix":

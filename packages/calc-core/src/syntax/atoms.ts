@@ -1,64 +1,73 @@
-import { readBars, readBracket } from "./brackets";
-import type { Cursor, Grammar } from "./cursor";
-import { spanOver } from "./cursor";
+import { readBars, readBracket, readRounding } from "./brackets";
+import { readCall } from "./calls";
+import { readCommand } from "./commands";
+import { type Cursor, type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
 import { readFunction } from "./functions";
-import { readCommand } from "./commands";
+import { readLiteralFunction } from "./literal-functions";
+import { missing } from "./missing";
 import { decimalValue } from "./number";
+import type { Piece } from "./piece";
 import type { Written } from "./written";
+
+const OPENERS: ReadonlySet<string> = new Set(["(", "[", "{", "|(", "⌊", "⌈", "√", "∛", "∜"]);
 
 /** Can the next piece begin a factor that has no operator before it? */
 export function startsAtom(cursor: Cursor): boolean {
   const { piece } = cursor;
   switch (piece.kind) {
-    case "number":
-    case "name":
-    case "constant":
-    case "function":
-    case "callee":
-    case "vulgar":
-      return true;
     case "command":
       return piece.text !== "end" && piece.text !== "space";
     case "mark":
-      if (piece.text === "|") return cursor.openBars === 0;
-      return ["(", "[", "{", "|(", "√", "∛", "∜"].includes(piece.text);
-    default:
+      if (piece.text === "|") return cursor.openBars === 0 || (cursor.barsNest && startsOperand(cursor.following));
+      return OPENERS.has(piece.text);
+    case "superscript":
+    case "end":
       return false;
+    default:
+      return true;
   }
 }
+
+const startsOperand = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.kind !== "end" && piece.kind !== "superscript" && (piece.kind !== "mark" || OPENERS.has(piece.text));
 
 /** One factor without its exponent. */
 export function readAtom(grammar: Grammar): Written {
   const { cursor } = grammar;
   const { piece } = cursor;
+  const { span } = piece;
   switch (piece.kind) {
     case "number":
       cursor.next();
-      if (/[eE]/.test(piece.text)) cursor.remark("scientific-number", `${piece.text} is read as a number with a power of ten.`, piece.span);
-      return { kind: "number", text: piece.text, value: decimalValue(piece.text, piece.span), decimal: /[.eE]/.test(piece.text), span: piece.span };
+      if (/[eE]/.test(piece.text)) cursor.remark("scientific-number", `${piece.text} is read as a number with a power of ten.`, span);
+      return { kind: "number", text: piece.text, value: decimalValue(piece.text, span), decimal: /[.eE]/.test(piece.text), span };
     case "vulgar":
       cursor.next();
-      return { kind: "number", text: `${piece.over}/${piece.under}`, value: { n: BigInt(piece.over), d: BigInt(piece.under) }, decimal: false, span: piece.span };
+      return { kind: "number", text: `${piece.over}/${piece.under}`, value: { n: BigInt(piece.over), d: BigInt(piece.under) }, decimal: false, span };
     case "name":
       cursor.next();
-      if (cursor.isMark("'") && !cursor.piece.spaced) refuse("not-an-expression", "A derivative sign cannot be part of an answer; write the derivative itself.", cursor.piece.span);
-      return { kind: "name", name: piece.name, span: piece.span };
+      if (cursor.isMark("'") && !cursor.piece.spaced) refuse("not-an-expression", NO_DERIVATIVES, cursor.piece.span);
+      return { kind: "name", name: piece.name, span };
     case "constant":
       cursor.next();
-      return { kind: "constant", name: piece.name, span: piece.span };
+      return { kind: "constant", name: piece.name, span };
     case "function":
       return cursor.deeper(() => readFunction(grammar, piece));
+    case "literal-function":
+      return readLiteralFunction(grammar, piece);
     case "callee":
-      return cursor.deeper(() => readCall(grammar, piece));
+      return readCall(grammar, piece);
     case "command":
       return cursor.deeper(() => readCommand(grammar, piece));
     case "mark":
-      return cursor.deeper(() => readMarked(grammar));
+      return readMarked(grammar);
     default:
       return missing(cursor);
   }
 }
+
+export const NO_DERIVATIVES = "A derivative sign cannot be part of an answer; write the derivative itself.";
 
 function readMarked(grammar: Grammar): Written {
   const { cursor } = grammar;
@@ -73,52 +82,32 @@ function readMarked(grammar: Grammar): Written {
     case "|":
     case "|(":
       return readBars(grammar);
+    case "⌊":
+    case "⌈":
+      return readRounding(grammar);
     case "√":
+      return cursor.deeper(() => readRoot(grammar, undefined));
     case "∛":
-    case "∜": {
-      cursor.next();
-      const of = cursor.isMark("√", "∛", "∜") ? cursor.deeper(() => readMarked(grammar)) : grammar.atom();
-      const span = spanOver(piece, of);
-      const degree = { "√": 2n, "∛": 3n, "∜": 4n }[piece.text];
-      return degree === 2n
-        ? { kind: "root", of, span }
-        : { kind: "root", of, degree: { kind: "number", text: `${degree}`, value: { n: degree, d: 1n }, decimal: false, span: piece.span }, span };
-    }
+      return cursor.deeper(() => readRoot(grammar, 3n));
+    case "∜":
+      return cursor.deeper(() => readRoot(grammar, 4n));
     case "∂":
     case "∇":
-      return refuse("not-an-expression", "A derivative sign cannot be part of an answer; write the derivative itself.", piece.span);
+      return refuse("not-an-expression", NO_DERIVATIVES, piece.span);
     default:
       return missing(cursor);
   }
 }
 
-/** f(x), f'(x): an unknown function. */
-function readCall(grammar: Grammar, callee: { readonly name: string; readonly span: Written["span"] }): Written {
+/** √x, √(x + 1), √x²: a bracket is all of it; a bare factor keeps its exponent, as in sin x². */
+function readRoot(grammar: Grammar, degree: bigint | undefined): Written {
   const { cursor } = grammar;
-  cursor.next();
-  let primes = 0;
-  while (cursor.take("'")) primes += 1;
-  if (!cursor.isMark("(")) refuse("missing-argument", `${callee.name} is a function here and needs an argument in brackets.`, callee.span);
-  const bracket = readBracket(grammar);
-  const args = bracket.kind === "vector" ? bracket.entries : bracket.kind === "group" ? [bracket.of] : [bracket];
-  if (primes > 0 && args.length > 1) refuse("wrong-argument-count", "A prime needs a function of one variable.", callee.span);
-  const span = spanOver(callee, bracket);
-  if (!cursor.names.functions.has(callee.name)) {
-    cursor.remark("unknown-function-call", `${callee.name}(…) is read as an unknown function; for a product write ${callee.name}*(…).`, span);
+  const sign = cursor.next();
+  const of = cursor.isMark("(", "[", "{") ? grammar.atom() : grammar.power();
+  const span = spanOver(sign, of);
+  if (of.kind === "number" && (cursor.piece.kind === "name" || cursor.piece.kind === "constant")) {
+    cursor.remark("function-argument", "The root is of the number alone. Use brackets if more belongs under it.", span);
   }
-  return { kind: "call", name: callee.name, args, primes, span };
-}
-
-/** Says what is missing, by what stands there instead. */
-function missing(cursor: Cursor): never {
-  const { piece } = cursor;
-  if (piece.kind === "end") refuse("missing-operand", "Something is missing at the end.", { from: Math.max(0, piece.span.from - 1), to: piece.span.to });
-  if (piece.kind === "mark") {
-    if ([")", "]", "}", ")|"].includes(piece.text)) refuse("missing-operand", `Before this ${piece.text === ")|" ? "|" : piece.text} something is missing.`, piece.span);
-    if (["*", "/", "^", "+", "-"].includes(piece.text)) refuse("missing-operand", `This ${piece.text} has nothing on its left.`, piece.span);
-    if (piece.text === ",") refuse("missing-operand", "Before this comma something is missing.", piece.span);
-    if (piece.text === "=") refuse("equation", "There is an equals sign too many; write the expression alone.", piece.span);
-    refuse("stray-character", `The sign ${piece.text} has no meaning at this place.`, piece.span);
-  }
-  return refuse("stray-character", "This has no meaning at this place.", piece.span);
+  if (degree === undefined) return { kind: "root", of, span };
+  return { kind: "root", of, degree: { kind: "number", text: `${degree}`, value: { n: degree, d: 1n }, decimal: false, span: sign.span }, span };
 }

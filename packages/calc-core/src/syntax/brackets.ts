@@ -1,18 +1,19 @@
 import { type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
+import { markOf, missing, shown } from "./missing";
 import type { Piece } from "./piece";
 import type { Mark } from "./token";
 import type { Written } from "./written";
 
 const CLOSERS: Partial<Readonly<Record<Mark, Mark>>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
-/** A bracket with one expression is a group; with commas a vector; with semicolons or vectors inside a matrix. */
+/** A bracket with one expression is a group; with commas a vector; with semicolons or lists inside a matrix. */
 export function readBracket(grammar: Grammar): Written {
   const { cursor } = grammar;
   const open = cursor.next();
   const opener = open.kind === "mark" ? open.text : "(";
   const closer = CLOSERS[opener] ?? ")";
-  if (cursor.isMark(closer)) refuse("empty-brackets", "There is nothing between these brackets.", spanOver(open, cursor.piece));
+  if (cursor.isMark(closer)) missing(cursor);
   const rows: Written[][] = [[]];
   const outerBars = cursor.openBars;
   cursor.openBars = 0;
@@ -25,9 +26,12 @@ export function readBracket(grammar: Grammar): Written {
   cursor.openBars = outerBars;
   const close = cursor.piece;
   if (!cursor.take(closer)) notClosed(open, opener, closer, close);
-  const span = spanOver(open, close);
+  return assemble(opener, rows, spanOver(open, close));
+}
+
+function assemble(opener: string, rows: readonly (readonly Written[])[], span: Written["span"]): Written {
   const [first = []] = rows;
-  if (rows.length > 1) return first.length === 1 && rows.every((row) => row.length === 1) ? { kind: "vector", bracket: "column", entries: rows.flat(), span } : matrix(rows, span);
+  if (rows.length > 1) return rows.every((row) => row.length === 1) ? { kind: "vector", bracket: "column", entries: rows.flat(), span } : matrix(rows, span);
   const [only] = first;
   if (first.length === 1 && only) {
     // [[1, 2]] is a matrix of one row; [x + 1] is a bracket like any other.
@@ -35,7 +39,8 @@ export function readBracket(grammar: Grammar): Written {
     return opener === "<" ? { kind: "vector", bracket: "<", entries: first, span } : { kind: "group", of: only, span };
   }
   if (first.every((entry) => entry.kind === "vector")) return matrix(first.map((entry) => (entry.kind === "vector" ? entry.entries : [])), span);
-  if (first.some((entry) => entry.kind === "vector")) refuse("mixed-list", "Some entries are lists and some are not; a matrix needs a list for every row.", span);
+  const lone = first.find((entry) => entry.kind !== "vector");
+  if (lone && first.some((entry) => entry.kind === "vector")) refuse("mixed-list", "Some entries are lists and this one is not; a matrix needs a list for every row.", lone.span);
   return { kind: "vector", bracket: opener === "<" ? "<" : opener === "[" ? "[" : "(", entries: first, span };
 }
 
@@ -48,26 +53,35 @@ export function matrix(rows: readonly (readonly Written[])[], span: Written["spa
 }
 
 function notClosed(open: Piece, opener: string, closer: string, found: Piece): never {
-  if (found.kind === "mark" && [")", "]", "}", ">"].includes(found.text)) {
-    refuse("missing-bracket", `The bracket ${opener} is closed by ${found.text}; it needs ${closer}.`, found.span);
-  }
+  const mark = markOf(found);
+  if (mark && [")", "]", "}", ">"].includes(mark)) refuse("missing-bracket", `The bracket ${opener} is closed by ${mark}; it needs ${closer}.`, found.span);
   if (found.kind === "end") refuse("missing-bracket", `The bracket ${opener} is never closed.`, open.span);
-  const what = found.kind === "mark" ? ` before ${found.text}` : "";
-  refuse("missing-bracket", `The bracket ${opener} is not closed${what}.`, open.span);
+  refuse("missing-bracket", `The bracket ${opener} is not closed${mark ? ` before ${shown(mark)}` : ""}.`, open.span);
 }
 
 /** |x|. Inside, the next bar after a complete expression closes; brackets begin anew. */
 export function readBars(grammar: Grammar): Written {
   const { cursor } = grammar;
   const open = cursor.next();
-  const directed = open.kind === "mark" && open.text === "|(";
-  if (cursor.isMark(")|")) refuse("empty-brackets", "There is nothing between these bars.", spanOver(open, cursor.piece));
+  if (cursor.isMark(")|")) missing(cursor);
   cursor.openBars += 1;
   const of = grammar.expression();
   cursor.openBars -= 1;
   const close = cursor.piece;
-  if (!cursor.take(directed ? ")|" : "|") && !(directed && cursor.take("|")) && !cursor.take(")|")) {
-    refuse("missing-bracket", "This bar | is never closed.", open.span);
-  }
+  if (!cursor.take(")|") && !cursor.take("|")) refuse("missing-bracket", "This bar | is never closed.", open.span);
   return { kind: "abs", of, span: spanOver(open, close) };
+}
+
+/** ⌊x⌋ and ⌈x⌉. */
+export function readRounding(grammar: Grammar): Written {
+  const { cursor } = grammar;
+  const open = cursor.next();
+  const floor = markOf(open) === "⌊";
+  const outerBars = cursor.openBars;
+  cursor.openBars = 0;
+  const of = grammar.expression();
+  cursor.openBars = outerBars;
+  const close = cursor.piece;
+  if (!cursor.take(floor ? "⌋" : "⌉")) notClosed(open, floor ? "⌊" : "⌈", floor ? "⌋" : "⌉", close);
+  return { kind: "apply", fn: floor ? "floor" : "ceil", args: [of], bracketed: true, span: spanOver(open, close) };
 }

@@ -1,34 +1,38 @@
 /** One character that stands for another. Each stands for exactly one, so that offsets stay the student's own. */
 const ALIASES: Readonly<Record<string, string>> = {
-  "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "﹣": "-", "－": "-",
-  "＋": "+", "﹢": "+",
-  "·": "*", "⋅": "*", "×": "*", "∙": "*", "•": "*", "∗": "*", "＊": "*", "⨯": "*", "⁎": "*",
-  "÷": "/", "∕": "/", "⁄": "/", "／": "/", ":": ":",
-  "（": "(", "）": ")", "［": "[", "］": "]", "｛": "{", "｝": "}", "⟨": "<", "⟩": ">", "〈": "<", "〉": ">",
-  "，": ",", "；": ";", "＝": "=", "＾": "^", "ˆ": "^", "｜": "|", "∣": "|", "❘": "|",
-  "′": "'", "’": "'", "ʹ": "'", "‵": "'", "`": "'",
-  "\u00a0": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2003": " ", "\u2002": " ", "\u3000": " ", "\t": " ", "\n": " ", "\r": " ",
-  "\u2061": " ", "\u2062": " ", "\u2063": " ", "\u200b": " ", "\u200c": " ", "\u200d": " ", "\ufeff": " ",
-  "ϵ": "ε", "ϕ": "φ", "ϑ": "θ", "ϱ": "ρ", "ς": "σ", "µ": "μ", "Ω": "Ω", "𝜎": "σ", "∆": "Δ",
+  "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "―": "-", "﹣": "-", "➖": "-", "˗": "-", "⁃": "-", "﹢": "+", "➕": "+",
+  "·": "*", "⋅": "*", "×": "*", "∙": "*", "•": "*", "∗": "*", "⨯": "*", "⁎": "*", "✕": "*", "✖": "*", "・": "*",
+  "÷": "/", "∕": "/", "⁄": "/", "➗": "/", "⟨": "<", "⟩": ">", "〈": "<", "〉": ">", "《": "<", "》": ">",
+  "【": "[", "】": "]", "ˆ": "^", "∣": "|", "❘": "|", "│": "|", "，": ",", "、": ",",
+  "′": "'", "’": "'", "ʹ": "'", "‵": "'", "`": "'", "‘": "'",
+  "ϵ": "ε", "ϕ": "φ", "ϑ": "θ", "ϱ": "ρ", "ς": "σ", "µ": "μ", "Ω": "Ω", "∆": "Δ", "ɛ": "ε", "ƒ": "f",
 }; // prettier-ignore
 
-/** The plain character for `c`: full-width digits and letters, Unicode minus signs, dots and blanks. */
+/** Blanks of every width, and the signs that stand for nothing between letters. */
+const BLANKS: ReadonlySet<string> = new Set([" ", "\t", "\n", "\r", "\v", "\f", "$", "\u00a0", "\u00ad", "\ufeff", "\u3000", "\u2060", "\u2061", "\u2062", "\u2063", "\u2064"]);
+
+/** The plain character for `c`: full-width digits, letters and signs, Unicode minus signs, dots and blanks. */
 export function plain(c: string): string {
+  const code = c.charCodeAt(0);
+  if (code < 0x80) return code === 0x60 ? "'" : BLANKS.has(c) ? " " : c;
   const alias = ALIASES[c];
   if (alias !== undefined) return alias;
-  const code = c.charCodeAt(0);
   // Full-width ASCII lies at a fixed distance from the plain one.
-  return code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : c;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if ((code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x205f || BLANKS.has(c)) return " ";
+  // ℎ, ℓ, ℯ: letters of a mathematics font.
+  return code >= 0x2100 && code <= 0x214f ? c.normalize("NFKC") : c;
 }
 
 /** Exponents written small: x², x⁻¹. */
 export const SUPERSCRIPTS: Readonly<Record<string, string>> = {
   "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
-  "⁺": "+", "⁻": "-", "ⁿ": "n", "ˣ": "x", "ʸ": "y", "ᵏ": "k", "ᵐ": "m",
+  "⁺": "+", "⁻": "-", "ⁿ": "n", "ˣ": "x", "ʸ": "y", "ᵏ": "k", "ᵐ": "m", "ᵃ": "a", "ᵇ": "b", "ᵗ": "t", "ᵖ": "p", "ⁱ": "i", "ʲ": "j", "ᵘ": "u",
 }; // prettier-ignore
 
 export const SUBSCRIPTS: Readonly<Record<string, string>> = {
   "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
+  "ₐ": "a", "ₑ": "e", "ᵢ": "i", "ⱼ": "j", "ₖ": "k", "ₘ": "m", "ₙ": "n", "ₚ": "p", "ₜ": "t", "ₓ": "x",
 }; // prettier-ignore
 
 /** Fractions that are one character: numerator, denominator. */
@@ -47,4 +51,4 @@ export const GREEK: Readonly<Record<string, string>> = {
 export const GREEK_NAMES: ReadonlySet<string> = new Set(Object.values(GREEK).filter((name) => name !== "pi"));
 
 export const isDigit = (c: string): boolean => c >= "0" && c <= "9" && c.length === 1;
-export const isLetter = (c: string): boolean => (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
+export const isLetter = (c: string): boolean => c.length === 1 && ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z"));

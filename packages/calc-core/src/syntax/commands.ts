@@ -1,6 +1,7 @@
 import { matrix, readBracket } from "./brackets";
 import { type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
+import { markOf, missing } from "./missing";
 import type { Piece } from "./piece";
 import type { Written } from "./written";
 
@@ -32,13 +33,14 @@ export function readCommand(grammar: Grammar, piece: CommandPiece): Written {
   }
 }
 
-const inner = (w: Written): Written => (w.kind === "group" ? w.of : w);
+const inner = (w: Written): Written => (w.kind === "group" ? { ...w.of, span: w.span } : w);
 
 /** {…}, or one digit or letter: \frac12 is one half. */
 function readOperand(grammar: Grammar, piece: CommandPiece): Written {
   const { cursor } = grammar;
   if (cursor.isMark("{")) return inner(readBracket(grammar));
-  if (cursor.piece.kind === "end") refuse("missing-operand", `\\${piece.text} is not complete.`, piece.span);
+  const found = markOf(cursor.piece);
+  if (cursor.piece.kind === "end" || found === ")" || found === "}" || found === "]") refuse("missing-operand", `\\${piece.text} is not complete.`, piece.span);
   cursor.splitNumber();
   return grammar.atom();
 }
@@ -47,15 +49,14 @@ function readOperand(grammar: Grammar, piece: CommandPiece): Written {
 function readEnvironment(grammar: Grammar, begin: CommandPiece): Written {
   const { cursor } = grammar;
   const rows: Written[][] = [[]];
+  const atEnd = (): boolean => cursor.piece.kind === "command" && cursor.piece.text === "end";
+  if (atEnd()) refuse("empty-brackets", "There is nothing in this matrix.", spanOver(begin, cursor.piece));
   for (;;) {
+    if (cursor.isMark("&", "\\\\") || atEnd()) missing(cursor);
     rows.at(-1)?.push(grammar.expression());
     if (cursor.take("&")) continue;
-    if (cursor.take("\\\\")) {
-      if (cursor.piece.kind === "command" && cursor.piece.text === "end") break;
-      rows.push([]);
-      continue;
-    }
-    break;
+    if (!cursor.take("\\\\") || atEnd()) break;
+    rows.push([]);
   }
   const end = cursor.piece;
   if (end.kind !== "command" || end.text !== "end") refuse("missing-bracket", "This matrix is never ended.", begin.span);

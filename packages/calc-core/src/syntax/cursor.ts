@@ -9,58 +9,71 @@ import type { Written } from "./written";
 export class Cursor {
   private at = 0;
   private depth = 0;
+  /** The first digit of a number that \frac12 took apart; the rest of it stands at its place. */
+  private digit: Piece | undefined;
   /** How many |…| are open inside the innermost bracket. */
   openBars = 0;
   readonly remarks: Remark[] = [];
+  private readonly remarked = new Set<string>();
   private readonly pieces: Piece[];
 
-  constructor(pieces: readonly Piece[], readonly names: Names) {
+  /** `barsNest`: a bar between two operands opens rather than closes. */
+  constructor(
+    pieces: readonly Piece[],
+    readonly names: Names,
+    readonly barsNest = false,
+  ) {
     this.pieces = [...pieces];
   }
 
   get piece(): Piece {
-    const piece = this.pieces[this.at];
+    const piece = this.digit ?? this.pieces[this.at];
     if (!piece) throw new Error("the last piece is always the end");
     return piece;
   }
 
+  get previous(): Piece | undefined {
+    return this.pieces[this.at - 1];
+  }
+
   get following(): Piece | undefined {
-    return this.pieces[this.at + 1];
+    return this.pieces[this.digit ? this.at : this.at + 1];
   }
 
   next(): Piece {
     const piece = this.piece;
-    if (piece.kind !== "end") this.at += 1;
+    if (this.digit) this.digit = undefined;
+    else if (piece.kind !== "end") this.at += 1;
     return piece;
   }
 
   isMark(...marks: readonly Mark[]): boolean {
-    return this.piece.kind === "mark" && marks.includes(this.piece.text);
+    const { piece } = this;
+    return piece.kind === "mark" && marks.includes(piece.text);
   }
 
   /** Takes the piece if it is this mark. */
   take(mark: Mark): boolean {
-    if (!this.isMark(mark)) return false;
+    const { piece } = this;
+    if (piece.kind !== "mark" || piece.text !== mark) return false;
     this.next();
     return true;
   }
 
-  /** In LaTeX \frac12 is one over two: leaves the first digit of a number in its place, the rest behind it. */
+  /** In LaTeX \frac12 is one over two: the first digit of a number stands alone, the rest behind it. */
   splitNumber(): void {
-    const piece = this.piece;
-    if (piece.kind !== "number" || !/^\d\d/.test(piece.text)) return;
+    const { piece } = this;
+    if (this.digit || piece.kind !== "number" || !/^\d\d/.test(piece.text)) return;
     const { from, to } = piece.span;
-    this.pieces.splice(
-      this.at,
-      1,
-      { ...piece, text: piece.text.slice(0, 1), span: { from, to: from + 1 } },
-      { ...piece, text: piece.text.slice(1), span: { from: from + 1, to }, spaced: false },
-    );
+    this.digit = { ...piece, text: piece.text.slice(0, 1), span: { from, to: from + 1 } };
+    this.pieces[this.at] = { ...piece, text: piece.text.slice(1), span: { from: from + 1, to }, spaced: false };
   }
 
   /** Runs a part one level deeper; beyond the limit the text is refused at this place. */
   deeper<T>(read: () => T): T {
-    if (this.depth >= LIMITS.depth) refuse("too-deep", `Brackets, exponents and functions are nested more than ${LIMITS.depth} deep here.`, this.piece.span);
+    if (this.depth >= LIMITS.depth) {
+      refuse("too-deep", `Brackets, exponents and functions are nested more than ${LIMITS.depth} deep here.`, this.piece.span);
+    }
     this.depth += 1;
     const result = read();
     this.depth -= 1;
@@ -68,7 +81,10 @@ export class Cursor {
   }
 
   remark(code: Remark["code"], message: string, span: Span): void {
-    if (!this.remarks.some((known) => known.code === code && known.span.from === span.from)) this.remarks.push({ code, message, span });
+    const key = `${code} ${span.from}`;
+    if (this.remarked.has(key) || this.remarks.length >= LIMITS.remarks) return;
+    this.remarked.add(key);
+    this.remarks.push({ code, message, span });
   }
 }
 
@@ -85,4 +101,7 @@ export type Grammar = {
   readonly signed: () => Written;
 };
 
-export const spanOver = (first: { readonly span: Span }, last: { readonly span: Span }): Span => ({ from: first.span.from, to: last.span.to });
+export const spanOver = (first: { readonly span: Span }, last: { readonly span: Span }): Span => ({
+  from: first.span.from,
+  to: last.span.to,
+});

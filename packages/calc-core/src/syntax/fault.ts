@@ -39,7 +39,7 @@ export type RemarkCode =
   | "scientific-number"
   | "inverse-function"
   | "natural-log"
-  | "square-brackets"
+  | "declared-name"
   | "unknown-function-call";
 
 export type Remark = { readonly code: RemarkCode; readonly message: string; readonly span: Span };

@@ -1,6 +1,7 @@
+import { readAtom, startsAtom } from "./atoms";
 import { type Cursor, type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
-import { readAtom, startsAtom } from "./atoms";
+import { remarkFraction, remarkPower } from "./remarks";
 import { smallExponent } from "./small-exponent";
 import type { Written, WrittenFactor, WrittenTerm } from "./written";
 
@@ -8,7 +9,7 @@ import type { Written, WrittenFactor, WrittenTerm } from "./written";
  * The grammar, by recursive descent:
  *
  *     sum     = product { ("+" | "-") product }
- *     product = signed { ("*" | "/" | nothing) signed }
+ *     product = signed { ("*" | "/") signed | power }
  *     signed  = ("-" | "+") signed | power
  *     power   = atom [ "^" signed ]            (from the right: 2^3^4 is 2^(3^4))
  *
@@ -31,10 +32,9 @@ function readSum(grammar: Grammar): Written {
   const first = readProduct(grammar);
   const terms: WrittenTerm[] = [{ sign: "+", of: first }];
   while (cursor.isMark("+", "-", "±")) {
-    if (cursor.isMark("±")) refuse("stray-character", "± stands for two numbers; an answer is one.", cursor.piece.span);
-    const sign = cursor.isMark("-") ? "-" : "+";
-    cursor.next();
-    terms.push({ sign, of: readProduct(grammar) });
+    const sign = cursor.next();
+    if (sign.kind === "mark" && sign.text === "±") refuse("stray-character", "± stands for two numbers; an answer is one.", sign.span);
+    terms.push({ sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of: readProduct(grammar) });
   }
   const last = terms.at(-1);
   return terms.length === 1 || !last ? first : { kind: "sum", terms, span: spanOver(first, last.of) };
@@ -46,9 +46,8 @@ function readProduct(grammar: Grammar): Written {
   const factors: WrittenFactor[] = [{ by: "*", of: first }];
   for (;;) {
     if (cursor.isMark("*", "/")) {
-      const by = cursor.isMark("/") ? "/" : "*";
-      cursor.next();
-      factors.push({ by, of: grammar.signed() });
+      const sign = cursor.next();
+      factors.push({ by: sign.kind === "mark" && sign.text === "/" ? "/" : "*", of: grammar.signed() });
     } else if (startsAtom(cursor)) {
       refuseTwoNumbers(cursor, factors.at(-1)?.of);
       factors.push({ by: "", of: grammar.power() });
@@ -66,35 +65,25 @@ function refuseTwoNumbers(cursor: Cursor, before: Written | undefined): void {
   }
 }
 
-function remarkFraction(cursor: Cursor, factors: readonly WrittenFactor[]): void {
-  const [divisor, factor] = factors.slice(-2);
-  if (divisor?.by === "/" && factor) {
-    cursor.remark("fraction-before-product", "Read from the left: the quotient first, then the product. For the other reading put the denominator in brackets.", spanOver(divisor.of, factor.of));
-  }
-}
-
 function readSigned(grammar: Grammar): Written {
   const { cursor } = grammar;
-  const sign = cursor.piece;
   if (!cursor.isMark("+", "-")) return readPower(grammar);
-  const minus = cursor.isMark("-");
-  cursor.next();
+  const sign = cursor.next();
   const of = cursor.deeper(() => readSigned(grammar));
-  return { kind: "sign", sign: minus ? "-" : "+", of, span: spanOver(sign, of) };
+  return { kind: "sign", sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of, span: spanOver(sign, of) };
 }
 
 function readPower(grammar: Grammar): Written {
   const { cursor } = grammar;
   let base = grammar.atom();
-  while (cursor.piece.kind === "superscript") {
-    const small = cursor.next();
-    if (small.kind === "superscript") base = { kind: "power", base, exponent: smallExponent(small.text, small.span), span: spanOver(base, small) };
+  const small = cursor.piece;
+  if (small.kind === "superscript") {
+    cursor.next();
+    base = { kind: "power", base, exponent: smallExponent(small.text, small.span, cursor.names), span: spanOver(base, small) };
+    if (cursor.piece.kind === "superscript") refuse("missing-operand", "Two exponents follow each other; brackets say which is meant.", spanOver(small, cursor.piece));
   }
   if (!cursor.take("^")) return base;
-  const exponent = cursor.deeper(() => grammar.signed());
-  const next = cursor.piece;
-  if (exponent.kind === "number" && !next.spaced && startsAtom(cursor) && next.kind !== "number") {
-    cursor.remark("power-before-product", "Only the number is in the exponent. Put the exponent in brackets if more belongs to it.", spanOver(base, exponent));
-  }
+  const exponent = cursor.deeper(() => readSigned(grammar));
+  remarkPower(cursor, base, exponent);
   return { kind: "power", base, exponent, span: spanOver(base, exponent) };
 }

@@ -5,65 +5,107 @@ import type { Mark, Token } from "./token";
 
 /** Commands that are a plain sign. */
 const SIGNS: Readonly<Record<string, Mark>> = {
-  cdot: "*", times: "*", ast: "*", div: "/", lvert: "|(", rvert: ")|", langle: "<", rangle: ">", lt: "<", gt: ">",
+  cdot: "*", times: "*", ast: "*", bullet: "*", div: "/", slash: "/", lvert: "|(", rvert: ")|", langle: "<", rangle: ">", lt: "<", gt: ">",
   le: "<=", leq: "<=", leqslant: "<=", ge: ">=", geq: ">=", geqslant: ">=", ne: "!=", neq: "!=", lbrace: "(", rbrace: ")",
-  lbrack: "[", rbrack: "]", lparen: "(", rparen: ")", partial: "∂", nabla: "∇", prime: "'", pm: "±", vert: "|", mid: "|",
+  lbrack: "[", rbrack: "]", lparen: "(", rparen: ")", partial: "∂", nabla: "∇", prime: "'", pm: "±", mp: "±", vert: "|", mid: "|",
+  lfloor: "⌊", rfloor: "⌋", lceil: "⌈", rceil: "⌉", backslash: "/",
 }; // prettier-ignore
 
 /** Commands that only move ink. */
 const BLANKS: ReadonlySet<string> = new Set([
-  "space", "quad", "qquad", "displaystyle", "textstyle", "limits", "nolimits", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr",
-  "left", "right", "mleft", "mright", "middle", "thinspace", "enspace", "medspace", "thickspace", "negthinspace", "hspace",
+  "space", "quad", "qquad", "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "thinspace", "enspace", "medspace", "thickspace",
+  "negthinspace", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr",
+  "left", "right", "mleft", "mright", "middle", "allowbreak", "nonumber", "limits",
 ]); // prettier-ignore
 
 /** Commands whose braces hold a word. */
-const WORDS: ReadonlySet<string> = new Set(["operatorname", "mathrm", "text", "textrm", "mathit", "mathsf", "mathbf", "boldsymbol", "mathop", "mathbin", "rm"]);
+const WORDS: ReadonlySet<string> = new Set([
+  "operatorname", "mathrm", "text", "textrm", "textit", "mathit", "mathsf", "mathtt", "mathbf", "bm", "boldsymbol", "mathop", "mathbin", "mathord", "mathnormal", "rm",
+]); // prettier-ignore
+
+/** Signs above a letter are its index: \hat{y} is y_hat. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  hat: "hat", widehat: "hat", bar: "bar", overline: "bar", tilde: "tilde", widetilde: "tilde", vec: "vec", dot: "dot",
+};
 
 const NAMED: Readonly<Record<string, string>> = {
-  exponentialE: "e", differentialD: "d", varepsilon: "epsilon", varphi: "phi", vartheta: "theta", varrho: "rho", varsigma: "sigma", pi: "pi", ell: "l",
+  exponentialE: "e", differentialD: "d", imaginaryI: "i", varepsilon: "epsilon", varphi: "phi", vartheta: "theta", varrho: "rho", varsigma: "sigma", pi: "pi", ell: "l",
 }; // prettier-ignore
 
 /** Commands that the grammar reads itself. */
 const GRAMMAR: ReadonlySet<string> = new Set(["frac", "dfrac", "tfrac", "cfrac", "sqrt"]);
-
 const ENVIRONMENTS: ReadonlySet<string> = new Set(["matrix", "pmatrix", "bmatrix", "Bmatrix", "smallmatrix", "array"]);
+
+type Command = Token & { readonly kind: "command" };
 
 /** Turns LaTeX commands into the signs and words that they stand for, and drops those that only move ink. */
 export function plainTokens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === "command")) return tokens;
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "command") {
-      if (token) result.push(token);
-      continue;
-    }
-    const { text, span } = token;
-    const sign = SIGNS[text];
-    const next = tokens[i + 1];
-    if ((text === "left" || text === "right" || text === "mleft" || text === "mright") && next?.kind === "mark" && next.text === "|") {
-      result.push({ ...next, text: text.endsWith("left") ? "|(" : ")|" });
-      i += 1;
-    } else if (sign && Object.hasOwn(SIGNS, text)) result.push({ kind: "mark", text: sign, span, spaced: token.spaced });
-    else if (BLANKS.has(text)) continue;
-    else if (WORDS.has(text)) {
-      // \operatorname{ReLU}, \mathrm e: the braces go, the words stay.
-      const end = closingBrace(tokens, i + 1);
-      if (end > i) {
-        for (const inner of tokens.slice(i + 2, end)) result.push(inner.kind === "word" ? { ...inner, spaced: true } : inner);
-        i = end;
-      }
-    } else if (text === "begin" || text === "end") {
-      const close = closingBrace(tokens, i + 1);
-      const name = tokens.slice(i + 2, Math.max(close, i + 2)).map((inner) => (inner.kind === "word" ? inner.text : "?")).join("");
-      if (!ENVIRONMENTS.has(name)) refuse("unknown-name", `The environment "${name}" is not known here; use pmatrix or bmatrix.`, span);
-      result.push(token);
-      i = close;
-    } else if (GRAMMAR.has(text)) result.push(token);
-    else result.push({ kind: "word", text: nameOf(text) ?? unknown(token), span, spaced: true });
+    if (token?.kind === "command") i = pushCommand(tokens, i, token, result);
+    else if (token) result.push(token);
   }
   return result;
 }
 
+/** Pushes what a command stands for; the place of the last token that belongs to it. */
+function pushCommand(tokens: readonly Token[], i: number, token: Command, result: Token[]): number {
+  const { text, span, spaced } = token;
+  const next = tokens[i + 1];
+  if (/^m?(left|right)$/.test(text) && next?.kind === "mark" && next.text === "|") {
+    result.push({ ...next, text: text.endsWith("left") ? "|(" : ")|" });
+    return i + 1;
+  }
+  if (Object.hasOwn(SIGNS, text)) {
+    const sign = SIGNS[text];
+    if (sign) result.push({ kind: "mark", text: sign, span, spaced });
+  } else if (BLANKS.has(text)) return i;
+  else if (WORDS.has(text)) return pushWords(tokens, i, result);
+  else if (Object.hasOwn(ACCENTS, text)) return pushAccent(tokens, i, token, result);
+  else if (text === "begin" || text === "end") return pushEnvironment(tokens, i, token, result);
+  else if (GRAMMAR.has(text)) result.push(token);
+  else result.push({ kind: "word", text: nameOf(text) ?? unknown(token), span, spaced: true, command: true });
+  return i;
+}
+
+/** \operatorname{ReLU}, \mathrm e: the braces go, the words stay. */
+function pushWords(tokens: readonly Token[], i: number, result: Token[]): number {
+  const end = closingBrace(tokens, i + 1);
+  if (end < 0) return i;
+  for (let k = i + 2; k < end; k++) {
+    const inner = tokens[k];
+    if (inner?.kind === "word") result.push({ ...inner, spaced: k === i + 2 || inner.spaced });
+    else if (inner?.kind === "command") k = Math.min(end - 1, pushCommand(tokens, k, inner, result));
+    else if (inner) result.push(inner);
+  }
+  return end;
+}
+
+function pushAccent(tokens: readonly Token[], i: number, token: Command, result: Token[]): number {
+  const braced = closingBrace(tokens, i + 1) === i + 3;
+  const letter = tokens[braced ? i + 2 : i + 1];
+  const word = letter?.kind === "word" ? letter.text : letter?.kind === "command" ? nameOf(letter.text) : undefined;
+  if (!word || !letter) return refuse("missing-operand", `\\${token.text} needs one letter.`, token.span);
+  const span = { from: token.span.from, to: letter.span.to };
+  result.push({ kind: "word", text: word, span, spaced: true, command: true });
+  result.push({ kind: "mark", text: "_", span, spaced: false }, { kind: "word", text: ACCENTS[token.text] ?? "hat", span, spaced: false });
+  return braced ? i + 3 : i + 1;
+}
+
+function pushEnvironment(tokens: readonly Token[], i: number, token: Command, result: Token[]): number {
+  const close = closingBrace(tokens, i + 1);
+  let name = "";
+  for (const inner of tokens.slice(i + 2, Math.min(close, i + 4))) name += inner.kind === "word" ? inner.text : "?";
+  if (!ENVIRONMENTS.has(name)) refuse("unknown-name", `The environment "${name.slice(0, 20)}" is not known here; use pmatrix or bmatrix.`, token.span);
+  result.push(token);
+  // \begin{array}{cc} says how the columns stand.
+  const columns = name === "array" && token.text === "begin" ? closingBrace(tokens, close + 1) : -1;
+  return Math.max(close, columns);
+}
+
+/** Where the brace that opens here is closed; -1 when none opens here. A brace that is never closed is refused. */
 function closingBrace(tokens: readonly Token[], open: number): number {
   const first = tokens[open];
   if (first?.kind !== "mark" || first.text !== "{") return -1;
@@ -71,7 +113,7 @@ function closingBrace(tokens: readonly Token[], open: number): number {
     const token = tokens[i];
     if (token?.kind === "mark" && token.text === "}") return i;
   }
-  return -1;
+  return refuse("missing-bracket", "The bracket { is never closed.", first.span);
 }
 
 function nameOf(command: string): string | undefined {
@@ -79,7 +121,7 @@ function nameOf(command: string): string | undefined {
   return GREEK_NAMES.has(command) || functionNamed(command) ? command : undefined;
 }
 
-function unknown(token: Token & { kind: "command" }): never {
+function unknown(token: Command): never {
   if (token.text === "placeholder") refuse("missing-operand", "Something is still missing at this place.", token.span);
   if (token.text === "infty") refuse("stray-character", "Infinity is not a number, so it cannot be part of an answer here.", token.span);
   refuse("unknown-name", `The command \\${token.text} is not known here.`, token.span);

@@ -1,29 +1,20 @@
-import { apply, call, constant, divide, e, inverse, minusOne, negate, num, power, product, sum, sym } from "../expr/build";
+import { call, constant, e, num, product, sum, sym } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { divideRational, type Rational, rational } from "../expr/rational";
-import type { FunctionName } from "../functions/names";
 import { refuse } from "./fault";
+import { lowerApply, lowerRoot, negated, quotient, raise } from "./lower-parts";
+import { addObjects, mapObject, multiplyObjects, transpose } from "./lower-lists";
+import type { MathObject } from "./math-object";
 import type { Names } from "./names";
-import type { Written } from "./written";
+import { partsOf, type Written } from "./written";
 
-/** What a text means: a number or formula, a vector, or a matrix of them. */
-export type MathObject =
-  | { readonly kind: "scalar"; readonly value: Expr }
-  | { readonly kind: "vector"; readonly orientation: "column" | "plain"; readonly entries: readonly Expr[] }
-  | { readonly kind: "matrix"; readonly rows: readonly (readonly Expr[])[] };
+export type { MathObject } from "./math-object";
 
 /** The one bridge from what was typed to what it means. Keeps the structure; simplifies nothing but literal numbers. */
 export function lower(written: Written, names: Names): MathObject {
-  const scalar = (w: Written): Expr => lowerScalar(w, names);
-  const whole = ungrouped(written);
-  if (whole.kind === "vector") {
-    return { kind: "vector", orientation: whole.bracket === "column" ? "column" : "plain", entries: whole.entries.map(scalar) };
-  }
-  if (whole.kind === "matrix") return { kind: "matrix", rows: whole.rows.map((row) => row.map(scalar)) };
-  return { kind: "scalar", value: scalar(whole) };
+  return hasList(written) ? lowerObject(written, names) : { kind: "scalar", value: lowerScalar(written, names) };
 }
 
-const ungrouped = (w: Written): Written => (w.kind === "group" ? ungrouped(w.of) : w);
+const hasList = (w: Written): boolean => w.kind === "vector" || w.kind === "matrix" || partsOf(w).some(hasList);
 
 function lowerScalar(w: Written, names: Names): Expr {
   const down = (part: Written): Expr => lowerScalar(part, names);
@@ -35,78 +26,102 @@ function lowerScalar(w: Written, names: Names): Expr {
     case "name":
       return sym(w.name);
     case "sign":
-      return w.sign === "-" ? negate(down(w.of)) : down(w.of);
+      return w.sign === "-" ? negated(down(w.of)) : down(w.of);
     case "sum":
-      return sum(...w.terms.map((term) => (term.sign === "-" ? negate(down(term.of)) : down(term.of))));
+      return sum(...w.terms.map((term) => (term.sign === "-" ? negated(down(term.of)) : down(term.of))));
     case "product":
       return lowerProduct(w, down);
     case "fraction":
-      return quotient(down(w.over), down(w.under), w);
+      return quotient(down(w.over), down(w.under), w.span);
     case "power":
-      return raise(down(w.base), down(w.exponent), w);
+      return raise(down(w.base), down(w.exponent), w.span);
     case "group":
       return down(w.of);
     case "abs":
-      return apply("abs", down(w.of));
     case "root":
-      return lowerRoot(w, down);
-    case "apply": {
-      const value = lowerApply(w.fn, w.args.map(down), names);
-      return w.power ? raise(value, down(w.power), w) : value;
-    }
+    case "apply":
     case "call":
-      return call(w.name, w.args.map(down), w.primes > 0 ? [w.primes] : w.args.map(() => 0));
+      return lowerFunction(w, partsOf(w).map(down), names);
     case "vector":
     case "matrix":
       return refuse("not-an-expression", "A list cannot stand inside a formula here.", w.span);
   }
 }
 
+/** From the left; a run of multiplications is built at once, so that a long product costs no more than its length. */
 function lowerProduct(w: Written & { kind: "product" }, down: (part: Written) => Expr): Expr {
-  let value: Expr | undefined;
+  let run: Expr[] = [];
   for (const factor of w.factors) {
     const next = down(factor.of);
-    if (!value) value = next;
-    else value = factor.by === "/" ? quotient(value, next, { span: { from: w.span.from, to: factor.of.span.to } }) : product(value, next);
+    const [only] = run;
+    if (factor.by !== "/") run.push(next);
+    else if (run.length === 1 && only?.kind === "num") run = [...factorsOf(quotient(only, next, { from: w.span.from, to: factor.of.span.to }))];
+    else run.push(quotient(num(1), next, factor.of.span));
   }
-  return value ?? num(1);
+  return product(...run);
 }
 
-/** a/b; of two literal numbers the exact fraction, so that 1/3 in an exponent is the number one third. */
-function quotient(over: Expr, under: Expr, where: Pick<Written, "span">): Expr {
-  if (under.kind === "num" && under.value.n === 0n) refuse("division-by-zero", "This divides by zero.", where.span);
-  if (over.kind === "num" && under.kind === "num") return num(divideRational(over.value, under.value));
-  if (under.kind === "num") return product(over, num(rational(under.value.d, under.value.n)));
-  if (over.kind === "num" && over.value.n === 1n && over.value.d === 1n) return inverse(under);
-  return divide(over, under);
-}
+const factorsOf = (value: Expr): readonly Expr[] => (value.kind === "product" ? value.factors : [value]);
 
-function raise(base: Expr, exponent: Expr, where: Pick<Written, "span">): Expr {
-  if (base.kind === "num" && base.value.n === 0n && exponent.kind === "num" && exponent.value.n < 0n) refuse("division-by-zero", "This divides by zero.", where.span);
-  return base === e ? apply("exp", exponent) : power(base, exponent);
-}
+type WrittenFunction = Extract<Written, { kind: "abs" | "root" | "apply" | "call" }>;
 
-function lowerRoot(w: Written & { kind: "root" }, down: (part: Written) => Expr): Expr {
-  const of = down(w.of);
-  if (!w.degree) return apply("sqrt", of);
-  const degree = down(w.degree);
-  if (degree.kind === "num" && degree.value.n === 2n && degree.value.d === 1n) return apply("sqrt", of);
-  if (degree.kind === "num" && degree.value.n === 3n && degree.value.d === 1n) return apply("cbrt", of);
-  return apply("root", of, degree);
-}
-
-const TEN: Rational = { n: 10n, d: 1n };
-
-function lowerApply(fn: FunctionName, args: readonly Expr[], names: Names): Expr {
-  const [first = minusOne, second] = args;
-  if (fn === "log") {
-    if (!second) return apply(names.logBase === "10" ? "log10" : "ln", first);
-    if (second.kind === "num" && second.value.n === TEN.n && second.value.d === 1n) return apply("log10", first);
-    if (second.kind === "num" && second.value.n === 2n && second.value.d === 1n) return apply("log2", first);
-    return second === e ? apply("ln", first) : apply("log", first, second);
+/** A function of parts that are lowered already, in the order of `partsOf`. */
+function lowerFunction(w: WrittenFunction, parts: readonly Expr[], names: Names): Expr {
+  const [first = e, second] = parts;
+  switch (w.kind) {
+    case "abs":
+      return lowerApply("abs", [first], names);
+    case "root":
+      return second ? lowerRoot(second, first) : lowerRoot(first, undefined);
+    case "apply":
+      return w.power ? raise(lowerApply(w.fn, parts.slice(1), names), first, w.span) : lowerApply(w.fn, parts, names);
+    case "call":
+      return call(w.name, parts, w.orders);
   }
-  if (fn === "leakyRelu" && !second) return apply("leakyRelu", first, num(rational(1, 100)));
-  if ((fn === "max" || fn === "min") && args.length === 1) return first;
-  return apply(fn, ...args);
+}
+
+/** As `lowerScalar`, where lists are among the parts: they are added and multiplied by numbers, and functions go into them. */
+function lowerObject(w: Written, names: Names): MathObject {
+  const down = (part: Written): MathObject => lower(part, names);
+  const scalar = (part: Written): Expr => lowerScalar(part, names);
+  switch (w.kind) {
+    case "vector":
+      return { kind: "vector", orientation: w.bracket === "column" ? "column" : "plain", entries: w.entries.map(scalar) };
+    case "matrix":
+      return { kind: "matrix", rows: w.rows.map((row) => row.map(scalar)) };
+    case "group":
+      return down(w.of);
+    case "sign":
+      return w.sign === "-" ? mapObject(down(w.of), negated) : down(w.of);
+    case "sum":
+      return addObjects(w.terms.map((term) => (term.sign === "-" ? mapObject(down(term.of), negated) : down(term.of))), w.span);
+    case "product":
+      return w.factors.map((factor) => ({ by: factor.by, of: down(factor.of), span: factor.of.span })).reduce((left, right) => {
+        if (right.by !== "/") return { ...left, of: multiplyObjects(left.of, right.of, w.span) };
+        const under = right.of;
+        if (under.kind !== "scalar") return refuse("mixed-list", "Nothing can be divided by a list.", right.span);
+        return { ...left, of: mapObject(left.of, (over) => quotient(over, under.value, w.span)) };
+      }).of;
+    case "fraction": {
+      const under = scalar(w.under);
+      return mapObject(down(w.over), (over) => quotient(over, under, w.span));
+    }
+    case "power": {
+      const base = down(w.base);
+      if (base.kind !== "scalar" && w.exponent.kind === "name" && w.exponent.name === "T") return transpose(base);
+      return refuse("mixed-list", "A power of a list has several meanings; write its entries out.", w.span);
+    }
+    default:
+      return lowerThreaded(w, names);
+  }
+}
+
+/** sin([0, pi]) is [sin(0), sin(pi)]: a function of one argument goes into the entries. */
+function lowerThreaded(w: Written, names: Names): MathObject {
+  const [only] = partsOf(w);
+  if ((w.kind === "abs" || w.kind === "root" || w.kind === "apply") && only && partsOf(w).length === 1) {
+    return mapObject(lower(only, names), (entry) => lowerFunction(w, [entry], names));
+  }
+  return refuse("not-an-expression", "A list cannot stand inside this function.", w.span);
 }
 

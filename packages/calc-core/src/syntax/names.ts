@@ -18,6 +18,8 @@ export type Names = {
   readonly functions: ReadonlySet<string>;
   readonly strict: boolean;
   readonly logBase: "e" | "10";
+  /** Letters in the longest declared name. */
+  readonly longest: number;
 };
 
 export function namesOf(options: ReadOptions): Names {
@@ -26,12 +28,17 @@ export function namesOf(options: ReadOptions): Names {
     functions: new Set(options.functions ?? []),
     strict: options.strict ?? false,
     logBase: options.logBase ?? "e",
+    longest: Math.max(0, ...[...(options.variables ?? []), ...(options.functions ?? [])].map((name) => name.length)),
   };
 }
 
+/** A longer word is no slip of the finger. */
+const LONGEST_TYPO = 24;
+
 /** The declared name or function nearest to a word that is none, if one is near enough to have been meant. */
 export function suggestionFor(word: string, names: Names): string | undefined {
-  const candidates = [...names.variables, ...names.functions, ...FUNCTION_SPELLINGS, ...GREEK_NAMES, "pi"];
+  const candidates = [...names.variables, ...names.functions, ...FUNCTION_SPELLINGS, ...GREEK_NAMES, "pi", "e"];
+  if (word.length > LONGEST_TYPO) return undefined;
   const furthest = word.length <= 1 ? 0 : word.length <= 3 ? 1 : 2;
   let best: { name: string; distance: number } | undefined;
   for (const name of candidates) {

@@ -10,6 +10,9 @@ export type Piece =
         | { readonly kind: "name"; readonly name: string }
         | { readonly kind: "constant"; readonly name: ConstantName }
         | { readonly kind: "function"; readonly fn: FunctionName; readonly text: string }
-        /** An unknown function: f, g, h before a bracket, or one that is declared. */
-        | { readonly kind: "callee"; readonly name: string }
+        /** Works on literal numbers alone: significantfigures(0.123, 2). */
+        | { readonly kind: "literal-function"; readonly text: string }
+        /** An unknown function: f, g, h before a bracket, or one that is declared; f_{1,0} is differentiated once in its first argument. */
+        | { readonly kind: "callee"; readonly name: string; readonly orders?: readonly number[] }
       ));
+

@@ -1,12 +1,13 @@
 import type { Expr } from "../expr/node";
-import { Cursor } from "./cursor";
+import { Cursor, type Grammar } from "./cursor";
 import { type Fault, FaultSignal, refuse, type Remark } from "./fault";
 import { grammarOver } from "./grammar";
 import { plainTokens } from "./latex";
 import { dropLeftHandSide } from "./left-hand-side";
 import { LIMITS } from "./limits";
 import { lower, type MathObject } from "./lower";
-import { namesOf, type ReadOptions } from "./names";
+import { type Names, namesOf, type ReadOptions } from "./names";
+import { refuseRest } from "./rest";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
 import { resolveWords } from "./words";
@@ -31,17 +32,35 @@ export type Reading =
 export function read(text: string, options: ReadOptions = {}): Reading {
   return catchFault(() => {
     if (text.length > LIMITS.length) refuse("too-long", `This text is longer than ${LIMITS.length} characters.`, { from: LIMITS.length, to: text.length });
-    const left = dropLeftHandSide(text);
-    if (left === "equation") refuse("equation", "This is an equation; write the expression alone.", { from: 0, to: text.length });
     const names = namesOf(options);
-    const tokens = tokenize(text).filter((token) => token.span.from >= (left?.from ?? 0));
-    if (tokens.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
-    refuseDecimalComma(tokens);
-    const cursor = new Cursor(resolveWords(plainTokens(tokens), names), names);
-    const written = readWhole(cursor);
-    const object = lower(written, names);
-    return { ok: true, written, object, remarks: cursor.remarks, ...(left ? { leftHandSide: left.name } : {}) };
+    const all = plainTokens(tokenize(text));
+    if (all.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
+    const left = dropLeftHandSide(all, text);
+    const written = readTokens(left.tokens, names);
+    const object = lower(written.written, names);
+    return { ok: true, ...written, object, ...(left.name === undefined ? {} : { leftHandSide: left.name }) };
   });
+}
+
+type ReadText = { readonly written: Written; readonly remarks: readonly Remark[] };
+
+function readTokens(tokens: readonly Token[], names: Names): ReadText {
+  refuseDecimalComma(tokens);
+  const remarks: Remark[] = [];
+  const pieces = resolveWords(tokens, names, remarks);
+  const attempt = (barsNest: boolean): ReadText => {
+    const cursor = new Cursor(pieces, names, barsNest);
+    const written = readWhole(grammarOver(cursor));
+    return { written, remarks: [...remarks, ...cursor.remarks] };
+  };
+  const bars = pieces.reduce((count, piece) => count + (piece.kind === "mark" && piece.text === "|" ? 1 : 0), 0);
+  if (bars < 4 || bars % 2 === 1) return attempt(false);
+  // |x|y|z| closes each bar as soon as it can; where that fails, |2|x|| opens them as soon as it can.
+  const first = catchFault(() => ({ ok: true as const, read: attempt(false) }));
+  if (first.ok) return first.read;
+  const second = catchFault(() => ({ ok: true as const, read: attempt(true) }));
+  if (second.ok) return second.read;
+  throw new FaultSignal(first.fault);
 }
 
 /** As `read`, for one expression: a vector or a matrix is a fault. */
@@ -55,22 +74,14 @@ export function readExpr(text: string, options: ReadOptions = {}): { readonly ok
 }
 
 /** The whole text: one expression, or several with commas between them, which are a vector. */
-function readWhole(cursor: Cursor): Written {
-  const grammar = grammarOver(cursor);
-  const entries = [grammar.expression()];
+function readWhole(grammar: Grammar): Written {
+  const { cursor } = grammar;
+  const first = grammar.expression();
+  const entries = [first];
   while (cursor.take(",")) entries.push(grammar.expression());
-  const rest = cursor.piece;
-  if (rest.kind === "mark") {
-    if ([")", "]", "}", ")|"].includes(rest.text)) refuse("extra-bracket", `This ${rest.text === ")|" ? "|" : rest.text} closes nothing.`, rest.span);
-    if (rest.text === "|") refuse("missing-bracket", "This bar | is never closed.", rest.span);
-    if (rest.text === "'") refuse("not-an-expression", "A derivative sign cannot be part of an answer; write the derivative itself.", rest.span);
-    if (rest.text === "=") refuse("equation", "There is an equals sign too many; write the expression alone.", rest.span);
-  }
-  if (rest.kind !== "end") refuse("stray-character", "From here on the text cannot be read.", rest.span);
-  const [first] = entries;
-  const last = entries.at(-1);
-  if (entries.length === 1 || !first || !last) return first ?? refuse("empty", "There is nothing here yet.", rest.span);
-  return { kind: "vector", bracket: "(", entries, span: { from: first.span.from, to: last.span.to } };
+  refuseRest(cursor);
+  const last = entries.at(-1) ?? first;
+  return entries.length === 1 ? first : { kind: "vector", bracket: "(", entries, span: { from: first.span.from, to: last.span.to } };
 }
 
 /** 3,14 outside of any bracket: a decimal comma rather than a list. */
@@ -95,6 +106,8 @@ export function catchFault<T>(run: () => T): T | { readonly ok: false; readonly 
     return run();
   } catch (error) {
     if (error instanceof FaultSignal) return { ok: false, fault: error.fault };
+    // The engine's own limits: the stack of a caller that is deep already, the size of a BigInt.
+    if (error instanceof RangeError) return { ok: false, fault: { code: "too-deep", message: "This is nested too deep to be read.", span: { from: 0, to: 0 } } };
     throw error;
   }
 }

@@ -1,13 +1,13 @@
 import type { Span } from "./fault";
 
 /**
- * The pieces of a text. `spaced` tells whether a blank stood before the token: `f (x)` and `f(x)`,
- * `e^2 x` and `e^2x` are told apart by it.
+ * The pieces of a text. `spaced` tells whether a blank stood before the token: `e^2 x` and `e^2x` are
+ * told apart by it. `command` marks words that came from a LaTeX command: \sin x, \alpha.
  */
 export type Token = { readonly span: Span; readonly spaced: boolean } & (
   | { readonly kind: "number"; readonly text: string }
   /** A run of letters, or the name of one Greek letter. */
-  | { readonly kind: "word"; readonly text: string }
+  | { readonly kind: "word"; readonly text: string; readonly command?: true }
   /** A LaTeX command without its backslash. */
   | { readonly kind: "command"; readonly text: string }
   /** Characters written small and high: "2", "-1". */
@@ -20,4 +20,4 @@ export type Token = { readonly span: Span; readonly spaced: boolean } & (
 
 export type Mark =
   | "+" | "-" | "±" | "*" | "/" | "^" | "(" | ")" | "[" | "]" | "{" | "}" | "<" | ">" | "<=" | ">=" | "!="
-  | "|" | "|(" | ")|" | "," | ";" | "=" | "'" | "_" | "&" | "\\\\" | "√" | "∛" | "∜" | "∂" | "∇"; // prettier-ignore
+  | "|" | "|(" | ")|" | "⌊" | "⌋" | "⌈" | "⌉" | "," | ";" | "=" | "'" | "_" | "&" | "\\\\" | "√" | "∛" | "∜" | "∂" | "∇"; // prettier-ignore

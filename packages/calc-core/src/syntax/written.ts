@@ -20,7 +20,7 @@ export type Written = { readonly span: Span } & (
   | { readonly kind: "fraction"; readonly over: Written; readonly under: Written }
   | { readonly kind: "power"; readonly base: Written; readonly exponent: Written }
   | { readonly kind: "apply"; readonly fn: FunctionName; readonly args: readonly Written[]; readonly bracketed: boolean; readonly power?: Written }
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly Written[]; readonly primes: number }
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly Written[]; readonly orders: readonly number[] }
   | { readonly kind: "group"; readonly of: Written }
   | { readonly kind: "abs"; readonly of: Written }
   | { readonly kind: "root"; readonly of: Written; readonly degree?: Written }
