@@ -38,3 +38,9 @@ export { compile } from "./numeric/compile";
 export { type DifferenceScheme, finiteDifference } from "./numeric/finite-difference";
 
 export { isZeroByNormalForm, type ZeroTest } from "./canonical/zero-test";
+
+export { decideEquivalence, type EquivalenceOptions } from "./equivalence/decide";
+export { requirementsOf } from "./equivalence/domain";
+export type { Ball, Coordinate, Equivalence, Evidence } from "./equivalence/evidence";
+export type { DigitsResult, ManyDigits } from "./equivalence/many-digits";
+export { SeededRandom } from "./equivalence/random";

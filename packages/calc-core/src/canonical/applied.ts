@@ -1,10 +1,11 @@
 import { apply, num, one, zero } from "../expr/build";
 import { equalExpr } from "../expr/intern";
 import type { Expr } from "../expr/node";
-import { compareRational, isZero, negateRational } from "../expr/rational";
+import { compareRational, isZero, negateRational, type Rational } from "../expr/rational";
 import type { FunctionName } from "../functions/names";
 import { coefficientOf, exponential, plus, raise, times } from "./collect";
 import { exactValue } from "./exact-values";
+import { compareFactors } from "./order";
 
 const ODD: ReadonlySet<FunctionName> = new Set(["sin", "tan", "csc", "cot", "asin", "atan", "acsc", "sinh", "tanh", "csch", "coth", "asinh", "atanh", "acsch", "acoth", "cbrt", "sign", "erf"]);
 const EVEN: ReadonlySet<FunctionName> = new Set(["cos", "sec", "cosh", "sech", "abs"]);
@@ -32,6 +33,10 @@ export function applied(fn: FunctionName, ...args: readonly Expr[]): Expr {
       return u.kind === "num" ? num(u.value.n > 0n ? 1 : u.value.n < 0n ? -1 : 0) : apply("sign", u);
     case "step":
       return u.kind === "num" && !isZero(u.value) ? (u.value.n > 0n ? one : zero) : apply("step", u);
+    case "floor":
+    case "ceil":
+    case "round":
+      return u.kind === "num" ? num(wholeNear(fn, u.value)) : apply(fn, u);
     case "relu":
       return u.kind === "num" ? (u.value.n > 0n ? u : zero) : apply("relu", u);
     case "max":
@@ -42,11 +47,8 @@ export function applied(fn: FunctionName, ...args: readonly Expr[]): Expr {
   }
 }
 
-/** Does a minus stand before it: -x, -3, or a sum whose first term has one? */
-function isNegative(u: Expr): boolean {
-  if (u.kind === "sum") return u.terms.every((term) => coefficientOf(term).number.n < 0n) || coefficientOf(u.terms[0] ?? zero).number.n < 0n;
-  return coefficientOf(u).number.n < 0n;
-}
+/** Does a minus stand before it: -x, -3, or before every term of it? */
+const isNegative = (u: Expr): boolean => (u.kind === "sum" ? u.terms : [u]).every((term) => coefficientOf(term).number.n < 0n);
 
 const negated = (u: Expr): Expr => (u.kind === "sum" ? plus(...u.terms.map((term) => times(num(-1), term))) : times(num(-1), u));
 
@@ -61,6 +63,15 @@ function absolute(u: Expr): Expr {
   return apply("abs", u);
 }
 
+/** The whole number below, above, or nearest (a half goes to the even one). */
+function wholeNear(fn: "floor" | "ceil" | "round", { n, d }: Rational): bigint {
+  const below = n >= 0n ? n / d : -((-n + d - 1n) / d);
+  const twice = 2n * (n - below * d);
+  if (fn === "floor" || twice === 0n) return below;
+  if (fn === "ceil" || twice > d) return below + 1n;
+  return twice < d || below % 2n === 0n ? below : below + 1n;
+}
+
 /** Numbers among the arguments are compared, equal arguments counted once. */
 function extreme(fn: "max" | "min", args: readonly Expr[]): Expr {
   const rest: Expr[] = [];
@@ -70,6 +81,7 @@ function extreme(fn: "max" | "min", args: readonly Expr[]): Expr {
       if (!rest.some((known) => equalExpr(known, arg))) rest.push(arg);
     } else if (!best || (fn === "max") === compareRational(arg.value, best.value) > 0) best = arg;
   }
+  rest.sort(compareFactors);
   const kept = best ? [best, ...rest] : rest;
   const [only] = kept;
   return kept.length === 1 && only ? only : apply(fn, ...kept);

@@ -1,5 +1,5 @@
 import type { Expr } from "../../expr/node";
-import { isInteger, type Rational, toNumber } from "../../expr/rational";
+import { isInteger, powerRational, type Rational, toNumber } from "../../expr/rational";
 import type { FunctionName } from "../../functions/names";
 import { isReal, ONE, real } from "./coefficient";
 import { lexLeading } from "./division";
@@ -9,6 +9,9 @@ import { NotFactored, type Tower } from "./tower";
 
 /** Whole powers beyond this are not multiplied out; the base counts as a kernel of its own. */
 const LARGEST_POWER = 60n;
+
+/** Binary digits of a number's power that is worked out. */
+const LARGEST_BITS = 100_000n;
 
 /** Functions with f(-u) = -f(u) among those that stay kernels. */
 const ODD: ReadonlySet<FunctionName> = new Set(["asin", "atan", "erf"]);
@@ -88,8 +91,10 @@ function wholePower(q: Quotient, n: bigint, tower: Tower): Quotient {
   return orKernel(
     () => {
       const { number, atoms } = tower.factor(q);
-      if (number.d !== 1n || (number.n !== 1n && number.n !== -1n)) throw new NotFactored("a number that would grow beyond reason");
-      let result = constantQuotient(real({ n: number.n < 0n && n % 2n !== 0n ? -1n : 1n, d: 1n }));
+      const bits = BigInt(number.n.toString(2).length + number.d.toString(2).length);
+      const size = n < 0n ? -n : n;
+      if (number.d * number.n !== 1n && number.d * number.n !== -1n && bits * size > LARGEST_BITS) throw new NotFactored("a number that would grow beyond reason");
+      let result = constantQuotient(real(number.d === 1n && number.n === -1n ? { n: n % 2n === 0n ? 1n : -1n, d: 1n } : powerRational(number, n)));
       for (const { atom, power } of atoms) {
         const exponent = { n: power.n * n, d: power.d };
         result = tower.multiply(result, tower.kernel({ key: `tall ${atom.key} ${exponent.n}/${exponent.d}`, kind: "opaque" }));

@@ -1,0 +1,80 @@
+import type { Expr } from "../expr/node";
+import { type Rational, rational } from "../expr/rational";
+import { compile } from "../numeric/compile";
+import type { Point } from "./points";
+
+/** Where a function of one variable is looked at for changes of sign: dense near 0, sparse far out. */
+const GRID: readonly number[] = (() => {
+  const positive: number[] = [];
+  for (let x = 1e-3; x < 2e6; x *= 1.15) positive.push(x);
+  return [...positive.map((x) => -x).reverse(), 0, ...positive, ...Array.from({ length: 81 }, (_, i) => (i - 40) / 4)].sort((a, b) => a - b);
+})();
+
+/** Zeros of the expressions along one variable, the others fixed; at most `most` of them, in ascending order. */
+function zerosAlong(expressions: readonly Expr[], variable: string, others: Readonly<Record<string, number>>, most: number): readonly number[] {
+  const names = [variable, ...Object.keys(others).filter((name) => name !== variable)];
+  const fixed = names.slice(1).map((name) => others[name] ?? 0);
+  const zeros: number[] = [];
+  for (const expression of expressions) {
+    const f = compile(expression, names);
+    const at = (x: number): number => f(x, ...fixed);
+    let [before, valueBefore] = [Number.NaN, Number.NaN];
+    for (const x of GRID) {
+      const value = at(x);
+      if (value === 0) zeros.push(x);
+      else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) zeros.push(bisect(at, before, x));
+      [before, valueBefore] = [x, value];
+      if (zeros.length >= most) break;
+    }
+  }
+  return [...new Set(zeros.filter(Number.isFinite))].sort((a, b) => a - b);
+}
+
+/** The place between two points where the sign, or having a value at all, changes. */
+function bisect(f: (x: number) => number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  const sign = (x: number): number => (Number.isNaN(f(x)) ? 2 : Math.sign(f(x)));
+  const left = sign(low);
+  for (let i = 0; i < 60 && Number.isFinite(low); i++) {
+    const middle = (low + high) / 2;
+    if (sign(middle) === left) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** A short fraction close to x, nearer than `within`. By continued fractions. */
+function shortFraction(x: number, within: number): Rational {
+  let [p0, q0, p1, q1] = [0n, 1n, 1n, 0n];
+  let rest = x;
+  for (let i = 0; i < 40; i++) {
+    const whole = BigInt(Math.floor(rest));
+    [p0, q0, p1, q1] = [p1, q1, whole * p1 + p0, whole * q1 + q0];
+    if (Math.abs(Number(p1) / Number(q1) - x) <= within) break;
+    const fraction = rest - Math.floor(rest);
+    if (fraction < 1e-13) break;
+    rest = 1 / fraction;
+  }
+  return rational(p1, q1);
+}
+
+/** Points between the zeros and close beside them, along each variable in turn, with short fractions as coordinates. */
+export function* pointsAroundBoundaries(expressions: readonly Expr[], variables: readonly string[], from: Readonly<Record<string, number>>, others: Point): Generator<Point> {
+  if (expressions.length === 0) return;
+  for (const variable of variables) {
+    const zeros = zerosAlong(expressions, variable, from, 40);
+    const places: { x: number; within: number }[] = [];
+    for (const [i, zero] of zeros.entries()) {
+      const next = zeros[i + 1];
+      if (next !== undefined) places.push({ x: (zero + next) / 2, within: (next - zero) / 8 });
+      const room = Math.min(next === undefined ? 1 : next - zero, i > 0 ? zero - (zeros[i - 1] ?? zero) : 1, 1);
+      for (const share of [0.3, 0.001]) {
+        places.push({ x: zero + room * share, within: (room * share) / 4 }, { x: zero - room * share, within: (room * share) / 4 });
+      }
+    }
+    const [first, last] = [zeros[0], zeros.at(-1)];
+    if (first !== undefined) places.push({ x: first - 2, within: 0.5 });
+    if (last !== undefined) places.push({ x: last + 2, within: 0.5 });
+    for (const { x, within } of places) if (Number.isFinite(x)) yield { ...others, [variable]: shortFraction(x, within) };
+  }
+}

@@ -1,0 +1,69 @@
+import type { Condition } from "../expr/condition";
+import { canonical } from "../canonical/canonical";
+import { call, sym } from "../expr/build";
+import type { Expr } from "../expr/node";
+import { rationalText, type Rational, toNumber } from "../expr/rational";
+import { freeVariables, rewrite } from "../expr/walk";
+import { positiveSide } from "../canonical/tower/signs";
+import { disjoint, type Enclosed, type Interval } from "../numeric/interval";
+import { enclosureOf, encloseTape } from "../numeric/enclose";
+import { toInfix } from "../print/infix";
+import { type Tape, tapeOf } from "../numeric/tape";
+import type { Ball, Coordinate } from "./evidence";
+import type { Point } from "./points";
+
+/** Two sides and the declared conditions, laid out to be looked at in many points. */
+export type Comparison = {
+  readonly student: Expr;
+  readonly reference: Expr;
+  readonly variables: readonly string[];
+  readonly tape: Tape;
+  readonly conditions: readonly Condition[];
+};
+
+/** What was seen at one point. */
+export type Sight = { readonly inside: false } | { readonly inside: true; readonly student: Enclosed; readonly reference: Enclosed };
+
+export function comparisonOf(student: Expr, reference: Expr, conditions: readonly Condition[]): Comparison {
+  const [left, right] = [withoutCalls(student), withoutCalls(reference)];
+  const sides = conditions.map((condition) => positiveSide(condition).of);
+  return { student: left, reference: right, variables: freeVariables(left, right), tape: tapeOf(left, right, ...sides), conditions };
+}
+
+/** Unknown functions become variables, one for each different call: f(x) at one point can be any number. */
+const withoutCalls = (e: Expr): Expr =>
+  rewrite(e, (node) => (node.kind === "call" ? sym(toInfix(call(node.name, node.args.map(canonical), node.orders))) : node));
+
+/** Looks at both sides in a point; outside where a declared condition does not surely hold. */
+export function lookAt({ tape, conditions }: Comparison, point: Point): Sight {
+  return look(tape, conditions, Object.fromEntries(Object.entries(point).map(([name, value]) => [name, enclosureOf(value)])));
+}
+
+/** The same with an interval for each variable. */
+export function look(tape: Tape, conditions: readonly Condition[], box: Readonly<Record<string, Interval>>): Sight {
+  const [student = "unknown", reference = "unknown", ...sides] = encloseTape(tape, box);
+  for (const [i, condition] of conditions.entries()) {
+    const side = sides[i];
+    if (side === undefined || typeof side === "string") return { inside: false };
+    const { is } = positiveSide(condition);
+    const holds = is === "positive" ? side.lo > 0 : is === "nonnegative" ? side.lo >= 0 : side.lo > 0 || side.hi < 0;
+    if (!holds) return { inside: false };
+  }
+  return { inside: true, student, reference };
+}
+
+export const isValue = (e: Enclosed): e is Interval => typeof e !== "string";
+export const differ = (a: Enclosed, b: Enclosed): boolean => isValue(a) && isValue(b) && disjoint(a, b);
+
+/** A value and a radius that cover the interval. */
+export function ballOf({ lo, hi }: Interval): Ball {
+  const value = lo / 2 + hi / 2;
+  return { value, radius: lo === hi ? 0 : Math.max(hi - value, value - lo) * (1 + 2 ** -50) };
+}
+
+/** Whole numbers as numbers, fractions as text. */
+export const coordinate = (value: Rational): Coordinate => (value.d === 1n && value.n <= 2n ** 53n && value.n >= -(2n ** 53n) ? Number(value.n) : rationalText(value));
+export const coordinates = (point: Point, variables: readonly string[]): Readonly<Record<string, Coordinate>> =>
+  Object.fromEntries(variables.flatMap((name) => (point[name] ? [[name, coordinate(point[name])]] : [])));
+
+export const asNumbers = (point: Point): Readonly<Record<string, number>> => Object.fromEntries(Object.entries(point).map(([name, value]) => [name, toNumber(value)]));

@@ -1,0 +1,169 @@
+import { isZeroByNormalForm } from "../canonical/zero-test";
+import type { Condition } from "../expr/condition";
+import { subtract } from "../expr/build";
+import type { Expr } from "../expr/node";
+import { pointsAroundBoundaries } from "./boundaries";
+import { asNumbers, ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt } from "./comparison";
+import { asConditions, requirementsOf, turningExpressions } from "./domain";
+import type { Equivalence, Evidence } from "./evidence";
+import type { ManyDigits } from "./many-digits";
+import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
+import { sentenceOf } from "./sentences";
+import { undefinedStretch } from "./stretch";
+import { compareWithDigits } from "./with-digits";
+
+export type EquivalenceOptions = {
+  /** What the author declares of the variables. */
+  readonly domain?: readonly Condition[];
+  /** Seeds the points; the same seed gives the same verdict and evidence. */
+  readonly seed?: number;
+  /** The answer must have no value where the reference has none. */
+  readonly exactDomain?: boolean;
+  /** Many-digit evaluation (@nabla/calc-core/digits); without it nothing is accepted by points alone. */
+  readonly digits?: ManyDigits;
+  /** Nodes evaluated at most. */
+  readonly budget?: number;
+};
+
+const SEED = 20_240_229;
+const BUDGET = 120_000;
+/** Points of the domain that are looked at before a proof is tried, and in all. */
+const FIRST_LOOK = 6;
+const ENOUGH = 40;
+
+/**
+ * Are two expressions the same function on the reference's domain? Points first, since a difference shows quickly;
+ * then the zero test; then more points and more digits. A refutation rests on disjoint enclosures and a proof on a
+ * normal form, so that neither can be an accident of rounding.
+ */
+export function decideEquivalence(student: Expr, reference: Expr, options: EquivalenceOptions = {}): Equivalence {
+  const evidence = new Decision(comparisonOf(student, reference, options.domain ?? []), options).evidence();
+  const verdict = evidence.kind === "proved" || evidence.kind === "sampled" ? "equal" : evidence.kind === "refuted" ? "unequal" : "undecided";
+  return { verdict, evidence, message: sentenceOf(evidence) };
+}
+
+/** One decision under way: the points seen so far and the work left. */
+class Decision {
+  private work: number;
+  private readonly agreeing: Point[] = [];
+  /** Points at which the reference has a value and the student's side surely has none, not yet known to be isolated or not. */
+  private readonly gaps: Point[] = [];
+  /** Points at which the student's side has a value and the reference surely has none. */
+  private readonly excess: Point[] = [];
+  /** Points where doubles tell nothing of one side: worth many digits. */
+  private readonly unclear: Point[] = [];
+
+  constructor(
+    private readonly comparison: Comparison,
+    private readonly options: EquivalenceOptions,
+  ) {
+    this.work = options.budget ?? BUDGET;
+  }
+
+  evidence(): Evidence {
+    const { variables } = this.comparison;
+    const early = this.visit(nicePoints(variables), FIRST_LOOK) ?? this.gapEvidence();
+    if (early) return early;
+    const proof = this.prove();
+    const turning = turningExpressions(this.comparison.student, this.comparison.reference, ...this.comparison.conditions.flatMap(({ left, right }) => [subtract(left, right)]));
+    // A proof speaks of the common domain; the edges are looked at so that no part of the reference's is missing.
+    const later = this.visitAround(turning, proof !== null) ?? this.visit(nicePoints(variables), ENOUGH);
+    if (later) return later;
+    const seen = this.agreeing.length + this.gaps.length + this.unclear.length;
+    if (!proof || seen === 0) {
+      const most = variables.length === 0 ? 1 : ENOUGH;
+      const random = this.visit(limited(randomPoints(variables, this.options.seed ?? SEED), 160), most) ?? (this.agreeing.length === 0 ? this.visit(spreadPoints(variables), ENOUGH) : null);
+      if (random) return random;
+    }
+    const gap = this.gapEvidence();
+    if (gap) return gap;
+    if (proof && this.agreeing.length > 0) return proof;
+    return this.byDigits(proof);
+  }
+
+  /** Looks at points until `enough` agree; the first that differs ends it. */
+  private visit(points: Iterable<Point>, enough: number): Evidence | null {
+    for (const point of points) {
+      if (this.agreeing.length >= enough || this.work < 0) break;
+      const found = this.see(point);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private see(point: Point): Evidence | null {
+    this.work -= this.comparison.tape.nodes.length;
+    const sight = lookAt(this.comparison, point);
+    if (!sight.inside) return null;
+    const { student, reference } = sight;
+    if (isValue(student) && isValue(reference) && differ(student, reference)) {
+      return { kind: "refuted", reason: "values-differ", at: coordinates(point, this.comparison.variables), student: ballOf(student), reference: ballOf(reference) };
+    }
+    if (isValue(reference) && isValue(student)) this.agreeing.push(point);
+    else if (isValue(reference) && student === "undefined") this.gaps.push(point);
+    else if (isValue(student) && reference === "undefined") this.excess.push(point);
+    else if (student === "unknown" && reference !== "undefined") this.unclear.push(point);
+    else if (reference === "unknown" && student !== "undefined") this.unclear.push(point);
+    return null;
+  }
+
+  /** Both sides of every corner, jump and edge of the domain. */
+  private visitAround(turning: readonly Expr[], proved: boolean): Evidence | null {
+    if (turning.length === 0 || (proved && requirementsOf(this.comparison.student).length === 0)) return null;
+    const { variables } = this.comparison;
+    const bases = this.agreeing.length > 0 ? this.agreeing.slice(0, 2) : [...nicePoints(variables)].slice(0, 3);
+    for (const base of bases) {
+      this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 40, 0);
+      if (this.work < 0) return null;
+      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), 200), Infinity);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private prove(): Evidence | null {
+    const { student, reference, conditions } = this.comparison;
+    const assumptions = [...conditions, ...asConditions(requirementsOf(reference)), ...asConditions(requirementsOf(student))];
+    const test = isZeroByNormalForm(subtract(student, reference), assumptions);
+    return test.zero === true ? { kind: "proved", method: test.method } : null;
+  }
+
+  /** A stretch, and no mere point, on which one side has no value. */
+  private gapEvidence(): Evidence | null {
+    const missing = this.options.exactDomain ? (["student", "reference"] as const) : (["student"] as const);
+    for (const side of missing) {
+      for (const point of (side === "student" ? this.gaps : this.excess).slice(0, 12)) {
+        const stretch = undefinedStretch(this.comparison, point, side);
+        // A number without variables has no stretch: it has a value or it has none.
+        if (!stretch && this.comparison.variables.length > 0) continue;
+        const sight = lookAt(this.comparison, point);
+        const present = sight.inside ? (side === "student" ? sight.reference : sight.student) : "unknown";
+        const ball = isValue(present) ? ballOf(present) : null;
+        return {
+          kind: "refuted",
+          reason: side === "student" ? "student-undefined" : "reference-undefined",
+          at: coordinates(point, this.comparison.variables),
+          student: side === "student" ? null : ball,
+          reference: side === "student" ? ball : null,
+          ...(stretch ? { stretch } : {}),
+        };
+      }
+    }
+    return null;
+  }
+
+  private byDigits(proof: Evidence | null): Evidence {
+    const { digits } = this.options;
+    if (this.agreeing.length === 0 && this.unclear.length === 0) return { kind: "undecided", reason: this.work < 0 ? "budget-spent" : "no-point-in-domain" };
+    if (!digits) return { kind: "undecided", reason: "no-many-digits" };
+    return compareWithDigits(this.comparison, digits, this.agreeing, this.unclear, proof, this.work);
+  }
+}
+
+function* limited<T>(items: Iterable<T>, most: number): Generator<T> {
+  let count = 0;
+  for (const item of items) {
+    if (count++ >= most) return;
+    yield item;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Condition } from "../expr/condition";
+import type { Expr } from "../expr/node";
+import { nodesOf } from "../expr/walk";
+import type { Requirement } from "../functions/function";
+import { FUNCTIONS } from "../functions/table";
+import { zero } from "../expr/build";
+
+/**
+ * What must hold for an expression to have a value on more than isolated points, found from the expression as it was
+ * typed: arguments of logarithms positive, of even roots not negative, bases of general powers positive.
+ */
+export function requirementsOf(e: Expr): readonly Requirement[] {
+  const found: Requirement[] = [];
+  for (const node of nodesOf(e)) {
+    if (node.kind === "apply") found.push(...(FUNCTIONS[node.fn].domain?.(...node.args) ?? []));
+    if (node.kind !== "power") continue;
+    const { base, exponent } = node;
+    if (base.kind === "num" || base.kind === "const") continue;
+    if (exponent.kind !== "num") found.push({ of: base, is: "positive" });
+    else if (exponent.value.d % 2n === 0n) found.push({ of: base, is: exponent.value.n < 0n ? "positive" : "nonnegative" });
+  }
+  return found;
+}
+
+/** Requirements as conditions, for the zero test. */
+export const asConditions = (requirements: readonly Requirement[]): readonly Condition[] =>
+  requirements.map(({ of, is }) => ({ kind: "relation", left: of, relation: is === "positive" ? ">" : is === "nonnegative" ? ">=" : "!=", right: zero }));
+
+/** Expressions at whose zeros something may change: corners and jumps, edges of the domain, poles. */
+export function turningExpressions(...expressions: readonly Expr[]): readonly Expr[] {
+  const found = new Set<Expr>();
+  for (const e of expressions) {
+    for (const { of } of requirementsOf(e)) found.add(of);
+    for (const node of nodesOf(e)) {
+      if (node.kind === "apply") for (const kink of FUNCTIONS[node.fn].kinks?.(...node.args) ?? []) found.add(kink);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,28 @@
+import type { Evidence } from "./evidence";
+
+/** At most six digits that are true, without a tail of zeros. */
+const shown = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e15 ? `${value}` : `${Number(value.toPrecision(6))}`);
+
+/** One sentence of the evidence, in plain words. */
+export function sentenceOf(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case "proved":
+      return `Equal: ${evidence.method}.`;
+    case "sampled":
+      return `Equal to ${evidence.digits} digits at ${evidence.points} points; a difference above ${evidence.smallestDifference.toExponential(0)} would have been seen.`;
+    case "undecided":
+      return { "budget-spent": "Neither equality nor a difference could be shown.", "no-point-in-domain": "No point was found at which the reference has a value.", "no-many-digits": "More digits would be needed to decide." }[evidence.reason];
+    case "refuted":
+      return refutation(evidence);
+  }
+}
+
+function refutation(evidence: Evidence & { kind: "refuted" }): string {
+  const places = Object.entries(evidence.at).map(([name, value]) => `${name} = ${value}`);
+  const where = places.length > 0 ? `At ${places.join(", ")} ` : "";
+  if (evidence.reason === "student-undefined") return `${where}the answer has no value, and the reference has one${evidence.reference ? `: ${shown(evidence.reference.value)}` : ""}.`;
+  if (evidence.reason === "reference-undefined") return `${where}the answer has a value where the reference has none.`;
+  const [student, reference] = [shown(evidence.student?.value ?? 0), shown(evidence.reference?.value ?? 0)];
+  if (student === reference) return `${where || "The "}${where ? "the " : ""}two differ, although only in a late digit.`;
+  return where ? `${where}the answer is ${student} and the reference is ${reference}.` : `The answer is ${student} and the reference is ${reference}.`;
+}

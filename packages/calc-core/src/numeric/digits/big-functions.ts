@@ -1,0 +1,124 @@
+import type { FunctionName } from "../../functions/names";
+import type { Arithmetic, Big, BigInterval } from "./big";
+import { absolute, add, type BigEnclosed, exponential, generalPower, invert, larger, multiply, negate, power, rising, smaller } from "./big-interval";
+
+type BigFunction = (m: Arithmetic, ...args: BigInterval[]) => BigEnclosed;
+
+const then = (a: BigEnclosed, next: (a: BigInterval) => BigEnclosed): BigEnclosed => (typeof a === "string" ? a : next(a));
+const number = (m: Arithmetic, value: number): BigInterval => ({ lo: m.big(value), hi: m.big(value) });
+const quotient = (m: Arithmetic, a: BigEnclosed, b: BigEnclosed): BigEnclosed => then(a, (x) => then(b, (y) => then(invert(m, y), (z) => multiply(m, x, z))));
+
+/**
+ * Sine and cosine of a narrow interval: the value in the middle, widened by the half width, since their slope is at
+ * most 1. Wide or far arguments would need more digits than there are.
+ */
+function wave(f: (x: Big) => Big): BigFunction {
+  return (m, a) => {
+    if (!a || a.lo.abs().gt("1e20")) return "unknown";
+    const middle = a.lo.plus(a.hi).div(2);
+    // A far argument loses as many digits as it has before the point; they are given back as width.
+    const lost = larger(middle.abs(), m.big(1)).times(m.big(`1e-${m.digits}`));
+    const half = a.hi.minus(a.lo).div(2).plus(a.lo.eq(a.hi) && middle.isZero() ? 0 : lost);
+    const value = f(middle);
+    return m.outward(value.minus(half), value.plus(half));
+  };
+}
+
+const sine = wave((x) => x.sin());
+const cosine = wave((x) => x.cos());
+const logarithm: BigFunction = (m, a) => (!a || !a.hi.gt(0) ? "undefined" : !a.lo.gt(0) ? "unknown" : rising(m, (x) => x.ln(), a));
+const within = (f: (x: Big) => Big, lo: number, hi: number, falls = false): BigFunction => (m, a) => {
+  if (!a || a.hi.lt(lo) || a.lo.gt(hi)) return "undefined";
+  if (a.lo.lt(lo) || a.hi.gt(hi)) return "unknown";
+  return falls ? m.outward(f(a.hi), f(a.lo)) : rising(m, f, a);
+};
+const ofInverse = (f: BigFunction): BigFunction => (m, a) => (a ? then(invert(m, a), (b) => f(m, b)) : "unknown");
+const rises = (f: (x: Big) => Big): BigFunction => (m, a) => (a ? rising(m, f, a) : "unknown");
+const asin = within((x) => x.asin(), -1, 1);
+const acos = within((x) => x.acos(), -1, 1, true);
+const atan = rises((x) => x.atan());
+const acosh = within((x) => x.acosh(), 1, Infinity);
+const atanh: BigFunction = (m, a) => (!a || !a.hi.gt(-1) || !a.lo.lt(1) ? "undefined" : !a.lo.gt(-1) || !a.hi.lt(1) ? "unknown" : rising(m, (x) => x.atanh(), a));
+const bounded = (f: BigFunction): BigFunction => (m, a) => (a && a.lo.abs().lt(5000) && a.hi.abs().lt(5000) ? f(m, a) : "unknown");
+const sinh = bounded(rises((x) => x.sinh()));
+const cosh = bounded((m, a) => (a ? rising(m, (x) => x.cosh(), absolute(m, a)) : "unknown"));
+const tanh = bounded(rises((x) => x.tanh()));
+const steps = (f: (x: Big) => Big): BigFunction => (_, a) => (a && f(a.lo).eq(f(a.hi)) ? { lo: f(a.lo), hi: f(a.hi) } : "unknown");
+
+/** 1/(1 + e^-x) without a large number between: by e^-|x|. */
+const sigmoid: BigFunction = (m, a) => {
+  if (!a) return "unknown";
+  const at = (x: Big): Big => {
+    const t = x.abs().neg().exp();
+    return x.gt(0) ? m.big(1).div(t.plus(1)) : t.div(t.plus(1));
+  };
+  return a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000) ? "unknown" : rising(m, at, a);
+};
+
+const softplus: BigFunction = (m, a) => {
+  if (!a || a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000)) return "unknown";
+  return rising(m, (x) => larger(x, m.big(0)).plus(x.abs().neg().exp().plus(1).ln()), a);
+};
+
+/** erf by its Maclaurin series, with digits to spare for the cancellation. @see Abramowitz & Stegun 7.1.6 (all terms positive) */
+const erf: BigFunction = (m, a) => {
+  if (!a || a.lo.abs().gt(30) || a.hi.abs().gt(30)) return "unknown";
+  const at = (x: Big): Big => {
+    // erf x = 2/√π e^(-x²) Σ 2^n x^(2n+1)/(1·3·…·(2n+1))
+    let [term, total] = [x, x];
+    const square = x.times(x).times(2);
+    for (let n = 1; n < 20 * m.digits; n++) {
+      term = term.times(square).div(2 * n + 1);
+      total = total.plus(term);
+      if (term.isZero() || term.abs().lt(total.abs().times(`1e-${m.digits + 6}`))) break;
+    }
+    return total.times(2).times(x.times(x).neg().exp()).div(m.pi.lo.sqrt());
+  };
+  return rising(m, at, a);
+};
+
+const normalCdf: BigFunction = (m, a) =>
+  a ? then(quotient(m, a, power(m, number(m, 2), { n: 1n, d: 2n })), (u) => then(erf(m, u), (v) => multiply(m, add(m, v, number(m, 1)), { lo: m.big(0.5), hi: m.big(0.5) }))) : "unknown";
+
+const angle: BigFunction = (m, y, x) => {
+  if (!y || !x) return "unknown";
+  if (x.lo.gt(0)) return then(quotient(m, y, x), (q) => atan(m, q));
+  const halfPi = multiply(m, m.pi, { lo: m.big(0.5), hi: m.big(0.5) });
+  const beside = (quarter: BigInterval): BigEnclosed => then(quotient(m, x, y), (q) => then(atan(m, q), (t) => add(m, quarter, negate(t))));
+  return y.lo.gt(0) ? beside(halfPi) : y.hi.lt(0) ? beside(negate(halfPi)) : "unknown";
+};
+
+/** Every function of the table with many digits. */
+// prettier-ignore
+export const BIG_FUNCTIONS: Readonly<Record<FunctionName, BigFunction>> = {
+  sin: sine, cos: cosine,
+  tan: (m, a) => (a ? quotient(m, sine(m, a), cosine(m, a)) : "unknown"),
+  sec: (m, a) => (a ? then(cosine(m, a), (b) => invert(m, b)) : "unknown"),
+  csc: (m, a) => (a ? then(sine(m, a), (b) => invert(m, b)) : "unknown"),
+  cot: (m, a) => (a ? quotient(m, cosine(m, a), sine(m, a)) : "unknown"),
+  asin, acos, atan, asec: ofInverse(acos), acsc: ofInverse(asin), acot: ofInverse(atan), atan2: angle,
+  sinh, cosh, tanh,
+  sech: (m, a) => (a ? then(cosh(m, a), (b) => invert(m, b)) : "unknown"),
+  csch: (m, a) => (a ? then(sinh(m, a), (b) => invert(m, b)) : "unknown"),
+  coth: (m, a) => (a ? then(tanh(m, a), (b) => invert(m, b)) : "unknown"),
+  asinh: rises((x) => x.asinh()), acosh, atanh, asech: ofInverse(acosh), acsch: ofInverse(rises((x) => x.asinh())), acoth: ofInverse(atanh),
+  exp: (m, a) => (a ? exponential(m, a) : "unknown"),
+  ln: logarithm,
+  log10: (m, a) => (a ? quotient(m, logarithm(m, a), logarithm(m, number(m, 10))) : "unknown"),
+  log2: (m, a) => (a ? quotient(m, logarithm(m, a), logarithm(m, number(m, 2))) : "unknown"),
+  log: (m, a, b) => (a && b ? quotient(m, logarithm(m, a), logarithm(m, b)) : "unknown"),
+  sqrt: (m, a) => (a ? power(m, a, { n: 1n, d: 2n }) : "unknown"),
+  cbrt: (m, a) => (a ? power(m, a, { n: 1n, d: 3n }) : "unknown"),
+  root: (m, a, n) => (a && n && n.lo.eq(n.hi) && n.lo.isInteger() && n.lo.gt(0) ? power(m, a, { n: 1n, d: BigInt(n.lo.toFixed(0)) }) : a && n ? then(invert(m, n), (k) => generalPower(m, a, k)) : "unknown"),
+  abs: (m, a) => (a ? absolute(m, a) : "unknown"),
+  sign: (m, a) => (!a ? "unknown" : a.lo.gt(0) ? number(m, 1) : a.hi.lt(0) ? number(m, -1) : a.lo.eq(a.hi) ? number(m, 0) : "unknown"),
+  step: (m, a) => (!a ? "unknown" : a.lo.gt(0) ? number(m, 1) : a.hi.lt(0) ? number(m, 0) : a.lo.eq(a.hi) ? "undefined" : "unknown"),
+  floor: steps((x) => x.floor()), ceil: steps((x) => x.ceil()),
+  round: steps((x) => x.toDecimalPlaces(0, 6)),
+  min: (_, ...args) => args.reduce((a, b) => ({ lo: smaller(a.lo, b.lo), hi: smaller(a.hi, b.hi) })),
+  max: (_, ...args) => args.reduce((a, b) => ({ lo: larger(a.lo, b.lo), hi: larger(a.hi, b.hi) })),
+  sigmoid, softplus, erf, normalCdf,
+  relu: (m, a) => (a ? { lo: larger(a.lo, m.big(0)), hi: larger(a.hi, m.big(0)) } : "unknown"),
+  leakyRelu: (m, a, slope) => (!a || !slope ? "unknown" : !a.lo.lt(0) ? a : !a.hi.gt(0) ? multiply(m, a, slope) : "unknown"),
+  gelu: (m, a) => (a ? then(normalCdf(m, a), (b) => multiply(m, a, b)) : "unknown"),
+};

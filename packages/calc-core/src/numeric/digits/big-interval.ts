@@ -1,0 +1,67 @@
+import type { Rational } from "../../expr/rational";
+import type { Arithmetic, Big, BigInterval } from "./big";
+
+/** As in double precision: surely without a value, or not known. */
+export type BigEnclosed = BigInterval | "undefined" | "unknown";
+
+export const add = (m: Arithmetic, a: BigInterval, b: BigInterval): BigInterval => m.outward(a.lo.plus(b.lo), a.hi.plus(b.hi));
+export const negate = (a: BigInterval): BigInterval => ({ lo: a.hi.neg(), hi: a.lo.neg() });
+
+export function multiply(m: Arithmetic, a: BigInterval, b: BigInterval): BigInterval {
+  const products = [a.lo.times(b.lo), a.lo.times(b.hi), a.hi.times(b.lo), a.hi.times(b.hi)];
+  return m.outward(products.reduce(smaller), products.reduce(larger));
+}
+
+export const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
+export const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
+
+export function invert(m: Arithmetic, a: BigInterval): BigEnclosed {
+  if (a.lo.isZero() && a.hi.isZero()) return "undefined";
+  if (!a.lo.gt(0) && !a.hi.lt(0)) return "unknown";
+  const one = m.big(1);
+  return m.outward(one.div(a.hi), one.div(a.lo));
+}
+
+/** f over an interval on which it rises. */
+export const rising = (m: Arithmetic, f: (x: Big) => Big, a: BigInterval): BigInterval => m.outward(f(a.lo), f(a.hi));
+
+export function absolute(m: Arithmetic, a: BigInterval): BigInterval {
+  if (!a.lo.lt(0)) return a;
+  if (!a.hi.gt(0)) return negate(a);
+  return { lo: m.big(0), hi: larger(a.lo.neg(), a.hi) };
+}
+
+/** Exponents beyond this are left alone: decimal's whole powers cost a multiplication a bit, but grow without bound. */
+const LARGEST_POWER = 20_000n;
+
+/** a^k by the conventions of real roots. */
+export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
+  if (k.n === 0n) return { lo: m.big(1), hi: m.big(1) };
+  if (k.n < 0n) {
+    const positive = power(m, a, { n: -k.n, d: k.d });
+    return typeof positive === "string" ? positive : invert(m, positive);
+  }
+  if (k.n > LARGEST_POWER) return "unknown";
+  const grow = (x: Big): Big => (x.isZero() ? x : k.d === 1n ? x.pow(Number(k.n)) : x.ln().times(k.n.toString()).div(k.d.toString()).exp());
+  if (k.d % 2n === 0n) {
+    if (a.hi.lt(0)) return "undefined";
+    return a.lo.lt(0) ? "unknown" : rising(m, grow, a);
+  }
+  if (k.n % 2n === 0n) return rising(m, grow, absolute(m, a));
+  if (!a.lo.lt(0)) return rising(m, grow, a);
+  if (!a.hi.gt(0)) return negate(rising(m, grow, negate(a)));
+  return { lo: rising(m, grow, { lo: a.lo.neg(), hi: a.lo.neg() }).hi.neg(), hi: rising(m, grow, { lo: a.hi, hi: a.hi }).hi };
+}
+
+/** e^(b ln a) for a > 0; whole exponents by multiplication. */
+export function generalPower(m: Arithmetic, a: BigInterval, b: BigInterval): BigEnclosed {
+  if (b.lo.eq(b.hi) && b.lo.isInteger() && b.lo.abs().lt(20_000)) return power(m, a, { n: BigInt(b.lo.toFixed(0)), d: 1n });
+  if (!a.lo.gt(0)) return a.hi.lt(0) && b.lo.eq(b.hi) ? "undefined" : "unknown";
+  return exponential(m, multiply(m, rising(m, (x) => x.ln(), a), b));
+}
+
+/** e^a; beyond e^±20000 nothing is said. */
+export function exponential(m: Arithmetic, a: BigInterval): BigEnclosed {
+  if (a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000)) return "unknown";
+  return rising(m, (x) => x.exp(), a);
+}

@@ -1,0 +1,49 @@
+import { BigNumber, type BigNumber as Big } from "mathjs";
+import type { Rational } from "../../expr/rational";
+
+/** One precision's arithmetic: mathjs' BigNumber with so many significant digits, and the constants in it. */
+export type Arithmetic = {
+  readonly digits: number;
+  readonly of: (value: Rational) => BigInterval;
+  readonly big: (value: number | string) => Big;
+  readonly pi: BigInterval;
+  readonly e: BigInterval;
+  /** The interval widened by what one operation may have lost. */
+  readonly outward: (lo: Big, hi: Big) => BigInterval;
+};
+
+/** lo ≤ value ≤ hi with many digits. */
+export type BigInterval = { readonly lo: Big; readonly hi: Big };
+export type { Big };
+
+/** Digits worked with beyond those asked for; each operation is taken to lose three of them. */
+const GUARD = 8;
+const known = new Map<number, Arithmetic>();
+
+export function arithmetic(digits: number): Arithmetic {
+  const made = known.get(digits) ?? make(digits);
+  known.set(digits, made);
+  return made;
+}
+
+function make(digits: number): Arithmetic {
+  const Class = BigNumber.clone({ precision: digits + GUARD });
+  const big = (value: number | string): Big => new Class(value);
+  const relative = big(`1e-${digits + GUARD - 3}`);
+  const tiny = big(`1e-${20 * digits}`);
+  const outward = (lo: Big, hi: Big): BigInterval => ({ lo: lo.minus(lo.abs().times(relative)).minus(tiny), hi: hi.plus(hi.abs().times(relative)).plus(tiny) });
+  const thin = (value: Big): BigInterval => ({ lo: value, hi: value });
+  const widened = (value: Big): BigInterval => outward(value, value);
+  return {
+    digits,
+    big,
+    outward,
+    of: ({ n, d }) => {
+      const over = big(n.toString());
+      if (d === 1n && n.toString().length < digits) return thin(over);
+      return widened(over.div(big(d.toString())));
+    },
+    pi: widened(Class.acos(big(-1))),
+    e: widened(big(1).exp()),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Expr } from "../../expr/node";
+import type { Rational } from "../../expr/rational";
+import type { Ball } from "../../equivalence/evidence";
+import type { DigitsResult } from "../../equivalence/many-digits";
+import type { Tape } from "../tape";
+import { type Arithmetic, arithmetic, type BigInterval } from "./big";
+import { BIG_FUNCTIONS } from "./big-functions";
+import { add, type BigEnclosed, generalPower, multiply, power } from "./big-interval";
+
+/** Bounds of every root of a tape at an exact point, with so many digits. */
+export function encloseWithDigits(tape: Tape, point: Readonly<Record<string, Rational>>, digits: number): readonly BigEnclosed[] {
+  const m = arithmetic(digits);
+  const values: BigEnclosed[] = [];
+  const at = (place: number | undefined): BigEnclosed => values[place ?? -1] ?? "unknown";
+  for (const [i, node] of tape.nodes.entries()) values.push(valueOf(m, node, (tape.parts[i] ?? []).map(at), point));
+  return tape.roots.map(at);
+}
+
+function valueOf(m: Arithmetic, node: Expr, parts: readonly BigEnclosed[], point: Readonly<Record<string, Rational>>): BigEnclosed {
+  const values: BigInterval[] = [];
+  for (const part of parts) {
+    if (part === "undefined") return "undefined";
+    if (part !== "unknown") values.push(part);
+  }
+  if (values.length < parts.length) return "unknown";
+  const result = operate(m, node, values, point);
+  return typeof result !== "string" && (result.lo.isNaN() || result.hi.isNaN() || !result.lo.isFinite() || !result.hi.isFinite()) ? "unknown" : result;
+}
+
+function operate(m: Arithmetic, node: Expr, values: readonly BigInterval[], point: Readonly<Record<string, Rational>>): BigEnclosed {
+  const [first, second] = values;
+  switch (node.kind) {
+    case "num":
+      return m.of(node.value);
+    case "const":
+      return node.name === "pi" ? m.pi : m.e;
+    case "sym": {
+      const value = Object.hasOwn(point, node.name) ? point[node.name] : undefined;
+      return value ? m.of(value) : "unknown";
+    }
+    case "sum":
+      return values.reduce((a, b) => add(m, a, b));
+    case "product":
+      return values.reduce((a, b) => multiply(m, a, b));
+    case "power":
+      if (!first || !second) return "unknown";
+      return node.exponent.kind === "num" ? power(m, first, node.exponent.value) : generalPower(m, first, second);
+    case "apply":
+      return BIG_FUNCTIONS[node.fn](m, ...values);
+    case "call":
+      return "unknown";
+  }
+}
+
+/** Compares the first two roots of a tape at a point. */
+export function compare(tape: Tape, point: Readonly<Record<string, Rational>>, digits: number): DigitsResult {
+  const [first = "unknown", second = "unknown"] = encloseWithDigits(tape, point, digits);
+  if (first === "undefined" && typeof second !== "string") return { kind: "first-undefined" };
+  if (second === "undefined" && typeof first !== "string") return { kind: "second-undefined" };
+  if (typeof first === "string" || typeof second === "string") return { kind: "unknown" };
+  if (first.hi.lt(second.lo) || second.hi.lt(first.lo)) return { kind: "differ", first: ballOf(first), second: ballOf(second) };
+  const [lo, hi] = [first.lo.lt(second.lo) ? first.lo : second.lo, first.hi.gt(second.hi) ? first.hi : second.hi];
+  const width = hi.minus(lo);
+  const size = hi.abs().gt(lo.abs()) ? hi.abs() : lo.abs();
+  // Bounds as wide as the values themselves agree with anything.
+  if (width.gt(size.times("1e-10").plus("1e-25"))) return { kind: "unknown" };
+  return { kind: "agree", width: width.toNumber() };
+}
+
+/** A ball in doubles around bounds with many digits: what it claims is what is true of the printed numbers. */
+function ballOf({ lo, hi }: BigInterval): Ball {
+  const value = lo.plus(hi).div(2).toNumber();
+  const radius = Math.max(hi.minus(value).abs().toNumber(), lo.minus(value).abs().toNumber()) * (1 + 2 ** -50);
+  return { value, radius };
+}
