@@ -67,7 +67,7 @@ export function FilterBar({ search, filters = [], found }: Props) {
             id={`${id}-${filter.name}`}
             value={shown[filter.name] ?? ""}
             onChange={(event) => put(filter.name, event.target.value)}
-            className={classNames(controlStyle, "w-auto max-w-full pr-8")}
+            className={classNames(controlStyle, "w-auto! max-w-full pr-8")}
           >
             <option value="">{filter.all}</option>
             {filter.options.map((option) => (

@@ -23,8 +23,8 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
   return (
     <Dialog title="Add problems" trigger={<Button look="primary"><Plus aria-hidden size={18} /> Add problems</Button>}>
       <div className="mb-3 flex flex-wrap gap-2">
-        <input type="search" aria-label="Search the bank" placeholder="Search the bank" value={text} onChange={(event) => setText(event.target.value)} className={`${controlStyle} flex-1 basis-48`} />
-        <select aria-label="Concept" value={concept} onChange={(event) => setConcept(event.target.value)} className={`${controlStyle} w-auto`}>
+        <input type="search" aria-label="Search the bank" placeholder="Search the bank" value={text} onChange={(event) => setText(event.target.value)} className={`${controlStyle} w-auto! flex-1 basis-48`} />
+        <select aria-label="Concept" value={concept} onChange={(event) => setConcept(event.target.value)} className={`${controlStyle} w-auto!`}>
           <option value="">All concepts</option>
           {concepts.map((each) => (
             <option key={each} value={each}>

@@ -2,9 +2,9 @@
 import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "@/ui/badge";
-import { buttonStyle } from "@/ui/button-style";
 import { classNames } from "@/ui/class-names";
 import { controlStyle } from "@/ui/field-frame";
+import { iconButtonStyle } from "@/ui/icon-button-style";
 import { conceptWord, kindWord } from "@/ui/problem-words";
 import type { DraftItem } from "./draft-items";
 
@@ -19,8 +19,6 @@ type Props = {
   readonly onRemove: () => void;
   readonly onChange: (change: Partial<DraftItem>) => void;
 };
-
-const iconButton = buttonStyle("quiet", "small", "size-9 px-0");
 
 /** One problem of a set in the editor: what it is, its points and attempts, its place. */
 export function ItemLine({ item, position, last, previewHref, faults, onMove, onRemove, onChange }: Props) {
@@ -38,24 +36,24 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
           {newer ? <NewerVersion item={item} onChange={onChange} /> : null}
         </span>
       </span>
-      <span className="flex flex-wrap items-end gap-2">
+      <span className="flex flex-wrap items-end gap-2 pl-8 sm:pl-0">
         <SmallNumber label="Points" name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
         <SmallNumber label="Attempts" name={item.title} value={item.attempts} fault={faults.attempts} placeholder="own" onChange={(attempts) => onChange({ attempts })} />
         <span className="flex">
-          <button type="button" data-move="up" className={iconButton} aria-disabled={position === 1 || undefined} aria-label={`Move ${item.title} up`} onClick={() => onMove(-1)}>
+          <button type="button" data-move="up" className={iconButtonStyle} aria-disabled={position === 1 || undefined} aria-label={`Move ${item.title} up`} onClick={() => onMove(-1)}>
             <ArrowUp aria-hidden size={18} />
           </button>
-          <button type="button" data-move="down" className={iconButton} aria-disabled={last || undefined} aria-label={`Move ${item.title} down`} onClick={() => onMove(1)}>
+          <button type="button" data-move="down" className={iconButtonStyle} aria-disabled={last || undefined} aria-label={`Move ${item.title} down`} onClick={() => onMove(1)}>
             <ArrowDown aria-hidden size={18} />
           </button>
           {previewHref ? (
-            <Link href={previewHref} className={iconButton} aria-label={`Preview ${item.title} as a student`} title="Preview as a student">
+            <Link href={previewHref} className={iconButtonStyle} aria-label={`Preview ${item.title} as a student`} title="Preview as a student">
               <Eye aria-hidden size={18} />
             </Link>
           ) : null}
           <button
             type="button"
-            className={iconButton}
+            className={iconButtonStyle}
             aria-disabled={item.begun > 0 || undefined}
             title={item.begun > 0 ? "Students have opened it, so it stays" : "Remove from this set"}
             aria-label={item.begun > 0 ? `${item.title} cannot be removed: students have opened it` : `Remove ${item.title} from this set`}
@@ -98,7 +96,7 @@ function SmallNumber({ label, name, value, fault, placeholder, onChange }: Numbe
         aria-invalid={fault ? true : undefined}
         title={fault}
         onChange={(event) => onChange(event.target.value)}
-        className={classNames(controlStyle, "min-h-9 px-2 py-1 text-small")}
+        className={classNames(controlStyle, "min-h-9! px-2! py-1! text-small!")}
       />
     </label>
   );

@@ -26,12 +26,19 @@ export function AskFields({ ask, faults, onChange }: Props) {
           ))}
         </select>
       </label>
-      {ASK_FIELDS[ask.kind].map((field) => (
-        <AskField key={field} field={field} ask={ask} fault={faults[`ask.${field}`]} onChange={onChange} />
-      ))}
+      <div className="grid gap-x-4 gap-y-6 sm:grid-cols-2">
+        {ASK_FIELDS[ask.kind].map((field) => (
+          <div key={field} className={HALF.has(field) ? "flex flex-col justify-end" : "sm:col-span-2"}>
+            <AskField field={field} ask={ask} fault={faults[`ask.${field}`]} onChange={onChange} />
+          </div>
+        ))}
+      </div>
     </>
   );
 }
+
+/** Short fields, two of which fit in a row. */
+const HALF = new Set(["of", "in", "order", "domain", "value", "variables"]);
 
 const asKind = (value: string): AskKind => ASK_KINDS.find((each) => each.kind === value)?.kind ?? "derivative";
 
@@ -49,20 +56,20 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
       return (
         <TextField
           label={ask.kind === "derivative" ? "By the variable" : "By the variables"}
-          hint={ask.kind === "derivative" ? undefined : "In their order: x, y."}
+          hint={ask.kind === "derivative" ? "Such as x." : "In their order: x, y."}
           value={ask.in}
           fault={fault}
           onChange={(event) => onChange({ in: event.target.value })}
         />
       );
     case "order":
-      return <TextField label="Order" hint="2 for the second derivative; empty for the first." inputMode="numeric" value={ask.order} fault={fault} onChange={(event) => onChange({ order: event.target.value })} />;
+      return <TextField label="Order" hint="2 for the second; empty for the first." inputMode="numeric" value={ask.order} fault={fault} onChange={(event) => onChange({ order: event.target.value })} />;
     case "domain":
-      return <TextField label="Where it is compared" hint="Such as x > 0. Empty: wherever your answer is defined." value={ask.domain} fault={fault} onChange={(event) => onChange({ domain: event.target.value })} />;
+      return <TextField label="Where it is compared" hint="Such as x > 0; empty: everywhere." value={ask.domain} fault={fault} onChange={(event) => onChange({ domain: event.target.value })} />;
     case "form":
       return <FormChoices chosen={ask.form} fault={fault} onChange={(form) => onChange({ form })} />;
     case "value":
-      return <TextField label="The right answer" hint="An expression; parameters and named functions may occur in it." value={ask.value} fault={fault} onChange={(event) => onChange({ value: event.target.value })} />;
+      return <TextField label="The right answer" hint="Parameters and named functions may occur in it." value={ask.value} fault={fault} onChange={(event) => onChange({ value: event.target.value })} />;
     case "variables":
       return <TextField label="Its variables" hint="Such as x, y." value={ask.variables} fault={fault} onChange={(event) => onChange({ variables: event.target.value })} />;
     case "policy":
@@ -84,8 +91,8 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
                 right
                 <span className="sr-only">: option {number}</span>
               </label>
-              <BareField label={`Option ${number}`} className="min-w-40 flex-[2]" value={option.text} onChange={(event) => put({ text: event.target.value })} />
-              <BareField label={`Why option ${number} is right or wrong`} placeholder="Why" className="min-w-32 flex-1" value={option.why} onChange={(event) => put({ why: event.target.value })} />
+              <BareField label={`Option ${number}`} className="w-auto! min-w-40 flex-[2]" value={option.text} onChange={(event) => put({ text: event.target.value })} />
+              <BareField label={`Why option ${number} is right or wrong`} placeholder="Why" className="w-auto! min-w-32 flex-1" value={option.why} onChange={(event) => put({ why: event.target.value })} />
             </div>
           )}
         />
@@ -113,8 +120,8 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           onChange={(pairs) => onChange({ pairs })}
           row={(pair, put, number) => (
             <div className="flex flex-wrap gap-2">
-              <BareField label={`Left side of pair ${number}`} placeholder="Left" className="min-w-32 flex-1" value={pair.left} onChange={(event) => put({ left: event.target.value })} />
-              <BareField label={`Right side of pair ${number}`} placeholder="Right" className="min-w-32 flex-1" value={pair.right} onChange={(event) => put({ right: event.target.value })} />
+              <BareField label={`Left side of pair ${number}`} placeholder="Left" className="w-auto! min-w-32 flex-1" value={pair.left} onChange={(event) => put({ left: event.target.value })} />
+              <BareField label={`Right side of pair ${number}`} placeholder="Right" className="w-auto! min-w-32 flex-1" value={pair.right} onChange={(event) => put({ right: event.target.value })} />
             </div>
           )}
         />
@@ -133,12 +140,12 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           onChange={(gaps) => onChange({ gaps })}
           row={(gap, put, number) => (
             <div className="flex flex-wrap items-start gap-2">
-              <BareField code label={`Name of gap ${number}`} placeholder="name" className="w-28" value={gap.name} onChange={(event) => put({ name: event.target.value })} />
-              <select aria-label={`How gap ${number} is judged`} className={`${controlStyle} w-auto`} value={gap.judge} onChange={(event) => put({ judge: event.target.value === "value" ? "value" : "words" })}>
+              <BareField code label={`Name of gap ${number}`} placeholder="name" className="w-28!" value={gap.name} onChange={(event) => put({ name: event.target.value })} />
+              <select aria-label={`How gap ${number} is judged`} className={`${controlStyle} w-auto!`} value={gap.judge} onChange={(event) => put({ judge: event.target.value === "value" ? "value" : "words" })}>
                 <option value="words">words</option>
                 <option value="value">value</option>
               </select>
-              <textarea aria-label={`What is right in gap ${number}`} rows={gap.judge === "words" ? 2 : 1} className={`${controlStyle} min-w-40 flex-1`} value={gap.accept} onChange={(event) => put({ accept: event.target.value })} />
+              <textarea aria-label={`What is right in gap ${number}`} rows={gap.judge === "words" ? 2 : 1} className={`${controlStyle} w-auto! min-w-40 flex-1`} value={gap.accept} onChange={(event) => put({ accept: event.target.value })} />
             </div>
           )}
         />
@@ -155,13 +162,13 @@ function PolicyField({ ask, fault, onChange }: Omit<FieldProps, "field">) {
     <fieldset className="flex flex-col gap-1">
       <legend className="font-strong">How exact it must be</legend>
       <div className="flex flex-wrap gap-2">
-        <select aria-label="How exact it must be" className={`${controlStyle} w-auto`} value={ask.policy} onChange={(event) => onChange({ policy: asPolicy(event.target.value) })}>
+        <select aria-label="How exact it must be" className={`${controlStyle} w-auto!`} value={ask.policy} onChange={(event) => onChange({ policy: asPolicy(event.target.value) })}>
           <option value="exact">exact</option>
           <option value="relative">within a relative error of</option>
           <option value="absolute">within an absolute error of</option>
           <option value="significant">significant figures:</option>
         </select>
-        {ask.policy === "exact" ? null : <BareField code label="Tolerance" placeholder={ask.policy === "significant" ? "3" : "0.001"} className="w-32" value={ask.tolerance} onChange={(event) => onChange({ tolerance: event.target.value })} />}
+        {ask.policy === "exact" ? null : <BareField code label="Tolerance" placeholder={ask.policy === "significant" ? "3" : "0.001"} className="w-32!" value={ask.tolerance} onChange={(event) => onChange({ tolerance: event.target.value })} />}
       </div>
       {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
     </fieldset>

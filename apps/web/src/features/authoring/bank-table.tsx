@@ -28,19 +28,19 @@ export function BankTable({ courseId, rows, action }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.problemId}>
-            <RowHead className="min-w-52 py-1 align-middle">
+            <RowHead className="min-w-52 py-1 align-middle!">
               <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong text-accent underline-offset-4 hover:underline">
                 {row.title}
               </Link>
               {row.own ? <span className="text-quiet"> · yours{row.number > 1 ? `, version ${row.number}` : ""}</span> : null}
             </RowHead>
-            <Cell className="py-1 align-middle whitespace-nowrap">{conceptWord(row.concept)}</Cell>
-            <Cell className="py-1 align-middle whitespace-nowrap">{kindWord(row.kind)}</Cell>
-            <Cell className="py-1 text-right align-middle">{row.difficulty}</Cell>
-            <Cell className="py-1 text-right align-middle">{shortNumber(row.points)}</Cell>
-            <Cell className="py-1 text-right align-middle">{row.attempts ?? "any"}</Cell>
-            <Cell className="py-1 text-right align-middle">{row.sets === 0 ? "" : row.sets}</Cell>
-            <Cell className="py-1 text-right align-middle">{action(row)}</Cell>
+            <Cell className="py-1 align-middle! whitespace-nowrap">{conceptWord(row.concept)}</Cell>
+            <Cell className="py-1 align-middle! whitespace-nowrap">{kindWord(row.kind)}</Cell>
+            <Cell className="py-1 text-right align-middle!">{row.difficulty}</Cell>
+            <Cell className="py-1 text-right align-middle!">{shortNumber(row.points)}</Cell>
+            <Cell className="py-1 text-right align-middle!">{row.attempts ?? "any"}</Cell>
+            <Cell className="py-1 text-right align-middle!">{row.sets === 0 ? "" : row.sets}</Cell>
+            <Cell className="py-1 text-right align-middle!">{action(row)}</Cell>
           </tr>
         ))}
       </tbody>

@@ -15,7 +15,7 @@ export function BareField({ label, code = false, fault, className, ...rest }: Pr
       title={fault}
       autoComplete="off"
       spellCheck={!code}
-      className={classNames(controlStyle, code && "font-mono text-small", className)}
+      className={classNames(controlStyle, code && "font-mono text-small!", className)}
       {...rest}
     />
   );

@@ -9,6 +9,7 @@ import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import type { Tone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
+import { iconButtonStyle } from "@/ui/icon-button-style";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { shortNumber } from "@/ui/short-number";
@@ -36,18 +37,18 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
           {shortNumber(worth)} {worth === 1 ? "point" : "points"} · {allowed === null ? "any number of attempts" : `${allowed} ${allowed === 1 ? "attempt" : "attempts"}`}
         </p>
         <div className="flex items-center gap-1" role="group" aria-label="Variants">
-          <Button size="small" look="quiet" className="size-9 px-0" aria-label="Previous variant" aria-disabled={variant <= 1 || undefined} onClick={() => variant > 1 && onVariant(variant - 1)}>
+          <button type="button" className={iconButtonStyle} aria-label="Previous variant" aria-disabled={variant <= 1 || undefined} onClick={() => variant > 1 && onVariant(variant - 1)}>
             <ChevronLeft aria-hidden size={18} />
-          </Button>
+          </button>
           <span role="status" className="text-small tabular">
             Variant {variant}
           </span>
-          <Button size="small" look="quiet" className="size-9 px-0" aria-label="Next variant" onClick={() => onVariant(variant + 1)}>
+          <button type="button" className={iconButtonStyle} aria-label="Next variant" onClick={() => onVariant(variant + 1)}>
             <ChevronRight aria-hidden size={18} />
-          </Button>
+          </button>
         </div>
       </div>
-      <h3 className="text-lead">{exercise.title}</h3>
+      <p className="text-lead font-strong">{exercise.title}</p>
       <MathText>{exercise.statement}</MathText>
       <TryAnswer key={JSON.stringify(exercise.input)} input={exercise.input} preview={preview} />
       <details>

@@ -2,7 +2,7 @@
 import { Plus, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/ui/button";
-import { buttonStyle } from "@/ui/button-style";
+import { iconButtonStyle } from "@/ui/icon-button-style";
 
 type Props<T> = {
   readonly title: string;
@@ -27,7 +27,7 @@ export function ListFields<T>({ title, hint, fault, rows, blank, one, onChange, 
         // Rows have no name of their own that stays while it is typed.
         <div key={i} className="flex items-start gap-2">
           <div className="min-w-0 flex-1">{row(each, put(i), i + 1)}</div>
-          <button type="button" className={buttonStyle("quiet", "small", "mt-1 size-9 px-0")} aria-label={`Remove ${one} ${i + 1}`} onClick={() => onChange(rows.filter((_, at) => at !== i))}>
+          <button type="button" className={`${iconButtonStyle} mt-1`} aria-label={`Remove ${one} ${i + 1}`} onClick={() => onChange(rows.filter((_, at) => at !== i))}>
             <Trash2 aria-hidden size={18} />
           </button>
         </div>

@@ -25,7 +25,7 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
         row={(definition, put, number) => (
           <>
             <div className="flex items-center gap-2">
-              <BareField code label={`Name of function ${number}`} placeholder="f" className="w-16" value={definition.name} onChange={(event) => put({ name: event.target.value })} />
+              <BareField code label={`Name of function ${number}`} placeholder="f" className="w-16! shrink-0" value={definition.name} onChange={(event) => put({ name: event.target.value })} />
               <span aria-hidden>=</span>
               <BareField code label={`Function ${number}`} placeholder="sin(a x^2)" fault={faults[`let.${definition.name.trim()}`]} value={definition.value} onChange={(event) => put({ value: event.target.value })} />
             </div>
@@ -63,21 +63,21 @@ function ParameterRow({ parameter, number, fault, put }: RowProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <BareField code label={`Name of parameter ${number}`} placeholder="a" className="w-16" value={parameter.name} onChange={(event) => put({ name: event.target.value })} />
-        <select aria-label={`How parameter ${number} is drawn`} className={`${controlStyle} w-auto`} value={parameter.draw} onChange={(event) => put({ draw: event.target.value === "choose" ? "choose" : "integers" })}>
+        <BareField code label={`Name of parameter ${number}`} placeholder="a" className="w-16! shrink-0" value={parameter.name} onChange={(event) => put({ name: event.target.value })} />
+        <select aria-label={`How parameter ${number} is drawn`} className={`${controlStyle} w-auto!`} value={parameter.draw} onChange={(event) => put({ draw: event.target.value === "choose" ? "choose" : "integers" })}>
           <option value="integers">whole number from</option>
           <option value="choose">one of</option>
         </select>
         {parameter.draw === "integers" ? (
           <>
-            <BareField code label={`Least value of parameter ${number}`} placeholder="1" className="w-16" value={parameter.from} onChange={(event) => put({ from: event.target.value })} />
+            <BareField code label={`Least value of parameter ${number}`} placeholder="1" className="w-16! shrink-0" value={parameter.from} onChange={(event) => put({ from: event.target.value })} />
             <span>to</span>
-            <BareField code label={`Greatest value of parameter ${number}`} placeholder="5" className="w-16" value={parameter.to} onChange={(event) => put({ to: event.target.value })} />
+            <BareField code label={`Greatest value of parameter ${number}`} placeholder="5" className="w-16! shrink-0" value={parameter.to} onChange={(event) => put({ to: event.target.value })} />
             <span>except</span>
-            <BareField code label={`Values that parameter ${number} never has`} placeholder="0" className="w-24" value={parameter.except} onChange={(event) => put({ except: event.target.value })} />
+            <BareField code label={`Values that parameter ${number} never has`} placeholder="0" className="w-24!" value={parameter.except} onChange={(event) => put({ except: event.target.value })} />
           </>
         ) : (
-          <BareField code label={`Values of parameter ${number}`} placeholder="2, 3, 1/2" className="min-w-40 flex-1" value={parameter.choose} onChange={(event) => put({ choose: event.target.value })} />
+          <BareField code label={`Values of parameter ${number}`} placeholder="2, 3, 1/2" className="w-auto! min-w-40 flex-1" value={parameter.choose} onChange={(event) => put({ choose: event.target.value })} />
         )}
       </div>
       <RowFault says={fault} />

@@ -17,11 +17,11 @@ export function AnswerTimeline({ answers, zone }: Props) {
         const { tone, word } = verdictOf(answer);
         return (
           <li key={answer.submissionId} className="px-4 py-3">
-            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <span className="min-w-0">
-                <span className="font-strong">{answer.title}</span> <span className="text-small text-quiet">{answer.setTitle}</span>
+            <div className="flex items-baseline justify-between gap-x-4">
+              <span className="min-w-0 sm:flex sm:items-baseline sm:gap-2">
+                <span className="font-strong sm:shrink-0">{answer.title}</span> <span className="text-small text-quiet sm:truncate">{answer.setTitle}</span>
               </span>
-              <span className="text-small text-quiet">
+              <span className="shrink-0 text-right text-small text-quiet">
                 {answer.counted ? "" : "not counted · "}
                 <LocalTime at={answer.at} zone={zone} />
               </span>
