@@ -1,5 +1,6 @@
 import { readBars, readBracket, readRounding } from "./brackets";
 import { readCall } from "./calls";
+import { VULGAR } from "./characters";
 import { readCommand } from "./commands";
 import { type Cursor, type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
@@ -42,9 +43,11 @@ export function readAtom(grammar: Grammar): Written {
       cursor.next();
       if (/[eE]/.test(piece.text)) cursor.remark("scientific-number", `${piece.text} is read as a number with a power of ten.`, span);
       return { kind: "number", text: piece.text, value: decimalValue(piece.text, span), decimal: /[.eE]/.test(piece.text), span };
-    case "vulgar":
+    case "vulgar": {
       cursor.next();
-      return { kind: "number", text: `${piece.over}/${piece.under}`, value: { n: BigInt(piece.over), d: BigInt(piece.under) }, decimal: false, span };
+      const [over, under] = VULGAR.get(piece.text) ?? [1, 1];
+      return { kind: "number", text: `${over}/${under}`, value: { n: BigInt(over), d: BigInt(under) }, decimal: false, span };
+    }
     case "name":
       cursor.next();
       if (cursor.isMark("'") && !cursor.piece.spaced) refuse("not-an-expression", NO_DERIVATIVES, cursor.piece.span);

@@ -66,7 +66,7 @@ function pushCommand(tokens: readonly Token[], i: number, token: Command, result
   else if (Object.hasOwn(ACCENTS, text)) return pushAccent(tokens, i, token, result);
   else if (text === "begin" || text === "end") return pushEnvironment(tokens, i, token, result);
   else if (GRAMMAR.has(text)) result.push(token);
-  else result.push({ kind: "word", text: nameOf(text) ?? unknown(token), span, spaced: true, command: true });
+  else result.push({ kind: "word", text: nameOf(text) ?? unknown(token), span, spaced: true });
   return i;
 }
 
@@ -89,7 +89,7 @@ function pushAccent(tokens: readonly Token[], i: number, token: Command, result:
   const word = letter?.kind === "word" ? letter.text : letter?.kind === "command" ? nameOf(letter.text) : undefined;
   if (!word || !letter) return refuse("missing-operand", `\\${token.text} needs one letter.`, token.span);
   const span = { from: token.span.from, to: letter.span.to };
-  result.push({ kind: "word", text: word, span, spaced: true, command: true });
+  result.push({ kind: "word", text: word, span, spaced: true });
   result.push({ kind: "mark", text: "_", span, spaced: false }, { kind: "word", text: ACCENTS[token.text] ?? "hat", span, spaced: false });
   return braced ? i + 3 : i + 1;
 }

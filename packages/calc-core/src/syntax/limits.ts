@@ -1,7 +1,7 @@
 /** Beyond these a text is refused with a fault of its own, so that reading stays quick whatever is typed. */
 export const LIMITS = {
   /** UTF-16 units in a text. */
-  length: 20_000,
+  length: 10_000,
   /** Brackets, exponents, signs and functions inside one another. */
   depth: 200,
   /** Digits in one number, before and after the point; also of a fraction of two literal numbers. */

@@ -42,7 +42,7 @@ function readChain(pieces: readonly Piece[], end: number, names: Names): readonl
     } else sides.at(-1)?.push(piece);
   }
   const values = sides.map((side) => {
-    const cursor = new Cursor([...side, { kind: "end", span: { from: end, to: end }, spaced: true }], names);
+    const cursor = new Cursor([...side, { kind: "end", text: "", span: { from: end, to: end }, spaced: true }], names);
     const written: Written = grammarOver(cursor).expression();
     if (cursor.piece.kind !== "end") refuse("stray-character", "From here on the condition cannot be read.", cursor.piece.span);
     const object = lower(written, names);

@@ -87,8 +87,9 @@ function readWhole(grammar: Grammar): Written {
 /** 3,14 outside of any bracket: a decimal comma rather than a list. */
 function refuseDecimalComma(tokens: readonly Token[]): void {
   let depth = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== "mark") continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "mark") continue;
     if ("([{<".includes(token.text)) depth += 1;
     else if (")]}>".includes(token.text)) depth -= 1;
     else if (token.text === "," && depth === 0) {

@@ -1,14 +1,12 @@
-import { GREEK_NAMES } from "./characters";
 import { refuse, type Remark, type Span } from "./fault";
+import { known, mayBegin, type Named, shadowed } from "./known-words";
 import { type Names, suggestionFor } from "./names";
 import type { Piece } from "./piece";
-import { FUNCTION_LETTERS, functionNamed, NEEDS_COMPANY, STANDS_ALONE } from "./spellings";
+import { functionNamed } from "./spellings";
 import { unknownSentence } from "./subscripts";
 import type { Token } from "./token";
 
 type Word = Token & { readonly kind: "word" };
-type Place = { readonly span: Span; readonly spaced: boolean; readonly beforeBracket: boolean; readonly alone: boolean };
-
 /** A run of more letters than this, most of them undeclared, is a word that is not known, and no product. */
 const LETTERS_IN_A_PRODUCT = 4;
 /** No name that we know is longer. */
@@ -17,8 +15,8 @@ const LONGEST_NAME = 12;
 /** One word as the names it is made of, the longest first, from the left. */
 export function splitWord(token: Word, beforeBracket: boolean, names: Names, remarks: Remark[]): readonly Piece[] {
   const word = token.text;
-  const whole = known(word, { span: token.span, spaced: token.spaced, beforeBracket, alone: true }, names);
-  if (whole) return [whole];
+  const whole = known(word, beforeBracket, true, names);
+  if (whole) return [placed(whole, token.span, token.spaced)];
   if (shadowed(word, names)) {
     const rest = word.slice(1);
     remarks.push({ code: "declared-name", message: `Read as a·${rest}, since a is a name here; the inverse function is arc${rest}.`, span: token.span });
@@ -29,23 +27,13 @@ export function splitWord(token: Word, beforeBracket: boolean, names: Names, rem
   const pieces: Piece[] = [];
   const strangers: Span[] = [];
   for (let at = 0; at < word.length; ) {
-    const place = (length: number): Place => ({
-      span: even ? { from: token.span.from + at, to: token.span.from + at + length } : token.span,
-      spaced: at === 0 && token.spaced,
-      beforeBracket: beforeBracket && at + length === word.length,
-      alone: false,
-    });
-    let length = Math.min(longest, word.length - at);
-    let found: Piece | undefined;
-    for (; length > 0 && !found; length--) found = known(word.slice(at, at + length), place(length), names);
-    length += 1;
-    if (!found) {
-      const { span, spaced } = place(1);
-      strangers.push(span);
-      found = { kind: "name", name: word.charAt(at), span, spaced };
-      length = 1;
-    }
-    pieces.push(found);
+    let length = mayBegin(word, at, names) ? Math.min(longest, word.length - at) : 1;
+    let found: Named | undefined;
+    for (; length > 0 && !found; length--) found = known(word.slice(at, at + length), beforeBracket && at + length === word.length, false, names);
+    length = found ? length + 1 : 1;
+    const span = even ? { from: token.span.from + at, to: token.span.from + at + length } : token.span;
+    if (!found) strangers.push(span);
+    pieces.push(placed(found ?? { kind: "name", name: word.charAt(at) }, span, at === 0 && token.spaced));
     at += length;
   }
   judge(token, strangers, pieces, beforeBracket, names);
@@ -72,21 +60,15 @@ function judge(token: Word, strangers: readonly Span[], pieces: readonly Piece[]
   refuse("unknown-name", unknownSentence(name, names), single ? first : token.span, suggestionFor(name, names));
 }
 
-/** acos where a is declared: a·cos, since a declared name beats a function's. */
-const shadowed = (word: string, names: Names): boolean => word.startsWith("a") && names.variables.has("a") && functionNamed(word) !== undefined && functionNamed(word.slice(1)) !== undefined;
-
-function known(word: string, { span, spaced, beforeBracket, alone }: Place, names: Names): Piece | undefined {
-  if (names.variables.has(word)) return { kind: "name", name: word, span, spaced };
-  if (names.functions.has(word)) return { kind: "callee", name: word, span, spaced };
-  if (word === "sigma" && beforeBracket) return { kind: "function", fn: "sigmoid", text: word, span, spaced };
-  // Inside a run of declared letters, pi and xi are letters too.
-  const letters = !alone && word.length > 1 && [...word].every((letter) => names.variables.has(letter));
-  if (!letters && (word === "pi" || word === "PI" || word === "Pi")) return { kind: "constant", name: "pi", span, spaced };
-  if (word === "e") return { kind: "constant", name: "e", span, spaced };
-  const fn = functionNamed(word);
-  const fits = (alone || !STANDS_ALONE.has(word)) && (beforeBracket || !NEEDS_COMPANY.has(word)) && !shadowed(word, names);
-  if (fn && fits) return { kind: "function", fn, text: word, span, spaced };
-  if (!names.strict && FUNCTION_LETTERS.has(word) && beforeBracket) return { kind: "callee", name: word, span, spaced };
-  if (!names.strict && !letters && GREEK_NAMES.has(word)) return { kind: "name", name: word, span, spaced };
-  return undefined;
+function placed(named: Named, span: Span, spaced: boolean): Piece {
+  switch (named.kind) {
+    case "name":
+      return { kind: "name", name: named.name, span, spaced };
+    case "callee":
+      return { kind: "callee", name: named.name, span, spaced };
+    case "constant":
+      return { kind: "constant", name: named.name, span, spaced };
+    case "function":
+      return { kind: "function", fn: named.fn, text: named.text, span, spaced };
+  }
 }

@@ -5,37 +5,51 @@ import { NO_NORMS, refuseStray } from "./stray";
 import type { Mark, Token } from "./token";
 
 const MARKS: ReadonlySet<string> = new Set("+-*/^()[]{}<>|,;='_&√∛∜∂∇±⌊⌋⌈⌉");
-const PAIRS: Readonly<Record<string, Mark>> = { "<=": "<=", ">=": ">=", "!=": "!=", "**": "^" };
-const SINGLE: Readonly<Record<string, Mark>> = { "≤": "<=", "≥": ">=", "≠": "!=", "⩽": "<=", "⩾": ">=" };
+const PAIRS: ReadonlyMap<string, Mark> = new Map([["<=", "<="], [">=", ">="], ["!=", "!="], ["**", "^"]]); // prettier-ignore
+const SINGLE: ReadonlyMap<string, Mark> = new Map([["≤", "<="], ["≥", ">="], ["≠", "!="], ["⩽", "<="], ["⩾", ">="]]); // prettier-ignore
 
-type PartOfToken = Token extends infer T ? (T extends Token ? Omit<T, "span" | "spaced"> : never) : never;
-type Push = (to: number, part: PartOfToken) => void;
+type PlainKind = Exclude<Token["kind"], "mark" | "end">;
+
+/** Where the cutting stands, and what has been cut. */
+class Cutter {
+  readonly tokens: Token[] = [];
+  at = 0;
+  spaced = false;
+
+  constructor(readonly text: string) {}
+
+  push(to: number, kind: PlainKind, text: string): void {
+    this.tokens.push({ kind, text, span: { from: this.at, to }, spaced: this.spaced });
+    this.at = to;
+    this.spaced = false;
+  }
+
+  mark(to: number, text: Mark): void {
+    this.tokens.push({ kind: "mark", text, span: { from: this.at, to }, spaced: this.spaced });
+    this.at = to;
+    this.spaced = false;
+  }
+}
 
 /** Cuts a text into tokens, once from left to right. Refuses characters that have no meaning here. */
 export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  let spaced = false;
-  const push: Push = (to, part) => {
-    tokens.push({ ...part, span: { from: at, to }, spaced });
-    at = to;
-    spaced = false;
-  };
-  while (at < text.length) {
+  const cutter = new Cutter(text);
+  while (cutter.at < text.length) {
+    const { at } = cutter;
     const c = plain(text.charAt(at));
     if (c === " ") {
-      spaced = true;
-      at += 1;
+      cutter.spaced = true;
+      cutter.at += 1;
     } else if (isDigit(c) || (c === "." && isDigit(plain(text.charAt(at + 1))))) {
       const to = endOfNumber(text, at);
-      push(to, { kind: "number", text: plainText(text, at, to) });
-    } else if (isLetter(letterAt(text, at))) pushWord(text, at, push);
-    else if (c === "\\") pushCommand(text, at, push);
-    else if (c === "." && text.slice(at + 1).trim() === "") at = text.length;
-    else pushSign(text, at, push);
+      cutter.push(to, "number", plainText(text, at, to));
+    } else if (isLetter(c) || isLetter(letterAt(text, at))) cutWord(cutter);
+    else if (c === "\\") cutCommand(cutter);
+    else if (c === "." && text.slice(at + 1).trim() === "") cutter.at = text.length;
+    else cutSign(cutter);
   }
-  tokens.push({ kind: "end", span: { from: text.length, to: text.length }, spaced: true });
-  return tokens;
+  cutter.tokens.push({ kind: "end", text: "", span: { from: text.length, to: text.length }, spaced: true });
+  return cutter.tokens;
 }
 
 const plainText = (text: string, from: number, to: number): string => {
@@ -44,65 +58,67 @@ const plainText = (text: string, from: number, to: number): string => {
   return plainly;
 };
 
-const HIGH = /[\ud800-\udbff]/;
+/** Does a character of two units begin here? */
+const isWide = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
 
 /** The plain letter here: 𝑥 of a mathematics font takes two units. */
-const letterAt = (text: string, at: number): string =>
-  HIGH.test(text.charAt(at)) ? text.slice(at, at + 2).normalize("NFKC") : plain(text.charAt(at));
+const letterAt = (text: string, at: number): string => (isWide(text, at) ? text.slice(at, at + 2).normalize("NFKC") : plain(text.charAt(at)));
 
-function pushWord(text: string, at: number, push: Push): void {
-  let to = at;
+function cutWord(cutter: Cutter): void {
+  const { text } = cutter;
+  let to = cutter.at;
   let word = "";
   for (let letter = letterAt(text, to); to < text.length && isLetter(letter); letter = letterAt(text, to)) {
     word += letter;
-    to += HIGH.test(text.charAt(to)) ? 2 : 1;
+    to += isWide(text, to) ? 2 : 1;
   }
-  push(to, { kind: "word", text: word });
+  cutter.push(to, "word", word);
 }
 
-function pushSign(text: string, at: number, push: Push): void {
-  const width = HIGH.test(text.charAt(at)) ? 2 : 1;
-  const c = width === 2 ? plain(letterAt(text, at)) : plain(text.charAt(at));
-  const pair = PAIRS[c + plain(text.charAt(at + 1))];
-  const single = SINGLE[c];
-  const greek = GREEK[c];
-  const vulgar = VULGAR[c];
-  if (pair) push(at + 2, { kind: "mark", text: pair });
-  else if (single) push(at + 1, { kind: "mark", text: single });
-  else if (greek) push(at + width, { kind: "word", text: greek });
-  else if (vulgar) push(at + 1, { kind: "vulgar", text: c, over: vulgar[0], under: vulgar[1] });
-  else if (SUPERSCRIPTS[c] !== undefined) pushRun(text, at, SUPERSCRIPTS, "superscript", push);
-  else if (SUBSCRIPTS[c] !== undefined) pushRun(text, at, SUBSCRIPTS, "subscript", push);
-  else if (isMark(c)) push(at + 1, { kind: "mark", text: c });
-  else if (width === 2 && isDigit(c)) push(at + 2, { kind: "number", text: c });
+function cutSign(cutter: Cutter): void {
+  const { text, at } = cutter;
+  const width = isWide(text, at) ? 2 : 1;
+  const c = plain(letterAt(text, at));
+  const pair = PAIRS.get(c + plain(text.charAt(at + 1)));
+  const single = SINGLE.get(c);
+  const greek = GREEK.get(c);
+  if (pair) cutter.mark(at + 2, pair);
+  else if (isMark(c)) cutter.mark(at + 1, c);
+  else if (single) cutter.mark(at + 1, single);
+  else if (greek) cutter.push(at + width, "word", greek);
+  else if (VULGAR.has(c)) cutter.push(at + 1, "vulgar", c);
+  else if (SUPERSCRIPTS.has(c)) cutRun(cutter, SUPERSCRIPTS, "superscript");
+  else if (SUBSCRIPTS.has(c)) cutRun(cutter, SUBSCRIPTS, "subscript");
+  else if (width === 2 && isDigit(c)) cutter.push(at + 2, "number", c);
   else refuseStray(text, at, c);
 }
 
 const isMark = (c: string): c is Mark => MARKS.has(c);
 
-function pushRun(text: string, at: number, table: Readonly<Record<string, string>>, kind: "superscript" | "subscript", push: Push): void {
-  let to = at;
+function cutRun(cutter: Cutter, table: ReadonlyMap<string, string>, kind: "superscript" | "subscript"): void {
+  let to = cutter.at;
   let run = "";
-  for (let small = table[text.charAt(to)]; small !== undefined; small = table[text.charAt(to)]) {
+  for (let small = table.get(cutter.text.charAt(to)); small !== undefined; small = table.get(cutter.text.charAt(to))) {
     run += small;
     to += 1;
   }
-  push(to, { kind, text: run });
+  cutter.push(to, kind, run);
 }
 
-const ESCAPED: Readonly<Record<string, Mark>> = { "\\": "\\\\", "{": "(", "}": ")", _: "_" };
+const ESCAPED: ReadonlyMap<string, Mark> = new Map([["\\", "\\\\"], ["{", "("], ["}", ")"], ["_", "_"]]); // prettier-ignore
 
-function pushCommand(text: string, at: number, push: Push): void {
+function cutCommand(cutter: Cutter): void {
+  const { text, at } = cutter;
   const next = text.charAt(at + 1);
-  const mark = Object.hasOwn(ESCAPED, next) ? ESCAPED[next] : undefined;
-  if (mark) push(at + 2, { kind: "mark", text: mark });
+  const mark = ESCAPED.get(next);
+  if (mark) cutter.mark(at + 2, mark);
   else if (isLetter(next)) {
     let to = at + 1;
     while (isLetter(text.charAt(to))) to += 1;
-    push(to, { kind: "command", text: text.slice(at + 1, to) });
+    cutter.push(to, "command", text.slice(at + 1, to));
   }
   // \, \; \! \: and "\ " are blanks.
-  else if (next !== "" && ",;!:> ".includes(next)) push(at + 2, { kind: "command", text: "space" });
+  else if (next !== "" && ",;!:> ".includes(next)) cutter.push(at + 2, "command", "space");
   else if (next === "|") refuse("stray-character", NO_NORMS, { from: at, to: at + 2 });
   else refuse("stray-character", "There is nothing after this backslash.", { from: at, to: at + 1 });
 }
