@@ -158,7 +158,7 @@ function raisePower(base: Expr & { kind: "power" }, k: Rational): Expr {
     if (k.d % 2n !== 0n && isOddRoot(a.value)) return raise(u, num(both));
     return power(base, num(k));
   }
-  if (isInteger(k) && u.kind !== "num") return power(u, product(num(k), a));
+  if (isInteger(k) && u.kind !== "num") return raise(u, times(num(k), a));
   return power(base, num(k));
 }
 

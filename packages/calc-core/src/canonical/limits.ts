@@ -6,4 +6,6 @@ export const SIZES = {
   bits: 4_000n,
   /** Numbers up to this are factored to bring squares out of a root. */
   factored: 1_000_000n,
+  /** Brackets are multiplied out into at most this many terms. */
+  expandedTerms: 500,
 } as const;

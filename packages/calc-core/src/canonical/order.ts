@@ -17,7 +17,15 @@ export function compareFactors(a: Expr, b: Expr): number {
   const inverse = Number(isInverse(a)) - Number(isInverse(b));
   if (inverse !== 0) return inverse;
   const [left, right] = [baseOf(a), baseOf(b)];
-  return KINDS[left.kind] - KINDS[right.kind] || compareTrees(left, right) || compareTrees(a, b);
+  return rank(a) - rank(b) || compareTrees(left, right) || compareTrees(a, b);
+}
+
+/** Exponentials, 2^x and e^x, stand after the variables and before the other functions. */
+function rank(factor: Expr): number {
+  if (factor.kind === "apply") return factor.fn === "exp" ? 3.5 : KINDS.apply;
+  if (factor.kind !== "power") return KINDS[factor.kind];
+  const constantBase = factor.base.kind === "num" || factor.base.kind === "const";
+  return constantBase && factor.exponent.kind !== "num" ? 3.5 : KINDS[factor.base.kind];
 }
 
 const isInverse = (e: Expr): boolean => e.kind === "power" && e.exponent.kind === "num" && e.exponent.value.n < 0n;

@@ -1,26 +1,64 @@
 import { apply, product, sum } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { rewrite } from "../expr/walk";
+import { children, withChildren } from "../expr/walk";
 import { canonical } from "./canonical";
 import { coefficientOf } from "./collect";
+import { overOneBar } from "./over-one-bar";
+
+const done = new WeakMap<Expr, Expr>();
 
 /**
- * What a textbook would print: the canonical form with roots as roots, and a sum that begins with a plus where it
- * has one. Has the same value; is meant for eyes and not for comparing.
+ * What a textbook would print: the canonical form with roots as roots, like fractions over one bar, and a sum that
+ * begins with a plus where it has one. Has the same value; is meant for eyes and not for comparing.
  */
 export function presentable(e: Expr): Expr {
-  return rewrite(canonical(e), (node) => {
-    if (node.kind === "power" && node.exponent.kind === "num" && node.exponent.value.d === 2n && node.exponent.value.n === 1n) return apply("sqrt", node.base);
-    if (node.kind === "power" && node.exponent.kind === "num" && node.exponent.value.d === 3n && node.exponent.value.n === 1n) return apply("cbrt", node.base);
-    if (node.kind === "sum") return sum(...plusFirst(node.terms));
-    return node.kind === "product" ? product(...node.factors) : node;
-  });
+  const known = done.get(e);
+  if (known) return known;
+  const result = shown(canonical(e));
+  done.set(e, result);
+  return result;
 }
 
-/** -x + 1 as 1 - x: of two terms the positive one first. */
+/** From the root down, since joining fractions changes what is below; each shared node once. */
+function shown(root: Expr): Expr {
+  const seen = new Map<Expr, Expr>();
+  const walk = (node: Expr): Expr => {
+    const known = seen.get(node);
+    if (known) return known;
+    const joined = node.kind === "sum" ? overOneBar(node) : node;
+    const result = dressed(withChildren(joined, children(joined).map(walk)));
+    seen.set(node, result);
+    return result;
+  };
+  return walk(root);
+}
+
+function dressed(node: Expr): Expr {
+  switch (node.kind) {
+    case "power":
+      if (node.exponent.kind !== "num" || node.exponent.value.n !== 1n) return node;
+      if (node.exponent.value.d === 2n) return apply("sqrt", node.base);
+      return node.exponent.value.d === 3n ? apply("cbrt", node.base) : node;
+    case "sum":
+      return sum(...plusFirst(node.terms));
+    case "product":
+      return product(...node.factors);
+    default:
+      return node;
+  }
+}
+
+/** -x + 1 as 1 - x; a polynomial of three terms or more keeps its order, -x^2 + 2x + 1. */
 function plusFirst(terms: readonly Expr[]): readonly Expr[] {
-  const [first, second] = terms;
-  if (terms.length !== 2 || !first || !second) return terms;
-  return coefficientOf(first).number.n < 0n && coefficientOf(second).number.n > 0n ? [second, first] : terms;
+  const [first] = terms;
+  if (!first || !isNegative(first) || (terms.length > 2 && terms.every(isPolynomialTerm))) return terms;
+  const positive = terms.find((term) => !isNegative(term));
+  return positive ? [positive, ...terms.filter((term) => term !== positive)] : terms;
 }
 
+const isNegative = (term: Expr): boolean => coefficientOf(term).number.n < 0n;
+
+function isPolynomialTerm(term: Expr): boolean {
+  const factors = term.kind === "product" ? term.factors : [term];
+  return factors.every((f) => f.kind === "num" || f.kind === "const" || f.kind === "sym" || (f.kind === "power" && f.base.kind === "sym"));
+}

@@ -1,0 +1,56 @@
+import { num } from "../expr/build";
+import { equalExpr } from "../expr/intern";
+import type { Expr, Sum } from "../expr/node";
+import { compareRational, gcd, negateRational, ONE, rational, type Rational } from "../expr/rational";
+import { coefficientOf, plus, raise, times } from "./collect";
+import { expand } from "./expand";
+
+/** Sums larger than this are left as they are. */
+const LARGEST = 200;
+const MOST_TERMS = 40;
+
+/**
+ * Fractions with a common factor below as one fraction, where that is shorter: 1/x² - ln(x)/x² is (1 - ln(x))/x²,
+ * 1/(x+1) - x/(x+1)² is 1/(x+1)². The rest stays, also 1/x + 1/x².
+ */
+export function overOneBar(sum: Sum): Expr {
+  if (sum.size > LARGEST) return sum;
+  const under = sharedBases(sum.terms).filter(({ lowest }) => lowest.n < 0n);
+  if (under.length === 0) return sum;
+  const lift = under.map(({ base, lowest }) => raise(base, num(negateRational(lowest))));
+  const over = expand(plus(...sum.terms.map((term) => times(term, ...lift))), MOST_TERMS);
+  if (!over) return sum;
+  const below = under.map(({ base, lowest }) => raise(base, num(lowest)));
+  const whole = times(...commonFactorsOut(over), ...below);
+  return whole.size < sum.size ? whole : sum;
+}
+
+type Shared = { readonly base: Expr; readonly lowest: Rational };
+
+/** The bases that stand in every term, each with its lowest exponent. */
+function sharedBases(terms: readonly Expr[]): readonly Shared[] {
+  const [first = [], ...others] = terms.map((term) => (term.kind === "product" ? term.factors : [term]).map(asPower));
+  return first.flatMap(({ base, exponent }) => {
+    let lowest = exponent;
+    for (const other of others) {
+      const match = other.find((p) => equalExpr(p.base, base));
+      if (!match) return [];
+      if (compareRational(match.exponent, lowest) < 0) lowest = match.exponent;
+    }
+    return base.kind === "num" ? [] : [{ base, lowest }];
+  });
+}
+
+/** What all terms have as a factor, a common denominator of their numbers, then the bracket with what is left. */
+function commonFactorsOut(e: Expr): readonly Expr[] {
+  if (e.kind !== "sum") return [e];
+  const common = sharedBases(e.terms);
+  const numbers = e.terms.map((term) => coefficientOf(term).number.d);
+  const denominator = numbers.reduce((a, b) => (a / gcd(a, b)) * b, 1n);
+  if (common.length === 0 && denominator === 1n) return [e];
+  const divided = [num(denominator), ...common.map(({ base, lowest }) => raise(base, num(negateRational(lowest))))];
+  return [num(rational(1n, denominator)), ...common.map(({ base, lowest }) => raise(base, num(lowest))), plus(...e.terms.map((term) => times(term, ...divided)))];
+}
+
+const asPower = (f: Expr): { readonly base: Expr; readonly exponent: Rational } =>
+  f.kind === "power" && f.exponent.kind === "num" ? { base: f.base, exponent: f.exponent.value } : { base: f, exponent: ONE };
