@@ -31,7 +31,7 @@ export function stoppedOutcome(): ShownOutcome {
     feedback: [
       {
         code: "budget-spent",
-        message: "This answer takes longer to check than there is time. It cost no attempt and is kept for your instructor; a simpler form can be judged at once.",
+        message: "This answer takes longer to check than there is time. It is kept for your instructor; a simpler form can be judged at once.",
       },
     ],
   };

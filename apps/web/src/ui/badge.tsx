@@ -21,10 +21,10 @@ export function ToneIcon({ tone, size = 20, className }: { readonly tone: Tone; 
 }
 
 /** A state in one or two words, with its icon and its colour. */
-export function Badge({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
+export function Badge({ tone, icon, children }: { readonly tone: Tone; readonly icon?: ReactNode; readonly children: ReactNode }) {
   return (
     <span className={classNames("inline-flex items-center gap-1 rounded-full px-2 py-px text-small font-strong whitespace-nowrap", TONES[tone].style)}>
-      <ToneIcon tone={tone} size={16} />
+      {icon ?? <ToneIcon tone={tone} size={16} />}
       {children}
     </span>
   );

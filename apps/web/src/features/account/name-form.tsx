@@ -20,7 +20,7 @@ export function NameForm({ initial }: { readonly initial: string }) {
     router.refresh();
   };
   return (
-    <form onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
+    <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
       <div className="w-full">
         <TextField label="Name" hint="As your class sees it." autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
       </div>

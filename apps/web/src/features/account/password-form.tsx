@@ -28,7 +28,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
     say("Your password is changed. Every other device is signed out.", "correct");
   };
   return (
-    <form onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
+    <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
       {refusal && Object.keys(refusal.fields).length === 0 ? (
         <Notice tone="wrong" role="alert">
           {refusal.say}

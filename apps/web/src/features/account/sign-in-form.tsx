@@ -22,7 +22,7 @@ export function SignInForm({ goTo }: { readonly goTo: string }) {
     setFault(refused);
   };
   return (
-    <form onSubmit={send} className="flex flex-col gap-4">
+    <form method="post" onSubmit={send} className="flex flex-col gap-4">
       {fault ? (
         <Notice tone="wrong" role="alert">
           {fault}

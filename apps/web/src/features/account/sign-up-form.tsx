@@ -27,7 +27,7 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
     setRefusal(made.ok ? { say: refused ?? "", fields: {} } : { say: made.say, fields: made.fields ?? {} });
   };
   return (
-    <form onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
       {refusal ? (
         <Notice tone="wrong" role="alert">
           {refusal.say}

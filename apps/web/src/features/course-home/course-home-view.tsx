@@ -38,7 +38,7 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
           </div>
         </Card>
       ) : null}
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="sets">
           <h2 id="sets" className="mb-4 text-title">
             Problem sets

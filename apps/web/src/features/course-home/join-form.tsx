@@ -16,7 +16,7 @@ export function JoinForm() {
     router.push(`/join/${encodeURIComponent(plain)}`);
   };
   return (
-    <form onSubmit={go} className="flex flex-wrap items-end gap-2" noValidate>
+    <form method="post" onSubmit={go} className="flex flex-wrap items-end gap-2" noValidate>
       <div className="max-w-64 flex-1">
         <TextField label="Class code" value={code} onChange={(event) => setCode(event.target.value)} fault={fault} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
       </div>

@@ -30,12 +30,14 @@ export function SetCard({ href, home, timeZone }: { readonly href: string; reado
           "No due date"
         )}
       </p>
-      <div className="mt-4 flex items-center gap-4">
-        <Meter label={`Solved in ${set.title}`} value={sums.solved} max={sums.total} className="flex-1" />
-        <p className="tabular text-small text-quiet">
-          {sums.solved} of {sums.total} solved · {shortNumber(sums.earned)} of {shortNumber(sums.points)} points
-        </p>
-      </div>
+      {window === "not-open-yet" ? null : (
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Meter label={`Solved in ${set.title}`} value={sums.solved} max={sums.total} className="min-w-32 flex-1" />
+          <p className="tabular text-small text-quiet">
+            {sums.solved} of {sums.total} solved · {shortNumber(sums.earned)} of {shortNumber(sums.points)} points
+          </p>
+        </div>
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import type { LessonPage } from "./load-lesson";
 export function LessonView({ page }: { readonly page: LessonPage }) {
   const { course, lesson, before, after, practice } = page;
   const base = `/courses/${course.courseId}`;
-  const next = practice.find(({ item }) => item.status === "NOT_STARTED" || item.status === "IN_PROGRESS");
+  const next = practice.find(({ item, open }) => open && (item.status === "NOT_STARTED" || item.status === "IN_PROGRESS"));
   return (
     <article>
       <PageHeader

@@ -12,7 +12,7 @@ export type LessonPage = {
   readonly before: Lesson | null;
   readonly after: Lesson | null;
   /** The course's problems of this concept that can be opened. */
-  readonly practice: readonly { readonly setId: string; readonly setTitle: string; readonly item: MyItem }[];
+  readonly practice: readonly { readonly setId: string; readonly setTitle: string; readonly open: boolean; readonly item: MyItem }[];
 };
 
 /** A lesson for a student, who is noted to have opened it. Null where there is no such lesson. */
@@ -31,6 +31,6 @@ export async function loadLesson(seat: Seat<"STUDENT">, slug: string, now = new 
     after: lessons[at + 1] ?? null,
     practice: sets
       .filter((set) => setWindow(set, now) !== "not-open-yet")
-      .flatMap((set) => set.items.filter((item) => item.concept === lesson.concept).map((item) => ({ setId: set.setId, setTitle: set.title, item }))),
+      .flatMap((set) => set.items.filter((item) => item.concept === lesson.concept).map((item) => ({ setId: set.setId, setTitle: set.title, open: setWindow(set, now) === "open", item }))),
   };
 }

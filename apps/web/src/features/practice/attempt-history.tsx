@@ -14,7 +14,7 @@ export function AttemptHistory({ attempts, input, timeZone }: Props) {
   return (
     <section aria-labelledby="history" className="mt-12">
       <h2 id="history" className="text-lead">
-        Your answers so far
+        Earlier answers
       </h2>
       <ol className="mt-2 divide-y divide-line border-y border-line">
         {attempts.map((attempt) => {

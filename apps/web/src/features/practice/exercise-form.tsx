@@ -59,7 +59,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
   };
 
   return (
-    <form onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
       <AnswerField
         input={input}
         value={answer}

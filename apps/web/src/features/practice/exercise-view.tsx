@@ -22,7 +22,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
   const finished = status === "SOLVED" || status === "OUT_OF_ATTEMPTS";
   const [before, after] = [set.items[at - 1], set.items[at + 1]];
   return (
-    <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <div className="min-w-0 max-w-3xl">
         <PageHeader
           title={view.title}

@@ -1,12 +1,11 @@
 import Link from "next/link";
 import type { MySet } from "@nabla/db";
-import { ToneIcon } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
-import { statusTone, statusWord } from "@/ui/item-state";
+import { ItemStateIcon, statusWord } from "@/ui/item-state";
 
 type Props = { readonly courseId: string; readonly set: MySet; readonly current: string };
 
-const ICON_COLOUR = { correct: "text-correct", wrong: "text-wrong", undecided: "text-undecided", attention: "text-attention", quiet: "text-quiet", accent: "text-accent" };
+const ICON_COLOUR = { NOT_STARTED: "text-quiet", IN_PROGRESS: "text-accent", SOLVED: "text-correct", OUT_OF_ATTEMPTS: "text-wrong" };
 
 /** The set's problems beside the one that is open: a column on wide screens, a strip of numbers on narrow ones. */
 export function SetRail({ courseId, set, current }: Props) {
@@ -17,7 +16,7 @@ export function SetRail({ courseId, set, current }: Props) {
         {set.items.map((item, i) => {
           const here = item.itemId === current;
           return (
-            <li key={item.itemId} className="shrink-0">
+            <li key={item.itemId} className="relative shrink-0 lg:shrink">
               <Link
                 href={`/courses/${courseId}/sets/${set.setId}/${item.itemId}`}
                 aria-current={here ? "page" : undefined}
@@ -26,7 +25,7 @@ export function SetRail({ courseId, set, current }: Props) {
                   here ? "border-accent bg-accent-wash font-strong" : "border-line hover:bg-sunken",
                 )}
               >
-                <ToneIcon tone={statusTone(item.status)} size={18} className={ICON_COLOUR[statusTone(item.status)]} />
+                <ItemStateIcon status={item.status} className={ICON_COLOUR[item.status]} />
                 <span className="tabular">{i + 1}</span>
                 <span className="hidden min-w-0 truncate lg:inline">{item.title}</span>
                 <span className="sr-only">

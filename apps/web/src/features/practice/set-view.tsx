@@ -9,7 +9,6 @@ import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
 import { shortNumber } from "@/ui/short-number";
-import { attemptsLeftSentence } from "./cost-sentence";
 
 type Props = { readonly course: CourseRow; readonly set: MySet; readonly window: SetWindow };
 
@@ -36,8 +35,7 @@ export function SetView({ course, set, window }: Props) {
             ) : (
               "No due date"
             )}
-            {" · "}
-            {shortNumber(earned)} of {shortNumber(points)} points
+            {window === "not-open-yet" ? null : ` · ${shortNumber(earned)} of ${shortNumber(points)} points`}
           </>
         }
         action={
@@ -65,7 +63,7 @@ export function SetView({ course, set, window }: Props) {
           {set.items.length === 0 ? <EmptyState title="No problems yet">Your instructor has not put any problem into this set.</EmptyState> : null}
           <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
             {set.items.map((item, i) => (
-              <ItemLine key={item.itemId} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} />
+              <ItemLine key={item.itemId} closed={window === "closed"} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} />
             ))}
           </ol>
         </>
@@ -74,22 +72,25 @@ export function SetView({ course, set, window }: Props) {
   );
 }
 
-function ItemLine({ number, href, item }: { readonly number: number; readonly href: string; readonly item: MyItem }) {
+type LineProps = { readonly number: number; readonly href: string; readonly item: MyItem; readonly closed: boolean };
+
+function ItemLine({ number, href, item, closed }: LineProps) {
   const left = item.maxAttempts === null ? null : Math.max(0, item.maxAttempts - item.attemptsUsed);
-  const open = item.status === "NOT_STARTED" || item.status === "IN_PROGRESS";
+  const open = !closed && (item.status === "NOT_STARTED" || item.status === "IN_PROGRESS");
   return (
-    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-x-2 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[2rem_minmax(0,1fr)_11rem_9rem_7rem]">
+    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-x-2 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[2rem_minmax(0,1fr)_11rem_11rem_7rem]">
       <span className="tabular text-quiet">{number}</span>
       <Link href={href} className="min-w-0 font-strong after:absolute after:inset-0">
         {item.title}
       </Link>
-      <span className="max-sm:col-start-2">
-        <ItemState status={item.status} />
-      </span>
-      <span className="text-small text-quiet max-sm:col-start-2">{open ? attemptsLeftSentence(left).replace(/\.$/, "") : null}</span>
-      <span className="tabular text-small text-quiet max-sm:col-start-2 sm:text-end">
-        {shortNumber(item.score * item.points)} of {shortNumber(item.points)}
-        <span className="sr-only"> points</span>
+      <span className="col-start-2 flex flex-wrap items-center gap-x-4 gap-y-1 sm:contents">
+        <span className="flex">
+          <ItemState status={item.status} />
+        </span>
+        <span className="text-small text-quiet">{open ? (left === null ? "Any number of attempts" : left === 1 ? "1 attempt left" : `${left} attempts left`) : null}</span>
+        <span className="tabular text-small text-quiet sm:text-end">
+          {shortNumber(item.score * item.points)} of {shortNumber(item.points)} {item.points === 1 ? "point" : "points"}
+        </span>
       </span>
     </li>
   );

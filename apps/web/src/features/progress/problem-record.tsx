@@ -18,7 +18,7 @@ export function ProblemRecord({ href, item, attempts, timeZone }: Props) {
       <span className="tabular w-28 text-small text-quiet sm:text-end">
         {shortNumber(item.score * item.points)} of {shortNumber(item.points)} {item.points === 1 ? "point" : "points"}
       </span>
-      <span className="tabular w-24 text-small text-quiet sm:text-end">{attempts.length === 1 ? "1 answer" : `${attempts.length} answers`}</span>
+      <span className={`tabular w-24 text-small text-quiet sm:text-end ${attempts.length === 0 ? "max-sm:hidden" : ""}`}>{attempts.length === 1 ? "1 answer" : `${attempts.length} answers`}</span>
     </>
   );
   if (attempts.length === 0) {

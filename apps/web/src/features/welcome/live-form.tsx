@@ -25,7 +25,7 @@ export function LiveForm({ input, texts }: Props) {
     setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
   };
   return (
-    <form onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
       <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>

@@ -17,7 +17,7 @@ export function WelcomeView({ signedIn }: { readonly signedIn: boolean }) {
   const view = publicView(makeVariant(liveProblem(), LIVE_SEED));
   return (
     <>
-      <div className="grid items-start gap-x-16 gap-y-8 py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:py-12">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-8 py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:py-12">
         <div className="lg:pt-6">
           <h1 className="text-display">Calculus for deep learning, answered by hand and judged at once.</h1>
           <p className="mt-4 max-w-measure text-lead text-quiet">

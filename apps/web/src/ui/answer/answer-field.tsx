@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { AnswerInput, EntryMark, Given } from "./answer-types";
 import { ChoiceField, type Texts } from "./choice-field";
-import { FormulaField } from "./formula-field";
+import { FORMULA_EXAMPLE, FormulaField, NUMBER_EXAMPLE } from "./formula-field";
 import { GapContext } from "./gap-context";
 import { GridField } from "./grid-field";
 import { MatchField } from "./match-field";
@@ -37,7 +37,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, rea
   const label = LABEL[input.kind];
   if ((input.kind === "expression" || input.kind === "number") && value.kind === "text") {
     const variables = input.kind === "expression" ? input.variables : [];
-    return <FormulaField label={label} value={value.text} variables={variables} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+    return <FormulaField label={label} value={value.text} variables={variables} example={input.kind === "number" ? NUMBER_EXAMPLE : FORMULA_EXAMPLE} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
   }
   if ((input.kind === "vector" || input.kind === "matrix") && value.kind === "entries") {
     const rowLabels = input.kind === "vector" ? input.labels : undefined;

@@ -5,16 +5,20 @@ import { controlStyle } from "../field-frame";
 import { ReadingLine } from "./reading-line";
 import { useReader } from "./use-reader";
 
+export const FORMULA_EXAMPLE = "Type it as you would write it, for example 3x^2, sin(2x) or sqrt(x)/2.";
+export const NUMBER_EXAMPLE = "An exact number is safest, for example 7, 1/3 or sqrt(2).";
+
 type Props = {
   readonly label: string;
   readonly value: string;
   readonly variables: readonly string[];
+  readonly example?: string;
   readonly onChange: (text: string) => void;
   readonly readOnly?: boolean;
 };
 
 /** One formula as text, with how it is read below it. */
-export function FormulaField({ label, value, variables, onChange, readOnly = false }: Props) {
+export function FormulaField({ label, value, variables, onChange, example = FORMULA_EXAMPLE, readOnly = false }: Props) {
   const id = useId();
   const reader = useReader(variables);
   const read = reader && value.trim() !== "" ? reader(value) : null;
@@ -39,7 +43,7 @@ export function FormulaField({ label, value, variables, onChange, readOnly = fal
         spellCheck={false}
         maxLength={2000}
       />
-      <ReadingLine id={`${id}-reading`} text={value} read={read} {...(readOnly ? {} : { onSuggestion: onChange })} />
+      <ReadingLine id={`${id}-reading`} text={value} read={read} example={example} {...(readOnly ? {} : { onSuggestion: onChange })} />
     </div>
   );
 }

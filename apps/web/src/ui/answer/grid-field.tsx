@@ -1,9 +1,10 @@
 "use client";
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type ClipboardEvent, Fragment, type KeyboardEvent, useId, useRef, useState } from "react";
 import { ToneIcon } from "../badge";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
 import type { EntryMark } from "./answer-types";
+import { FORMULA_EXAMPLE } from "./formula-field";
 import { pastedGrid } from "./pasted-grid";
 import { ReadingLine } from "./reading-line";
 import { useReader } from "./use-reader";
@@ -33,6 +34,7 @@ export function GridField({ label, rows, variables, rowLabels, marks, onChange, 
   const text = rows[at.row]?.[at.column] ?? "";
   const read = reader && text.trim() !== "" ? reader(text) : null;
   const columns = rows[0]?.length ?? 1;
+  const named = columns === 1 && rowLabels !== undefined;
 
   const put = (row: number, column: number, value: string) =>
     onChange(rows.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells)));
@@ -57,48 +59,55 @@ export function GridField({ label, rows, variables, rowLabels, marks, onChange, 
         {label}
       </p>
       <div ref={grid} className="overflow-x-auto rounded-l-md rounded-r-md border-x-2 border-ink px-2 py-1" style={{ width: "fit-content", maxWidth: "100%" }}>
-        <div className="grid gap-2" style={{ gridTemplateColumns: `repeat(${columns}, minmax(${columns > 1 ? "7rem" : "min(18rem, 70vw)"}, 1fr))` }}>
+        <div className="grid gap-2" style={{ gridTemplateColumns: `${named ? "auto " : ""}repeat(${columns}, minmax(${columns > 1 ? "7rem" : "min(18rem, 55vw)"}, 1fr))` }}>
           {rows.map((cells, row) =>
             cells.map((cell, column) => {
               const name = columns === 1 ? (rowLabels?.[row] ?? `Entry ${row + 1}`) : `Row ${row + 1}, column ${column + 1}`;
               const mark = marks?.[row]?.[column];
               return (
-                <div key={`${row}-${column}`} className="relative">
-                  <input
-                    data-cell={`${row}-${column}`}
-                    aria-label={mark ? `${name}, ${WORD[mark]}` : name}
-                    aria-describedby={at.row === row && at.column === column ? `${id}-reading` : undefined}
-                    value={cell}
-                    readOnly={readOnly}
-                    onFocus={() => setAt({ row, column })}
-                    onChange={(event) => put(row, column, event.target.value)}
-                    onKeyDown={(event) => onKeyDown(event, row, column)}
-                    onPaste={(event) => onPaste(event, row, column)}
-                    className={classNames(
-                      controlStyle,
-                      "font-mono",
-                      mark && "pr-9",
-                      mark === "equal" && "border-correct",
-                      mark === "unequal" && "border-wrong",
-                    )}
-                    autoComplete="off"
-                    autoCapitalize="off"
-                    autoCorrect="off"
-                    spellCheck={false}
-                    maxLength={2000}
-                  />
-                  {mark ? (
-                    <span className={classNames("pointer-events-none absolute inset-y-0 right-2 flex items-center", mark === "equal" ? "text-correct" : mark === "unequal" ? "text-wrong" : "text-undecided")}>
-                      <ToneIcon tone={TONE[mark]} />
+                <Fragment key={`${row}-${column}`}>
+                  {named ? (
+                    <span aria-hidden className="self-center px-1 text-small whitespace-nowrap text-quiet">
+                      {name}
                     </span>
                   ) : null}
-                </div>
+                  <div className="relative">
+                    <input
+                      data-cell={`${row}-${column}`}
+                      aria-label={mark ? `${name}, ${WORD[mark]}` : name}
+                      aria-describedby={at.row === row && at.column === column ? `${id}-reading` : undefined}
+                      value={cell}
+                      readOnly={readOnly}
+                      onFocus={() => setAt({ row, column })}
+                      onChange={(event) => put(row, column, event.target.value)}
+                      onKeyDown={(event) => onKeyDown(event, row, column)}
+                      onPaste={(event) => onPaste(event, row, column)}
+                      className={classNames(
+                        controlStyle,
+                        "font-mono",
+                        mark && "pr-9",
+                        mark === "equal" && "border-correct",
+                        mark === "unequal" && "border-wrong",
+                      )}
+                      autoComplete="off"
+                      autoCapitalize="off"
+                      autoCorrect="off"
+                      spellCheck={false}
+                      maxLength={2000}
+                    />
+                    {mark ? (
+                      <span className={classNames("pointer-events-none absolute inset-y-0 right-2 flex items-center", mark === "equal" ? "text-correct" : mark === "unequal" ? "text-wrong" : "text-undecided")}>
+                        <ToneIcon tone={TONE[mark]} />
+                      </span>
+                    ) : null}
+                  </div>
+                </Fragment>
               );
             }),
           )}
         </div>
       </div>
-      <ReadingLine id={`${id}-reading`} text={text} read={read} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
+      <ReadingLine id={`${id}-reading`} text={text} read={read} example={FORMULA_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
     </div>
   );
 }

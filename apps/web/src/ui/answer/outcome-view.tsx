@@ -34,7 +34,7 @@ export function OutcomeView({ outcome, given, cost }: Props) {
       <div className="mt-1 text-ink">
         <FeedbackList feedback={outcome.feedback} text={given.kind === "text" ? given.text : undefined} />
         <EntryFeedback entries={outcome.entries} />
-        {outcome.reading && outcome.verdict !== "error" ? (
+        {outcome.reading && given.kind === "entries" && outcome.verdict !== "error" ? (
           <p className="mt-2 overflow-x-auto overflow-y-hidden py-1">
             <span className="text-small text-quiet">Your answer was read as </span>
             <MathPreview latex={outcome.reading.latex} />

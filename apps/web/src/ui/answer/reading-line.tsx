@@ -8,17 +8,19 @@ type Props = {
   readonly id: string;
   readonly text: string;
   readonly read: Read | null;
+  /** What may be typed, shown while nothing is. */
+  readonly example: string;
   /** Takes the suggestion in the place of what could not be read. */
   readonly onSuggestion?: (text: string) => void;
 };
 
 /** Below a formula field: how it is read, or the place that cannot be read. Its height is kept from the start. */
-export function ReadingLine({ id, text, read, onSuggestion }: Props) {
+export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
   const spoken = useSettled(read === null || text.trim() === "" ? "" : read.ok ? `Read as ${read.speech}` : read.fault.message, 700);
   return (
     <div id={id} className="min-h-14 py-2">
       {text.trim() === "" || read === null ? (
-        <p className="text-small text-quiet">Type it as you would write it, for example 3x^2, sin(2x) or sqrt(x)/2.</p>
+        <p className="text-small text-quiet">{example}</p>
       ) : read.ok ? (
         <div aria-hidden>
           <p className="flex min-h-10 flex-wrap items-center gap-x-3 overflow-x-auto overflow-y-hidden py-1">
