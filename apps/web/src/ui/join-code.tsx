@@ -4,6 +4,8 @@ import { CopyField } from "./copy-field";
 
 type Props = { readonly code: string; readonly compact?: boolean };
 
+const rowStyle = (compact: boolean) => `flex flex-wrap items-center gap-x-3 ${compact ? "" : "justify-center"}`;
+
 const never = () => () => undefined;
 
 /** How students come into a class: a code to say aloud, and a link to send. */
@@ -15,12 +17,12 @@ export function JoinCode({ code, compact = false }: Props) {
     () => "",
   );
   return (
-    <div className={compact ? "flex flex-wrap items-center gap-x-6" : "flex flex-col items-start gap-3"}>
-      <p className="flex flex-wrap items-center gap-x-3">
+    <div className={compact ? "flex flex-wrap items-center gap-x-6" : "flex flex-col items-center gap-3"}>
+      <p className={rowStyle(compact)}>
         <span className="text-quiet">Join code</span>
         <CopyField value={code} what="join code" large />
       </p>
-      <p className="flex flex-wrap items-center gap-x-3 text-small">
+      <p className={`${rowStyle(compact)} text-small`}>
         <span className="text-quiet">or the link</span>
         <CopyField value={`${origin}/join/${code}`} what="join link" />
       </p>

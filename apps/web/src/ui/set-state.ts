@@ -4,8 +4,8 @@ type Dates = { readonly publishedAt: Date | null; readonly opensAt: Date | null;
 
 /** Where a set stands today, in a word with its colour. */
 export function setState({ publishedAt, opensAt, dueAt }: Dates, now: Date): { readonly word: string; readonly tone: Tone } {
-  if (!publishedAt) return { word: "Draft", tone: "quiet" };
-  if (opensAt && opensAt > now) return { word: "Scheduled", tone: "undecided" };
+  if (!publishedAt) return { word: "Draft", tone: "attention" };
+  if (opensAt && opensAt > now) return { word: "Scheduled", tone: "quiet" };
   if (dueAt && dueAt <= now) return { word: "Closed", tone: "quiet" };
   return { word: "Open", tone: "accent" };
 }

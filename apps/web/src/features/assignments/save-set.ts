@@ -1,4 +1,4 @@
-import { arrangeItems, type Arranged, createSet, getCourse, type Seat, updateSet } from "@nabla/db";
+import { arrangeItems, type Arranged, createSet, getCourse, removeSet, type Seat, updateSet } from "@nabla/db";
 import { AppError } from "@/server/app-error";
 import { readDates, type SetDraft } from "./set-draft";
 
@@ -20,6 +20,7 @@ export async function saveSet(seat: Seat<"INSTRUCTOR">, draft: SetDraft): Promis
   // The problems first: when they are refused, the rest is left as it was too.
   const arranged = await arrangeItems(seat, setId, draft.items);
   if (!arranged.ok) {
+    if (draft.setId === undefined) await removeSet(seat, setId); // Nothing of a refused set stays behind.
     const { code, say } = REFUSALS[arranged.code];
     throw new AppError(code, { say });
   }

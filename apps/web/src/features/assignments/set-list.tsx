@@ -41,10 +41,10 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
               <Cell className="whitespace-nowrap">{set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : "never"}</Cell>
               <Cell className="text-right">{set.problems}</Cell>
               <Cell className="text-right">{shortNumber(set.points)}</Cell>
-              <Cell className="min-w-40">
+              <Cell className="w-48 min-w-40">
                 <span className="flex items-center gap-2">
                   <Meter className="flex-1" label={`Students who have finished ${set.title}`} value={set.finished} max={students} />
-                  <span className="w-28 whitespace-nowrap text-quiet">
+                  <span className="w-16 whitespace-nowrap text-quiet">
                     {set.finished} of {students}
                   </span>
                 </span>

@@ -12,45 +12,48 @@ export function ProblemResults({ items, students }: Props) {
       <thead>
         <tr>
           <HeadCell className="py-1">Problem</HeadCell>
-          <HeadCell className="py-1">Solved, trying, no attempts left</HeadCell>
+          <HeadCell className="hidden py-1 sm:table-cell">Solved, trying, no attempts left</HeadCell>
           <HeadCell className="py-1 text-right">Solved</HeadCell>
           <HeadCell className="py-1 text-right">Mean</HeadCell>
           <HeadCell className="py-1 text-right">Attempts</HeadCell>
         </tr>
       </thead>
-      <tbody>
-        {items.map((item, i) => (
-          <ItemRow key={item.itemId} item={item} students={students} startsSet={item.setId !== items[i - 1]?.setId} />
-        ))}
-      </tbody>
+      {bySet(items).map((set) => (
+        <tbody key={set[0]?.setId}>
+          <tr>
+            <th scope="rowgroup" colSpan={5} className="border-b border-line bg-sunken px-3 py-1 text-left font-strong">
+              {set[0]?.setTitle}
+            </th>
+          </tr>
+          {set.map((item) => (
+            <ItemRow key={item.itemId} item={item} students={students} />
+          ))}
+        </tbody>
+      ))}
     </Table>
   );
 }
 
-function ItemRow({ item, students, startsSet }: { readonly item: ItemResult; readonly students: number; readonly startsSet: boolean }) {
+/** The problems of one set after another; they come in that order. */
+function bySet(items: readonly ItemResult[]): readonly (readonly ItemResult[])[] {
+  return [...new Set(items.map((item) => item.setId))].map((setId) => items.filter((item) => item.setId === setId));
+}
+
+function ItemRow({ item, students }: { readonly item: ItemResult; readonly students: number }) {
   return (
-    <>
-      {startsSet ? (
-        <tr>
-          <th scope="colgroup" colSpan={5} className="border-b border-line bg-sunken px-3 py-1 text-left font-strong">
-            {item.setTitle}
-          </th>
-        </tr>
-      ) : null}
-      <tr>
-        <RowHead className="max-w-72 min-w-40 py-1">{item.title}</RowHead>
-        <Cell className="w-1/4 min-w-28 py-1 align-middle!">
-          <Parts item={item} students={students} />
-        </Cell>
-        <Cell className="py-1 text-right whitespace-nowrap">{percent(item.solved, students)}</Cell>
-        <Cell className="py-1 text-right whitespace-nowrap" title="Of those who answered">
-          {item.meanScore === null ? "–" : `${shortNumber(item.meanScore * item.points)} / ${shortNumber(item.points)}`}
-        </Cell>
-        <Cell className="py-1 text-right" title="Mean, of those who answered">
-          {item.meanAttempts === null ? "–" : item.meanAttempts.toFixed(1)}
-        </Cell>
-      </tr>
-    </>
+    <tr>
+      <RowHead className="max-w-72 min-w-36 py-1">{item.title}</RowHead>
+      <Cell className="hidden w-1/4 min-w-28 py-1 align-middle! sm:table-cell">
+        <Parts item={item} students={students} />
+      </Cell>
+      <Cell className="py-1 text-right whitespace-nowrap">{percent(item.solved, students)}</Cell>
+      <Cell className="py-1 text-right whitespace-nowrap" title="Of those who answered">
+        {item.meanScore === null ? "–" : `${shortNumber(item.meanScore * item.points)} / ${shortNumber(item.points)}`}
+      </Cell>
+      <Cell className="py-1 text-right" title="Mean, of those who answered">
+        {item.meanAttempts === null ? "–" : item.meanAttempts.toFixed(1)}
+      </Cell>
+    </tr>
   );
 }
 

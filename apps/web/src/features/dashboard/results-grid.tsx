@@ -23,7 +23,7 @@ export function ResultsGrid({ courseId, grid, caption }: Props) {
     </SortButton>
   );
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="max-h-[92dvh] w-max max-w-full overflow-auto rounded-lg border border-line bg-raised">
+    <div role="region" aria-label={caption} tabIndex={0} className="relative max-h-[92dvh] w-max max-w-full overflow-auto rounded-lg border border-line bg-raised">
       <table className="border-separate border-spacing-0 text-[0.8125rem] leading-none">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -9,6 +9,7 @@ const INK: Partial<Record<Tone, string>> = { quiet: "text-quiet", accent: "text-
 /** Where one student stands with each problem of the published sets. */
 export function StudentResults({ items }: { readonly items: readonly StudentItem[] }) {
   if (items.length === 0) return <p className="text-quiet">No set is published yet.</p>;
+  const setIds = [...new Set(items.map((item) => item.setId))];
   return (
     <Table caption="Problems of this student">
       <thead>
@@ -18,41 +19,42 @@ export function StudentResults({ items }: { readonly items: readonly StudentItem
           <HeadCell className="py-1 text-right">Attempts</HeadCell>
         </tr>
       </thead>
-      <tbody>
-        {items.map((item, i) => (
-          <ItemRows key={item.itemId} item={item} startsSet={item.setId !== items[i - 1]?.setId} />
-        ))}
-      </tbody>
+      {setIds.map((setId) => {
+        const own = items.filter((item) => item.setId === setId);
+        return (
+          <tbody key={setId}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="border-b border-line bg-sunken px-3 py-1 text-left font-strong">
+                {own[0]?.setTitle}
+              </th>
+            </tr>
+            {own.map((item) => (
+              <ItemRow key={item.itemId} item={item} />
+            ))}
+          </tbody>
+        );
+      })}
     </Table>
   );
 }
 
-function ItemRows({ item, startsSet }: { readonly item: StudentItem; readonly startsSet: boolean }) {
+function ItemRow({ item }: { readonly item: StudentItem }) {
   const tone = statusTone(item.status);
   return (
-    <>
-      {startsSet ? (
-        <tr>
-          <th scope="colgroup" colSpan={3} className="border-b border-line bg-sunken px-3 py-1 text-left font-strong">
-            {item.setTitle}
-          </th>
-        </tr>
-      ) : null}
-      <tr>
-        <RowHead className="py-1">
-          <span className="flex gap-2">
-            <span className={`mt-0.5 ${INK[tone] ?? ""}`} title={statusWord(item.status)}>
-              <ToneIcon tone={tone} size={16} />
-              <span className="sr-only">{statusWord(item.status)}: </span>
-            </span>
-            {item.title}
+    <tr>
+      <RowHead className="py-1">
+        <span className="flex gap-2">
+          <span className={`mt-0.5 ${INK[tone] ?? ""}`} title={statusWord(item.status)}>
+            <ToneIcon tone={tone} size={16} />
+            <span className="sr-only">{statusWord(item.status)}: </span>
           </span>
-        </RowHead>
-        <Cell className="py-1 text-right whitespace-nowrap">
-          {shortNumber(item.earned)} / {shortNumber(item.points)}
-        </Cell>
-        <Cell className="py-1 text-right">{item.attemptsUsed}</Cell>
-      </tr>
-    </>
+          {item.title}
+        </span>
+      </RowHead>
+      <Cell className="py-1 text-right whitespace-nowrap">
+        {shortNumber(item.earned)} / {shortNumber(item.points)}
+      </Cell>
+      <Cell className="py-1 text-right">{item.attemptsUsed}</Cell>
+    </tr>
   );
 }

@@ -1,0 +1,71 @@
+import { createCourse, createProblem, db, disconnect, findSet, listSetItems, type Seat, takeAccount, takeSeat } from "@nabla/db";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addToSet } from "./add-to-set";
+import { publishSet, removeSet } from "./publish-set";
+import { saveSet } from "./save-set";
+import type { SetDraft } from "./set-draft";
+
+const url = process.env.TEST_DATABASE_URL;
+
+describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
+  let seat: Seat<"INSTRUCTOR">;
+  let versionId: string;
+  let draft: SetDraft;
+
+  beforeAll(async () => {
+    process.env.DATABASE_URL = url;
+    const user = await db().user.create({ data: { email: `set.${Date.now()}@example.org`, name: "Ivy", passwordHash: "x" } });
+    const courseId = await createCourse(takeAccount(user.id), { title: "Sets", summary: "", timeZone: "Europe/Berlin" });
+    seat = (await takeSeat(user.id, courseId, "INSTRUCTOR"))!;
+    const source = { ask: { kind: "derivative" }, points: 1 };
+    const written = await createProblem(seat, { slug: "one", title: "One", concept: "gradient", difficulty: 1, source, yaml: "", contentHash: "" });
+    if (!written.ok) throw new Error(written.code);
+    versionId = written.versionId;
+    draft = { courseId, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", items: [{ versionId, points: 2, maxAttempts: null }] };
+  });
+
+  afterAll(async () => {
+    await db().user.delete({ where: { id: seat.userId } });
+    await db().course.delete({ where: { id: seat.courseId } });
+    await disconnect();
+  });
+
+  it("means its dates by the clock of the course", async () => {
+    const { setId } = await saveSet(seat, draft);
+    expect((await findSet(seat, setId))?.dueAt?.toISOString()).toBe("2026-11-27T22:59:00.000Z");
+  });
+
+  it("keeps its items when it is saved again, and takes new ones at the end", async () => {
+    const { setId, itemIds } = await saveSet(seat, draft);
+    const again = await saveSet(seat, { ...draft, setId, title: "Week one", items: draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] })) });
+    expect(again).toEqual({ setId, itemIds });
+    expect((await findSet(seat, setId))?.title).toBe("Week one");
+    expect(await addToSet(seat, { setId, versionId, points: 1, maxAttempts: 3 })).toEqual({ title: "Week one", problems: 1 });
+  });
+
+  // prettier-ignore
+  const REFUSED: [string, Partial<SetDraft>, object][] = [
+    ["due before it opens", { due: "2026-11-19T08:00" },                             { code: "invalid-input", fields: { due: expect.any(String) } }],
+    ["no due date",         { due: "" },                                             { code: "invalid-input", fields: { due: expect.any(String) } }],
+    ["no opening date",     { opens: "soon" },                                       { code: "invalid-input", fields: { opens: expect.any(String) } }],
+    ["a problem unknown",   { items: [{ versionId: "none", points: 1, maxAttempts: null }] }, { code: "conflict" }],
+    ["a set unknown",       { setId: "none" },                                       { code: "not-found" }],
+  ];
+  it.each(REFUSED)("refuses %s, in words", async (_, part, refusal) => {
+    await expect(saveSet(seat, { ...draft, ...part })).rejects.toMatchObject(refusal);
+  });
+
+  it("publishes what has problems, and removes what nobody has begun", async () => {
+    const { setId } = await saveSet(seat, { ...draft, items: [] });
+    await expect(publishSet(seat, { setId, published: true })).rejects.toMatchObject({ code: "invalid-input" });
+    await addToSet(seat, { setId, versionId, points: 1, maxAttempts: null });
+    await publishSet(seat, { setId, published: true });
+    expect((await findSet(seat, setId))?.publishedAt).toBeInstanceOf(Date);
+
+    const [item] = await listSetItems(seat, setId);
+    await db().progress.create({ data: { itemId: item!.itemId, userId: seat.userId, courseId: seat.courseId, seed: 1 } });
+    await expect(removeSet(seat, { setId })).rejects.toMatchObject({ code: "conflict" });
+    await publishSet(seat, { setId, published: false });
+    expect((await findSet(seat, setId))?.publishedAt).toBeNull();
+  });
+});
