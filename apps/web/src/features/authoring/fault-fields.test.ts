@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsByField, fieldOf } from "./fault-fields";
+import { faultsByField, fieldOf, plainWords } from "./fault-fields";
 import { shownFields } from "./form-fields";
 import { BLANK_FORM } from "./problem-form";
 
@@ -24,4 +24,15 @@ it("shows each fault once, and keeps what has no field", () => {
     { path: "", message: "whole" },
   ];
   expect(faultsByField(faults, shownFields(BLANK_FORM))).toEqual({ fields: { "ask.of": "first" }, others: ["ask.policy: hidden", "whole"] });
+});
+
+describe("the schema's sentences", () => {
+  it.each([
+    ["Invalid input: expected string, received undefined", "This is still missing."],
+    ["Too small: expected string to have >=1 characters", "This is still missing."],
+    ["Invalid input: expected number, received string", "This has to be a number."],
+    ["Too big: expected number to be <=1000", "This can be 1000 at most."],
+    ["Too small: expected number to be >0", "This has to be above 0."],
+    ["exactly one option is correct", "exactly one option is correct"],
+  ])("%s", (message, plain) => expect(plainWords(message)).toBe(plain));
 });

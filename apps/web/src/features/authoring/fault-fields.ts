@@ -11,6 +11,15 @@ export function fieldOf(path: string): string {
   return isNested && second !== undefined ? `${first}.${second}` : first;
 }
 
+/** The schema's own sentences in plain words; a sentence of ours stays as it is. */
+export function plainWords(message: string): string {
+  if (message.includes("received undefined") || /^Too small: expected (string|array)/.test(message)) return "This is still missing.";
+  if (/expected (number|int)/.test(message) && message.startsWith("Invalid")) return "This has to be a number.";
+  const bound = /^Too (small|big): expected \w+ to be ([<>]=?) ?(-?[\d.]+)/.exec(message);
+  if (bound) return bound[1] === "small" ? `This has to be ${bound[2] === ">" ? "above" : "at least"} ${bound[3]}.` : `This can be ${bound[3]} at most.`;
+  return message === "Invalid input" ? "This is not complete, or not of the right form." : message;
+}
+
 /** The first fault of each field, and those that belong to no field of the form. */
 export function faultsByField(faults: readonly FileFault[], known: ReadonlySet<string>) {
   const fields: Record<string, string> = {};
@@ -18,7 +27,7 @@ export function faultsByField(faults: readonly FileFault[], known: ReadonlySet<s
   for (const { path, message } of faults) {
     const field = fieldOf(path);
     if (!known.has(field)) others.push(path === "" ? message : `${path}: ${message}`);
-    else fields[field] ??= message;
+    else fields[field] ??= plainWords(message);
   }
   return { fields, others };
 }

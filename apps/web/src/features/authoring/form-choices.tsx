@@ -5,8 +5,8 @@ const FORMS = [
   { form: "factored", says: "factored" },
   { form: "expanded", says: "expanded" },
   { form: "single-fraction", says: "a single fraction" },
+  { form: "no-negative-exponents", says: "without negative exponents" },
   { form: "no-decimals", says: "without decimals" },
-  { form: "no-derivative-sign", says: "without derivative signs" },
 ] as const;
 
 type Props = { readonly chosen: readonly string[]; readonly fault: string | undefined; readonly onChange: (chosen: readonly string[]) => void };

@@ -15,7 +15,7 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
         title="Functions"
         hint={
           <>
-            Name what the problem is about: f is sin(a x^2). In the statement, <code>{"{{f}}"}</code> prints it.
+            Name what the problem is about: f is sin(a x^2). In the statement, <code>{"{{f}}"}</code> prints it. Also <code>{"{ derivative: f, in: x }"}</code> and <code>{"{ value: f, at: { x: 2 } }"}</code>.
           </>
         }
         one="function"

@@ -14,7 +14,10 @@ const base: ProblemForm = {
     { name: "g", draw: "choose", from: "", to: "", except: "", choose: "sin(u), max(u, 0), 1/2" },
   ],
   where: "a != 3",
-  definitions: [{ name: "f", value: "sin(a x^2)" }],
+  definitions: [
+    { name: "f", value: "sin(a x^2)" },
+    { name: "g", value: "{ derivative: f, in: x }" },
+  ],
   statement: "Let $f(x) = {{f}}$.\n\nFind $f'(x)$.",
   hints: ["What is inside?"],
   solution: "Use the **chain rule**: it is long.",
@@ -45,7 +48,8 @@ describe("the form and the file", () => {
 
   it("leaves out what is not filled in", () => {
     const yaml = writeProblemFile({ ...base, hints: [], solution: "", where: "", attempts: "" });
-    expect(yaml).not.toMatch(/hints|solution|where|attempts|show-counterexample/);
+    expect(yaml).not.toMatch(/hints|solution|where|show-counterexample/);
+    expect(yaml).toContain("attempts: null");
   });
 
   it("hands on what is no number, so that the schema can name it", () => {

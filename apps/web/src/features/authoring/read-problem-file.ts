@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { type AskForm, type AskKind, ASK_KINDS, BLANK_FORM, type ParameterForm, type ProblemForm } from "./problem-form";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,15 +17,21 @@ export function readProblemFile(yaml: string): ProblemForm {
     tags: list(file["tags"]).join(", "),
     parameters: Object.entries(fieldsOf(file["parameters"])).map(([name, value]) => parameterForm(name, fieldsOf(value))),
     where: list(file["where"]).join("\n"),
-    definitions: Object.entries(fieldsOf(file["let"])).map(([name, value]) => ({ name, value: text(value) })),
+    definitions: Object.entries(fieldsOf(file["let"])).map(([name, value]) => ({ name, value: definition(value) })),
     statement: text(file["statement"]).trimEnd(),
     ask: askForm(fieldsOf(file["ask"])),
     points: text(file["points"]) || BLANK_FORM.points,
-    attempts: text(file["attempts"]),
+    attempts: file["attempts"] === undefined ? BLANK_FORM.attempts : text(file["attempts"]),
     showCounterexample: file["show-counterexample"] !== false,
     hints: list(file["hints"]),
     solution: text(file["solution"]).trimEnd(),
   };
+}
+
+/** A formula as it is; a longer definition in one line, as the writer takes it. */
+function definition(value: unknown): string {
+  const short = text(value);
+  return short === "" && value !== "" ? stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim() : short;
 }
 
 function parameterForm(name: string, value: Fields): ParameterForm {

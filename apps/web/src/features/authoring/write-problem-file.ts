@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { parseDocument, stringify } from "yaml";
 import type { AskForm, ParameterForm, ProblemForm } from "./problem-form";
 
 /** The problem file (YAML, format 1) that the form stands for: the same text that the bank is written in. */
@@ -16,15 +16,23 @@ function problemOf(form: ProblemForm): Record<string, unknown> {
     tags: listed(form.tags),
     parameters: byName(form.parameters, parameterOf),
     where: lines(form.where),
-    let: byName(form.definitions, (definition) => definition.value.trim()),
+    let: byName(form.definitions, (definition) => definitionOf(definition.value.trim())),
     statement: paragraph(form.statement),
     ask: askOf(form.ask),
     points: numberOr(form.points),
-    attempts: numberOr(form.attempts),
+    // Left out, it would be three; null is as often as one likes.
+    attempts: numberOr(form.attempts) ?? null,
     "show-counterexample": form.showCounterexample ? undefined : false,
     hints: form.hints.map((hint) => hint.trim()).filter((hint) => hint !== ""),
     solution: paragraph(form.solution),
   });
+}
+
+/** A formula, or one of the longer definitions, such as `{ derivative: f, in: x }`, which begin with a brace. */
+function definitionOf(value: string): unknown {
+  if (!value.startsWith("{")) return value;
+  const document = parseDocument(value);
+  return document.errors.length > 0 ? value : document.toJS();
 }
 
 function parameterOf(parameter: ParameterForm): Record<string, unknown> {
