@@ -56,4 +56,10 @@ export async function judge(job: Job, budget = env().GRADING_BUDGET_MS): Promise
   return judged;
 }
 
+/** Ends the workers; for tests and for a server that goes down. */
+export async function closeGradingPool(): Promise<void> {
+  await home.nablaGradingPool?.workers.destroy();
+  delete home.nablaGradingPool;
+}
+
 const isStop = (error: unknown) => error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"));

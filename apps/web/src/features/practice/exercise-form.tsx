@@ -52,7 +52,10 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
     const clientKey = keyForSending(draftKey, answer, () => crypto.randomUUID());
     const outcome = await sendAnswer({ courseId, itemId, clientKey, answer }).catch(() => null);
     if (!outcome) return setPanel({ kind: "failed", say: UNREACHABLE });
-    if (!outcome.ok) return setPanel({ kind: "failed", say: outcome.say });
+    if (!outcome.ok) {
+      const signIn = outcome.code === "not-signed-in" ? { signIn: `/sign-in?next=${encodeURIComponent(window.location.pathname)}` } : {};
+      return setPanel({ kind: "failed", say: outcome.say, ...signIn });
+    }
     forgetSending(draftKey);
     setPanel({ kind: "judged", submitted: outcome.value, given: answer });
     router.refresh(); // The list of attempts, the rail, and the solution once it may be seen.

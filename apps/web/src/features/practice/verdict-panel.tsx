@@ -3,6 +3,7 @@ import type { Given } from "@/ui/answer/answer-types";
 import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
 import { verdictWord } from "@/ui/answer/verdict-word";
 import type { Tone } from "@/ui/badge";
+import { TextLink } from "@/ui/text-link";
 import { attemptsLeftSentence, costSentence } from "./cost-sentence";
 import type { Submitted } from "./submit-answer";
 
@@ -10,7 +11,7 @@ export type PanelState =
   | { readonly kind: "waiting"; readonly attemptsLeft: number | null }
   | { readonly kind: "judging" }
   | { readonly kind: "judged"; readonly submitted: Submitted; readonly given: Given }
-  | { readonly kind: "failed"; readonly say: string };
+  | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn?: string };
 
 /** What stands in the place for the verdict: before, while it is judged, after, or why it was not. */
 export function VerdictPanel({ state }: { readonly state: PanelState }) {
@@ -30,7 +31,13 @@ function toneOf(state: PanelState): Tone | null {
 function Content({ state }: { readonly state: PanelState }) {
   if (state.kind === "waiting") return <p>The verdict appears here. {attemptsLeftSentence(state.attemptsLeft)}</p>;
   if (state.kind === "judging") return <p>Checking your answer…</p>;
-  if (state.kind === "failed") return <p className="text-ink">{state.say}</p>;
+  if (state.kind === "failed") {
+    return (
+      <p className="text-ink">
+        {state.say} {state.signIn ? <TextLink href={state.signIn}>Sign in and come back</TextLink> : null}
+      </p>
+    );
+  }
   const { outcome } = state.submitted;
   const cost = costSentence(state.submitted);
   return outcome ? <OutcomeView outcome={outcome} given={state.given} cost={cost} /> : <p className="text-ink">{cost}</p>;
