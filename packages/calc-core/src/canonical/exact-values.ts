@@ -2,7 +2,7 @@ import { half, num, one, pi, power, product, zero } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { isOne, isZero, rational, type Rational } from "../expr/rational";
 import type { FunctionName } from "../functions/names";
-import { coefficientOf, times } from "./collect";
+import { coefficientOf, raise, times } from "./collect";
 
 const root = (n: number): Expr => power(num(n), half);
 const halfRoot = (n: number): Expr => product(half, root(n));
@@ -24,7 +24,7 @@ export function exactValue(fn: FunctionName, u: Expr): Expr | undefined {
     case "cos":
       return c;
     case "tan":
-      return s && c && c !== zero ? times(s, power(c, num(-1))) : undefined;
+      return s && c && c !== zero ? times(s, raise(c, num(-1))) : undefined;
     default:
       return undefined;
   }
