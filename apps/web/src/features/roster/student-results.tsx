@@ -1,10 +1,7 @@
-import { type Tone, ToneIcon } from "@/ui/badge";
-import { statusTone, statusWord } from "@/ui/item-state";
+import { ItemStateIcon, statusWord } from "@/ui/item-state";
 import { shortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 import type { StudentItem } from "./load-student";
-
-const INK: Partial<Record<Tone, string>> = { quiet: "text-quiet", accent: "text-accent", correct: "text-correct", wrong: "text-wrong" };
 
 /** Where one student stands with each problem of the published sets. */
 export function StudentResults({ items }: { readonly items: readonly StudentItem[] }) {
@@ -39,13 +36,12 @@ export function StudentResults({ items }: { readonly items: readonly StudentItem
 }
 
 function ItemRow({ item }: { readonly item: StudentItem }) {
-  const tone = statusTone(item.status);
   return (
     <tr>
       <RowHead className="py-1">
         <span className="flex gap-2">
-          <span className={`mt-0.5 ${INK[tone] ?? ""}`} title={statusWord(item.status)}>
-            <ToneIcon tone={tone} size={16} />
+          <span title={statusWord(item.status)}>
+            <ItemStateIcon status={item.status} size={16} className="mt-0.5" />
             <span className="sr-only">{statusWord(item.status)}: </span>
           </span>
           {item.title}
