@@ -6,7 +6,7 @@
 
 export type { Apply, Call, Const, ConstantName, Expr, Num, Power, Product, Sum, Sym } from "./expr/node";
 export type { Condition, Relation } from "./expr/condition";
-export { addRational, compareRational, divideRational, equalRational, isInteger, isNegative, isZero, multiplyRational, negateRational, powerRational, type Rational, rational, rationalText, subtractRational, toNumber } from "./expr/rational";
+export { absoluteRational, addRational, compareRational, divideRational, equalRational, isInteger, isNegative, isZero, multiplyRational, negateRational, powerRational, type Rational, rational, rationalText, subtractRational, toNumber } from "./expr/rational";
 export { apply, call, constant, divide, e, exp, half, inverse, ln, minusOne, negate, num, one, pi, power, product, sqrt, square, subtract, sum, sym, two, zero } from "./expr/build";
 export { equalExpr } from "./expr/intern";
 export { children, freeVariables, nodesOf, rewrite, substitute } from "./expr/walk";
@@ -14,7 +14,7 @@ export { FUNCTION_NAMES, type FunctionName } from "./functions/names";
 export { FUNCTIONS } from "./functions/table";
 
 export type { Fault, FaultCode, Remark, RemarkCode, Span } from "./syntax/fault";
-export type { MathObject } from "./syntax/lower";
+export type { MathObject } from "./syntax/math-object";
 export type { ReadOptions } from "./syntax/names";
 export { read, readExpr, type Reading } from "./syntax/read";
 export { readDomain } from "./syntax/read-domain";
@@ -25,6 +25,7 @@ export { objectToLatex, toLatex } from "./print/latex";
 export { objectToSpeech, toSpeech } from "./print/speech";
 export { toText } from "./print/text";
 export { writtenToLatex } from "./print/written-latex";
+export { writtenToSpeech } from "./print/written-speech";
 
 export { canonical } from "./canonical/canonical";
 export { presentable } from "./canonical/presentable";

@@ -1,9 +1,10 @@
 import type { Expr } from "../expr/node";
+import type { FunctionName } from "../functions/names";
 import { FUNCTIONS } from "../functions/table";
-import type { MathObject } from "../syntax/lower";
-import { nameLatex } from "./name";
-import { fractionOf, joined, unsigned } from "./parts";
+import type { MathObject } from "../syntax/math-object";
 import { primes } from "./infix";
+import { nameLatex } from "./name";
+import { fractionOf, isInteger, joined, looksCalled, unsigned } from "./parts";
 
 const SUM = 0;
 const PRODUCT = 1;
@@ -44,13 +45,13 @@ function print(e: Expr): Printed {
 function printTerm(term: Expr, i: number): string {
   const { negative, rest } = unsigned(term);
   const text = bracketed(rest, PRODUCT);
-  if (i === 0) return negative ? `-${text}` : text;
-  return negative ? ` - ${text}` : ` + ${text}`;
+  if (i === 0 && !negative) return text;
+  const safe = text.startsWith("-") ? `\\left(${text}\\right)` : text;
+  return i === 0 ? `-${safe}` : negative ? ` - ${safe}` : ` + ${safe}`;
 }
 
 function printPower(base: Expr, exponent: Expr, whole: Expr): Printed {
   if (exponent.kind === "num" && exponent.value.n < 0n) return printFraction(whole);
-  if (exponent.kind === "num" && exponent.value.n === 1n && exponent.value.d === 2n) return { text: `\\sqrt{${toLatex(base)}}`, binding: ATOM };
   if (base.kind === "apply" && exponent.kind === "num" && exponent.value.d === 1n && raisedInName(base.fn)) {
     return { text: `${FUNCTIONS[base.fn].latex}^{${toLatex(exponent)}}\\left(${base.args.map(toLatex).join(", ")}\\right)`, binding: POWER };
   }
@@ -58,41 +59,47 @@ function printPower(base: Expr, exponent: Expr, whole: Expr): Printed {
 }
 
 /** Functions whose exponent stands at the name, \sin^{2}. */
-const raisedInName = (fn: keyof typeof FUNCTIONS): boolean => /^\\(sin|cos|tan|sec|csc|cot|sinh|cosh|tanh|coth|ln)$/.test(FUNCTIONS[fn].latex);
+const raisedInName = (fn: FunctionName): boolean => /^\\(sin|cos|tan|sec|csc|cot|sinh|cosh|tanh|coth|ln)$/.test(FUNCTIONS[fn].latex);
 
-function printApply(fn: keyof typeof FUNCTIONS, args: readonly Expr[]): Printed {
+function printApply(fn: FunctionName, args: readonly Expr[]): Printed {
   const [first, second] = args;
-  if (!first) return { text: FUNCTIONS[fn].latex, binding: ATOM };
+  const { latex } = FUNCTIONS[fn];
+  if (!first) return { text: latex, binding: ATOM };
   if (fn === "exp") return { text: `e^{${toLatex(first)}}`, binding: POWER };
   if (fn === "abs") return { text: `\\left|${toLatex(first)}\\right|`, binding: ATOM };
-  if (fn === "sqrt" || fn === "cbrt") return { text: `${FUNCTIONS[fn].latex}{${toLatex(first)}}`, binding: ATOM };
+  if (fn === "sqrt" || fn === "cbrt") return { text: `${latex}{${toLatex(first)}}`, binding: ATOM };
+  if (fn === "floor" || fn === "ceil") return { text: `\\left\\l${fn} ${toLatex(first)}\\right\\r${fn}`, binding: ATOM };
   if (fn === "root" && second) return { text: `\\sqrt[${toLatex(second)}]{${toLatex(first)}}`, binding: ATOM };
   if (fn === "log" && second) return { text: `\\log_{${toLatex(second)}}\\left(${toLatex(first)}\\right)`, binding: ATOM };
-  return { text: `${FUNCTIONS[fn].latex}\\left(${args.map(toLatex).join(", ")}\\right)`, binding: ATOM };
+  return { text: `${latex}\\left(${args.map(toLatex).join(", ")}\\right)`, binding: ATOM };
 }
 
 function printFraction(e: Expr): Printed {
   const { negative, rest } = unsigned(e);
   const { number, over, under } = fractionOf(rest);
-  const sign = negative ? "-" : "";
-  const top = joined(number.n, over);
-  if (under.length === 0 && number.d === 1n) return { text: sign + printFactors(top), binding: PRODUCT };
-  return { text: `${sign}\\frac{${printFactors(top)}}{${printFactors(joined(number.d, under))}}`, binding: PRODUCT };
+  const top = printFactors(joined(number.n, over));
+  const text = under.length === 0 && number.d === 1n ? top : `\\frac{${top}}{${printFactors(joined(number.d, under))}}`;
+  if (!negative) return { text, binding: PRODUCT };
+  return { text: text.startsWith("-") ? `-\\left(${text}\\right)` : `-${text}`, binding: PRODUCT };
 }
 
 /** Factors side by side; a dot before a number, and between a name and a bracket that would look like a function's. */
 function printFactors(e: Expr): string {
-  if (e.kind !== "product") return toLatex(e);
+  if (e.kind !== "product") return isLoneSum(e) ? toLatex(e) : bracketed(e, PRODUCT);
   let text = "";
   for (const [i, factor] of e.factors.entries()) {
     const piece = bracketed(factor, POWER);
     if (i === 0) text = piece;
-    else if (/^(-|\d)/.test(piece)) text += ` \\cdot ${piece}`;
+    else if (/^(-|\d|\\frac\{\d)/.test(piece) || (isInteger(e.factors[0], 1n) && i === 1) || (piece.startsWith("\\left(") && looksCalled(text))) text += ` \\cdot ${piece}`;
     else text += ` ${piece}`;
   }
   return text;
 }
 
+/** Half a fraction needs no bracket around its sum. */
+const isLoneSum = (e: Expr): boolean => e.kind === "sum";
+
+/** A vector as a column, a matrix as rows. */
 export function objectToLatex(object: MathObject): string {
   switch (object.kind) {
     case "scalar":

@@ -1,6 +1,9 @@
 import { num, power, product, sqrt } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { negateRational, type Rational } from "../expr/rational";
+import { FUNCTION_LETTERS } from "../syntax/spellings";
+
+export const isInteger = (e: Expr | undefined, n: bigint): boolean => e?.kind === "num" && e.value.d === 1n && e.value.n === n;
 
 /** A term without its sign. */
 export function unsigned(term: Expr): { readonly negative: boolean; readonly rest: Expr } {
@@ -22,8 +25,12 @@ export function fractionOf(e: Expr): Fraction {
   let number: Rational = { n: 1n, d: 1n };
   for (const [i, factor] of factors.entries()) {
     if (factor.kind === "num" && i === 0) number = factor.value;
-    else if (factor.kind === "power" && factor.exponent.kind === "num" && factor.exponent.value.n < 0n) under.push(positivePower(factor.base, negateRational(factor.exponent.value)));
-    else over.push(factor);
+    else if (factor.kind === "num" && factor.value.d !== 1n) {
+      if (factor.value.n !== 1n) over.push(num(factor.value.n));
+      under.push(num(factor.value.d));
+    } else if (factor.kind === "power" && factor.exponent.kind === "num" && factor.exponent.value.n < 0n) {
+      under.push(positivePower(factor.base, negateRational(factor.exponent.value)));
+    } else over.push(factor);
   }
   return { number, over, under };
 }
@@ -35,6 +42,15 @@ function positivePower(base: Expr, exponent: Rational): Expr {
 }
 
 /** The factors of one half of a fraction as one expression. */
-export const joined = (number: bigint, factors: readonly Expr[]): Expr =>
-  number === 1n && factors.length > 0 ? product(...factors) : factors.length === 0 ? num(number) : product(num(number), ...factors);
+export function joined(number: bigint, factors: readonly Expr[]): Expr {
+  if (factors.length === 0) return num(number);
+  return number === 1n ? product(...factors) : product(num(number), ...factors);
+}
 
+const ENDS_IN_NAME = /(?:^|[^A-Za-z\\])\\?([A-Za-z]+)$/;
+
+/** Would a bracket behind this text look like the argument of a function: f(x + 1), σ(x)? */
+export function looksCalled(text: string): boolean {
+  const name = ENDS_IN_NAME.exec(text.slice(-8))?.[1] ?? "";
+  return FUNCTION_LETTERS.has(name) || name === "sigma" || name === "Phi";
+}

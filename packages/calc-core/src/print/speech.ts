@@ -1,90 +1,97 @@
 import type { Expr } from "../expr/node";
-import { FUNCTIONS } from "../functions/table";
-import type { MathObject } from "../syntax/lower";
+import type { MathObject } from "../syntax/math-object";
 import { nameSpoken } from "./name";
 import { fractionOf, joined, unsigned } from "./parts";
+import { sayBracket, sayExponent, sayFraction, sayFunction, sayList, sayNumber } from "./spoken";
 
 /**
- * Spoken words that can be written down again without the formula: brackets are said wherever more than
- * one thing is meant, and a fraction has its end.
+ * Spoken words that can be written down again without the formula: a bracket, a fraction and a long exponent have
+ * their beginning and their end said wherever more than one thing is meant.
  */
 export const toSpeech = (e: Expr): string => say(e);
 
 const simple = (e: Expr): boolean => e.kind === "sym" || e.kind === "const" || (e.kind === "num" && e.value.d === 1n && e.value.n >= 0n);
 
 /** In brackets unless it is a single thing. */
-const enclosed = (e: Expr): string => (simple(e) || e.kind === "apply" ? say(e) : `open bracket ${say(e)} close bracket`);
+const enclosed = (e: Expr): string => (simple(e) ? say(e) : sayBracket(say(e)));
 
 function say(e: Expr): string {
   switch (e.kind) {
     case "num":
-      if (e.value.n < 0n) return `minus ${say({ ...e, value: { n: -e.value.n, d: e.value.d } })}`;
-      return e.value.d === 1n ? `${e.value.n}` : `${e.value.n} over ${e.value.d}`;
+      return sayNumber(e.value);
     case "const":
       return e.name;
     case "sym":
       return nameSpoken(e.name);
     case "sum":
-      return e.terms.map((term, i) => sayTerm(term, i)).join(" ");
+      return e.terms.map(sayTerm).join(" ");
     case "product":
       return sayProduct(e);
     case "power":
       return sayPower(e.base, e.exponent, e);
     case "apply":
-      return sayApply(e);
+      return e.fn === "exp" && e.args[0]
+        ? `e ${sayExponent(say(e.args[0]), simple(e.args[0]))}`
+        : sayFunction(e.fn, e.args.map((arg) => ({ words: say(arg), simple: simple(arg) })));
     case "call":
-      return `${e.name}${" prime".repeat(e.orders.length === 1 ? (e.orders[0] ?? 0) : 0)} of ${e.args.map(enclosed).join(" and ")}`;
+      return `${e.name}${orders(e.orders)} of ${e.args.map(enclosed).join(" and ")}`;
   }
 }
 
+const orders = (counts: readonly number[]): string => {
+  const total = counts.reduce((a, b) => a + b, 0);
+  return counts.length === 1 ? " prime".repeat(total) : total === 0 ? "" : ` differentiated ${counts.join(", ")} times`;
+};
+
 function sayTerm(term: Expr, i: number): string {
   const { negative, rest } = unsigned(term);
-  if (i === 0) return negative ? `minus ${say(rest)}` : say(rest);
-  return `${negative ? "minus" : "plus"} ${say(rest)}`;
+  const words = rest.kind === "sum" ? sayBracket(say(rest)) : say(rest);
+  if (i === 0) return negative ? `minus ${words}` : words;
+  return `${negative ? "minus" : "plus"} ${words}`;
 }
 
 function sayProduct(e: Expr): string {
   const { negative, rest } = unsigned(e);
   const { number, over, under } = fractionOf(rest);
-  const sign = negative ? "minus " : "";
-  const top = joined(number.n, over);
-  if (under.length === 0 && number.d === 1n) return sign + sayFactors(top);
-  return `${sign}the fraction ${sayFactors(top)} over ${sayFactors(joined(number.d, under))} end fraction`;
+  const top = sayFactors(joined(number.n, over));
+  const words = under.length === 0 && number.d === 1n ? top : sayFraction(top, sayFactors(joined(number.d, under)));
+  return negative ? `minus ${rest.kind === "sum" ? sayBracket(words) : words}` : words;
 }
 
+/** 4 x times the cosine of x: numbers, names and their powers stand side by side, everything else has its "times". */
 function sayFactors(e: Expr): string {
   if (e.kind !== "product") return say(e);
-  const words = e.factors.map((factor) => (factor.kind === "sum" || (factor.kind === "num" && factor.value.n < 0n) ? enclosed(factor) : say(factor)));
-  return words
-    .map((word, i) => (i > 0 && (e.factors[i - 1]?.kind !== "num" || e.factors[i]?.kind === "num" || e.factors[i]?.kind === "apply") ? `times ${word}` : word))
+  return e.factors
+    .map((factor, i) => {
+      const words = factor.kind === "sum" || (factor.kind === "num" && !simple(factor)) ? sayBracket(say(factor)) : say(factor);
+      const before = e.factors[i - 1];
+      return before === undefined ? words : isPlain(factor) && factor.kind !== "num" && isPlain(before) ? words : `times ${words}`;
+    })
     .join(" ");
 }
 
-const POWERS: Readonly<Record<string, string>> = { "2": "squared", "3": "cubed" };
+const isPlain = (e: Expr): boolean => simple(e) || (e.kind === "power" && simple(e.base) && e.exponent.kind === "num" && simple(e.exponent));
+
+const TRIGONOMETRIC: ReadonlySet<string> = new Set(["sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh"]);
 
 function sayPower(base: Expr, exponent: Expr, whole: Expr): string {
   if (exponent.kind === "num" && exponent.value.n < 0n) return sayProduct(whole);
-  const word = exponent.kind === "num" && exponent.value.d === 1n ? POWERS[`${exponent.value.n}`] : undefined;
-  if (word) return `${enclosed(base)} ${word}`;
-  return `${enclosed(base)} to the power ${simple(exponent) ? say(exponent) : `${say(exponent)}, end power`}`;
+  const words = sayExponent(say(exponent), simple(exponent));
+  // The sine squared of x: the exponent is said before the argument, as it is written.
+  if (base.kind === "apply" && TRIGONOMETRIC.has(base.fn) && simple(exponent)) {
+    return sayFunction(base.fn, base.args.map((arg) => ({ words: say(arg), simple: simple(arg) })), words);
+  }
+  return `${enclosed(base)} ${words}`;
 }
 
-function sayApply(e: Expr & { kind: "apply" }): string {
-  const [first, second] = e.args;
-  if (!first) return FUNCTIONS[e.fn].spoken;
-  if (e.fn === "exp") return `e to the power ${simple(first) ? say(first) : `${say(first)}, end power`}`;
-  if (e.fn === "log" && second) return `the logarithm to base ${enclosed(second)} of ${enclosed(first)}`;
-  if (e.fn === "root" && second) return `the root of degree ${enclosed(second)} of ${enclosed(first)}`;
-  return `${FUNCTIONS[e.fn].spoken} ${e.args.map(enclosed).join(" and ")}`;
-}
-
+/** The entries of a vector in order, of a matrix row by row. */
 export function objectToSpeech(object: MathObject): string {
   switch (object.kind) {
     case "scalar":
       return say(object.value);
     case "vector":
-      return `the vector with entries ${object.entries.map(say).join("; ")}`;
+      return sayList("vector", [object.entries.map(say)]);
     case "matrix":
-      return `the matrix with ${object.rows.map((row, i) => `row ${i + 1}: ${row.map(say).join("; ")}`).join(". ")}`;
+      return sayList("matrix", object.rows.map((row) => row.map(say)));
   }
 }

@@ -1,6 +1,7 @@
 import type { Expr } from "../expr/node";
-import { fractionOf, joined, unsigned } from "./parts";
+import type { FunctionName } from "../functions/names";
 import { primes } from "./infix";
+import { fractionOf, joined, looksCalled, unsigned } from "./parts";
 
 /** How tightly a printed piece holds together. */
 const SUM = 0;
@@ -33,40 +34,51 @@ function print(e: Expr): Printed {
       return { text: `${bracketed(e.base, ATOM)}^${bracketed(e.exponent, ATOM)}`, binding: POWER };
     case "apply":
       if (e.fn === "exp" && e.args[0]) return { text: `e^${bracketed(e.args[0], ATOM)}`, binding: POWER };
-      return { text: `${e.fn}(${e.args.map(toText).join(", ")})`, binding: ATOM };
+      if (e.fn === "abs" && e.args[0]) return { text: printBars(toText(e.args[0])), binding: ATOM };
+      return { text: `${spelled(e.fn)}(${e.args.map(toText).join(", ")})`, binding: ATOM };
     case "call":
       return { text: `${e.name}${primes(e.orders)}(${e.args.map(toText).join(", ")})`, binding: ATOM };
   }
 }
 
+/** Bars inside bars are hard to pair. */
+const printBars = (inner: string): string => (inner.includes("|") ? `abs(${inner})` : `|${inner}|`);
+
+/** asin as arcsin, as books have it; beside a name a it would be a·sin. */
+const spelled = (fn: FunctionName): string => fn.replace(/^a(?=(sin|cos|tan|sec|csc|cot)h?$)/, fn.endsWith("h") ? "ar" : "arc");
+
 function printTerm(term: Expr, i: number): string {
   const { negative, rest } = unsigned(term);
   const text = bracketed(rest, PRODUCT);
-  if (i === 0) return negative ? `-${text}` : text;
-  return negative ? ` - ${text}` : ` + ${text}`;
+  if (i === 0 && !negative) return text;
+  const safe = text.startsWith("-") ? `(${text})` : text;
+  return i === 0 ? `-${safe}` : negative ? ` - ${safe}` : ` + ${safe}`;
 }
 
 function printFraction(e: Expr): Printed {
   const { negative, rest } = unsigned(e);
   const { number, over, under } = fractionOf(rest);
-  const sign = negative ? "-" : "";
   const top = printFactors(joined(number.n, over));
-  if (under.length === 0 && number.d === 1n) return { text: sign + top, binding: PRODUCT };
-  const below = joined(number.d, under);
-  return { text: `${sign}${top}/${bracketed(below, POWER)}`, binding: PRODUCT };
+  const text = under.length === 0 && number.d === 1n ? top : `${top}/${bracketed(joined(number.d, under), POWER)}`;
+  if (!negative) return { text, binding: PRODUCT };
+  return { text: text.startsWith("-") ? `-(${text})` : `-${text}`, binding: PRODUCT };
 }
 
-/** Factors side by side where that reads back: 4x, x y, 2e^x, x cos(x); a star between two numbers. */
+/** Factors side by side where that reads back: 4x, x y, 2e^x, x(x + 1), x cos(x); a star where it would not. */
 function printFactors(e: Expr): string {
   if (e.kind !== "product") return bracketed(e, PRODUCT);
   let text = "";
   for (const [i, factor] of e.factors.entries()) {
     const piece = bracketed(factor, POWER);
-    const before = e.factors[i - 1];
-    if (i === 0) text = piece;
-    else if (/^[\d-]/.test(piece)) text += `*${piece}`;
-    else if (before?.kind === "num" && i === 1) text += piece;
-    else text += ` ${piece}`;
+    text += i === 0 ? piece : separator(text, piece, e.factors[i - 1]) + piece;
   }
   return text;
+}
+
+function separator(before: string, piece: string, factor: Expr | undefined): string {
+  if (/^[\d-]/.test(piece)) return "*";
+  if (piece.startsWith("(")) return looksCalled(before) ? "*" : "";
+  // 2e1 would be twenty, x|y| is better seen apart.
+  if (factor?.kind === "num") return /^[eE]\d/.test(piece) ? "*" : "";
+  return " ";
 }
