@@ -10,6 +10,9 @@ import { currentAccount } from "./session";
 
 export type { Outcome } from "./outcome";
 
+/** What may be sent: the input's shape, from values that nobody changes. */
+type Sent<T> = T extends readonly (infer Entry)[] ? readonly Sent<Entry>[] : T extends object ? { readonly [K in keyof T]: Sent<T[K]> } : T;
+
 /** Every input of a change inside a course names the course. */
 type InCourse = z.ZodType<{ courseId: string }>;
 
@@ -18,7 +21,7 @@ export function seatedAction<R extends SeatRole, I extends InCourse, T>(
   role: R,
   input: I,
   run: (seat: Seat<R>, asked: z.output<I>) => Promise<T>,
-): (raw: z.input<I>) => Promise<Outcome<T>> {
+): (raw: Sent<z.input<I>>) => Promise<Outcome<T>> {
   return (raw) =>
     answer(async () => {
       const account = await signedIn();
@@ -33,7 +36,7 @@ export function seatedAction<R extends SeatRole, I extends InCourse, T>(
 export function accountAction<I extends z.ZodType, T>(
   input: I,
   run: (account: Account, asked: z.output<I>) => Promise<T>,
-): (raw: z.input<I>) => Promise<Outcome<T>> {
+): (raw: Sent<z.input<I>>) => Promise<Outcome<T>> {
   return (raw) => answer(async () => run(await signedIn(), parse(input, raw)));
 }
 
@@ -41,7 +44,7 @@ export function accountAction<I extends z.ZodType, T>(
 export function publicAction<I extends z.ZodType, T>(
   input: I,
   run: (asked: z.output<I>, caller: { readonly address: string }) => Promise<T>,
-): (raw: z.input<I>) => Promise<Outcome<T>> {
+): (raw: Sent<z.input<I>>) => Promise<Outcome<T>> {
   return (raw) => answer(async () => run(parse(input, raw), { address: await clientAddress() }));
 }
 

@@ -12,6 +12,12 @@ describe("text from authors", () => {
     expect(set).toContain("The slope of");
   });
 
+  it("sets double dollars as a formula of its own, on one line too", () => {
+    expect(html("$$2x$$")).toContain("katex-display");
+    expect(html("so $$2x$$ it is")).toContain("katex-display");
+    expect(html("so $2x$ it is")).not.toContain("katex-display");
+  });
+
   it("sets tables, lists and emphasis", () => {
     expect(html("| a | b |\n|---|---|\n| 1 | *2* |")).toContain("<em>2</em>");
   });

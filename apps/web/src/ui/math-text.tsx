@@ -47,6 +47,20 @@ const ScrollTable = ({ children }: { children?: ReactNode }) => (
   </div>
 );
 
+type Marked = { type: string; children?: Marked[]; position?: { start: { offset?: number } }; data?: { hProperties?: { className?: string[] } } };
+
+/** Authors write `$$…$$` on one line and mean a formula of its own, as in LaTeX; remark-math would set it in the line. */
+function displayDoubleDollars() {
+  const visit = (node: Marked, source: string): void => {
+    const at = node.position?.start.offset;
+    if (node.type === "inlineMath" && at !== undefined && source.startsWith("$$", at)) {
+      node.data = { ...node.data, hProperties: { className: ["language-math", "math-display"] } };
+    }
+    node.children?.forEach((child) => visit(child, source));
+  };
+  return (tree: Marked, file: { toString(): string }): void => visit(tree, String(file));
+}
+
 const components = { code: Code, pre: Pre, a: Anchor, img: Picture, table: ScrollTable };
 
 type Extra = {
@@ -62,7 +76,7 @@ type Extra = {
  */
 export function renderMathText(markdown: string, extra: Extra = {}): ReactNode {
   const options: RehypeReactOptions = { Fragment, jsx, jsxs, passNode: true, components: { ...components, ...extra.components } };
-  const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
+  const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(displayDoubleDollars);
   if (extra.plugin) read.use(extra.plugin);
   return read.use(remarkRehype).use(rehypeReact, options).processSync(markdown).result;
 }

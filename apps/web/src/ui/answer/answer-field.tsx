@@ -40,7 +40,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, rea
     return <FormulaField label={label} value={value.text} variables={variables} example={input.kind === "number" ? NUMBER_EXAMPLE : FORMULA_EXAMPLE} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
   }
   if ((input.kind === "vector" || input.kind === "matrix") && value.kind === "entries") {
-    const rowLabels = input.kind === "vector" ? input.labels : undefined;
+    const rowLabels = input.kind === "vector" && input.labels?.length ? input.labels : undefined;
     return (
       <GridField
         label={label}
