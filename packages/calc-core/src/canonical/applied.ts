@@ -10,6 +10,8 @@ import { compareFactors } from "./order";
 const ODD: ReadonlySet<FunctionName> = new Set(["sin", "tan", "csc", "cot", "asin", "atan", "acsc", "sinh", "tanh", "csch", "coth", "asinh", "atanh", "acsch", "acoth", "cbrt", "sign", "erf"]);
 const EVEN: ReadonlySet<FunctionName> = new Set(["cos", "sec", "cosh", "sech", "abs"]);
 
+const NEVER_NEGATIVE: ReadonlySet<FunctionName> = new Set(["abs", "exp", "cosh", "sigmoid", "relu", "softplus", "step", "sech", "normalCdf", "acos", "acosh", "asec", "asech"]);
+
 /** A function of the table applied, tidied: odd and even symmetry, exact values, and what undoes itself. */
 export function applied(fn: FunctionName, ...args: readonly Expr[]): Expr {
   const [u, v] = args;
@@ -38,7 +40,8 @@ export function applied(fn: FunctionName, ...args: readonly Expr[]): Expr {
     case "round":
       return u.kind === "num" ? num(wholeNear(fn, u.value)) : apply(fn, u);
     case "relu":
-      return u.kind === "num" ? (u.value.n > 0n ? u : zero) : apply("relu", u);
+      if (u.kind === "num") return u.value.n > 0n ? u : zero;
+      return u.kind === "apply" && NEVER_NEGATIVE.has(u.fn) ? u : apply("relu", u);
     case "max":
     case "min":
       return extreme(fn, args);
@@ -54,7 +57,7 @@ const negated = (u: Expr): Expr => (u.kind === "sum" ? plus(...u.terms.map((term
 
 function absolute(u: Expr): Expr {
   if (u.kind === "num") return num(u.value.n < 0n ? negateRational(u.value) : u.value);
-  if (u.kind === "const" || (u.kind === "apply" && (u.fn === "abs" || u.fn === "exp" || u.fn === "cosh" || u.fn === "sigmoid"))) return u;
+  if (u.kind === "const" || (u.kind === "apply" && NEVER_NEGATIVE.has(u.fn))) return u;
   if (u.kind === "product") {
     const { number, rest } = coefficientOf(u);
     if (rest && (number.n !== 1n || number.d !== 1n)) return times(absolute(num(number)), applied("abs", rest));

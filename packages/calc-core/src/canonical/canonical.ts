@@ -1,19 +1,23 @@
 import { call } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { rewrite } from "../expr/walk";
+import { children, withChildren } from "../expr/walk";
 import { applied } from "./applied";
 import { plus, raise, times } from "./collect";
 
+/** Every node that was tidied before, and every result, which is its own canonical form. */
 const done = new WeakMap<Expr, Expr>();
 
 /**
  * The canonical form: numbers worked out, like terms and like powers collected, a fixed order. It has the same value
- * wherever the expression has one, isolated points aside; brackets are not multiplied out.
+ * wherever the expression has one, isolated points aside; brackets are not multiplied out. Shared parts and parts of
+ * earlier expressions are tidied once.
  */
 export function canonical(e: Expr): Expr {
   const known = done.get(e);
   if (known) return known;
-  const result = rewrite(e, tidied);
+  const parts: Expr[] = [];
+  for (const child of children(e)) parts.push(canonical(child));
+  const result = tidied(withChildren(e, parts));
   done.set(e, result);
   done.set(result, result);
   return result;
