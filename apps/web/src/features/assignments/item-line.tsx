@@ -1,7 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from "lucide-react";
 import Link from "next/link";
-import { Badge } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
 import { controlStyle } from "@/ui/field-frame";
 import { iconButtonStyle } from "@/ui/icon-button-style";
@@ -68,7 +67,7 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
 }
 
 function NewerVersion({ item, onChange }: Pick<Props, "item" | "onChange">) {
-  if (item.begun > 0) return <Badge tone="attention">Version {item.number}; students have opened it, so it stays</Badge>;
+  if (item.begun > 0) return <span className="block text-small text-attention">Version {item.newest.number} is newer; students have opened {item.number}, so it stays</span>;
   return (
     <button
       type="button"

@@ -20,7 +20,7 @@ export function BankTable({ courseId, rows, action }: Props) {
           <HeadCell className="text-right">Points</HeadCell>
           <HeadCell className="text-right">Attempts</HeadCell>
           <HeadCell className="text-right">In sets</HeadCell>
-          <HeadCell>
+          <HeadCell className="relative">
             <span className="sr-only">Add to a set</span>
           </HeadCell>
         </tr>

@@ -3,6 +3,13 @@ import { shortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 import type { StudentItem } from "./load-student";
 
+const INK: { readonly [S in StudentItem["status"]]: string } = {
+  NOT_STARTED: "text-quiet",
+  IN_PROGRESS: "text-accent",
+  SOLVED: "text-correct",
+  OUT_OF_ATTEMPTS: "text-wrong",
+};
+
 /** Where one student stands with each problem of the published sets. */
 export function StudentResults({ items }: { readonly items: readonly StudentItem[] }) {
   if (items.length === 0) return <p className="text-quiet">No set is published yet.</p>;
@@ -40,7 +47,7 @@ function ItemRow({ item }: { readonly item: StudentItem }) {
     <tr>
       <RowHead className="py-1">
         <span className="flex gap-2">
-          <span title={statusWord(item.status)}>
+          <span title={statusWord(item.status)} className={`relative ${INK[item.status]}`}>
             <ItemStateIcon status={item.status} size={16} className="mt-0.5" />
             <span className="sr-only">{statusWord(item.status)}: </span>
           </span>
