@@ -19,14 +19,13 @@ export const grade: Command = {
     const problem = readProblem(await readGiven(io, path));
     if (!problem.ok) throw new InputError(problem.faults.map((fault) => `${path}:${fault.line ?? 1}:${fault.column ?? 1}: ${fault.message}`).join("\n"));
     const variant = makeVariant(problem.problem, seed);
-    if (!variant.ok) throw new InputError(`${path}: ${variant.faults.map((fault) => fault.message).join("; ")}`);
 
     const input = values.answers === "-" ? io.input : linesOf(await readGiven(io, values.answers));
     const forProgram = values.json === true || values.jsonl === true;
     const judge = (row: Row): RowResult => {
       const answer = answerOf(row);
       if (!answer) return { fields: { verdict: "error", message: 'the field "answer" is missing or is no answer' }, fault: true };
-      return { fields: rowOf(gradeAnswer(variant.variant, answer, { digits: manyDigits })) };
+      return { fields: rowOf(gradeAnswer(variant, answer, { digits: manyDigits })) };
     };
     return mapLines({ ...io, input }, [], judge, (message) => ({ verdict: "error", message }), forProgram ? undefined : asText);
   },

@@ -32,6 +32,8 @@ export const addRational = (a: Rational, b: Rational): Rational =>
 
 export const negateRational = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 
+export const absoluteRational = (a: Rational): Rational => (a.n < 0n ? negateRational(a) : a);
+
 export const subtractRational = (a: Rational, b: Rational): Rational => addRational(a, negateRational(b));
 
 export const multiplyRational = (a: Rational, b: Rational): Rational =>

@@ -1,5 +1,11 @@
 import { BigNumber, type BigNumber as Big } from "mathjs";
+import type { Decimal } from "decimal.js";
 import type { Rational } from "../../expr/rational";
+
+declare module "mathjs" {
+  /** mathjs exports the class of its BigNumbers; its declarations name it only as a type. */
+  export const BigNumber: typeof Decimal;
+}
 
 /** One precision's arithmetic: mathjs' BigNumber with so many significant digits, and the constants in it. */
 export type Arithmetic = {

@@ -1,0 +1,72 @@
+import type { ManyDigits } from "@nabla/calc-core";
+import { grade } from "../grade";
+import type { Problem } from "../problem/schema";
+import { makeVariant, type Variant } from "../problem/variant";
+import { garbage, keyAnswers, wrongAnswers } from "./key-answers";
+import { lintVariant } from "./lint";
+import type { CheckFinding, CheckReport } from "./report";
+
+export type CheckOptions = { readonly variants?: number; readonly digits?: ManyDigits };
+
+/** Findings of one kind beyond this are counted and not listed. */
+const LISTED = 3;
+
+/**
+ * Lints and self-tests a problem over many variants: its key in several forms must be right, answers that are wrong for
+ * certain must be wrong, garbage must be an error, nothing in the public view may give the key away.
+ */
+export function checkProblem(problem: Problem, options: CheckOptions = {}): CheckReport {
+  const wanted = options.variants ?? 200;
+  const findings: CheckFinding[] = [];
+  const statements = new Set<string>();
+  let graded = 0;
+  const seeds = hasChance(problem) ? wanted : 1;
+  for (let seed = 1; seed <= seeds; seed++) {
+    const variant = makeVariant(problem, seed);
+    statements.add(`${variant.statement}|${JSON.stringify(keyAnswers(variant.task))}`);
+    findings.push(...lintVariant(variant));
+    const tested = testGrading(variant, options);
+    graded += tested.graded;
+    findings.push(...tested.findings);
+  }
+  if (problem.parameters && statements.size < Math.min(4, seeds)) {
+    findings.push({ level: "warning", code: "too-few-variants", message: `Only ${statements.size} different variants came of ${seeds} draws.` });
+  }
+  return { variants: seeds, graded, findings: shortened(findings) };
+}
+
+/** Shuffled options count as chance too. */
+const hasChance = (problem: Problem): boolean => problem.parameters !== undefined || "options" in problem.ask || "items" in problem.ask || "pairs" in problem.ask;
+
+function testGrading(variant: Variant, options: CheckOptions): { readonly graded: number; readonly findings: readonly CheckFinding[] } {
+  const findings: CheckFinding[] = [];
+  let graded = 0;
+  const expect = (answers: ReturnType<typeof keyAnswers>, fits: (verdict: string, score: number) => boolean, code: CheckFinding["code"], sentence: string): void => {
+    for (const answer of answers) {
+      graded += 1;
+      const { verdict, score, feedback } = grade(variant, answer, options);
+      if (fits(verdict, score)) continue;
+      const shown = JSON.stringify("text" in answer ? answer.text : answer).slice(0, 160);
+      findings.push({ level: "error", code, seed: variant.seed, message: `${sentence}: ${shown} was judged ${verdict}${feedback[0] ? ` (${feedback[0].message})` : ""}` });
+    }
+  };
+  expect(keyAnswers(variant.task), (verdict, score) => verdict === "equal" && score === 1, "key-not-accepted", "The key is not accepted");
+  expect(wrongAnswers(variant.task), (verdict, score) => verdict === "unequal" && score < 1, "wrong-answer-accepted", "A wrong answer is not refused");
+  expect(garbage(variant.task), (verdict) => verdict === "error", "garbage-accepted", "What cannot be read is not an error");
+  return { graded, findings };
+}
+
+/** The first few findings of a kind, with how many more there are. */
+function shortened(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const counts = new Map<string, number>();
+  const listed = findings.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= LISTED;
+  });
+  return listed.map((finding, i) => {
+    const more = (counts.get(finding.code) ?? 0) - LISTED;
+    const last = listed.findLastIndex(({ code }) => code === finding.code) === i;
+    return last && more > 0 ? { ...finding, message: `${finding.message} (and ${more} more like it)` } : finding;
+  });
+}

@@ -1,0 +1,15 @@
+/** One finding of the self-test: an error keeps a problem out of the bank, a warning wants a look. */
+export type CheckFinding = { readonly level: "error" | "warning"; readonly code: CheckCode; readonly message: string; readonly seed?: number };
+
+export type CheckCode =
+  | "key-not-accepted"
+  | "wrong-answer-accepted"
+  | "garbage-accepted"
+  | "key-in-view"
+  | "constraints-not-met"
+  | "degenerate"
+  | "statement"
+  | "key-undefined"
+  | "too-few-variants";
+
+export type CheckReport = { readonly variants: number; readonly graded: number; readonly findings: readonly CheckFinding[] };

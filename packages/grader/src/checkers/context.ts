@@ -1,0 +1,22 @@
+import type { Evidence, ManyDigits } from "@nabla/calc-core";
+import type { Variant } from "../problem/variant";
+import type { EntryOutcome, Feedback, Verdict } from "../outcome";
+
+/** What a checker may use beside the answer and the task. */
+export type CheckContext = { readonly variant: Variant; readonly digits?: ManyDigits };
+
+/** What a checker finds; `grade` makes the outcome of it. */
+export type Finding = {
+  readonly verdict: Verdict;
+  readonly score: number;
+  /** A right answer in another form than asked costs nothing. */
+  readonly free?: true;
+  readonly feedback: readonly Feedback[];
+  readonly entries?: readonly (readonly EntryOutcome[])[];
+  readonly reading?: { readonly latex: string; readonly speech: string };
+  readonly normalised: string;
+  readonly evidence: readonly Evidence[];
+};
+
+/** An answer that cannot be taken: it costs nothing. */
+export const unanswerable = (feedback: Feedback, normalised: string): Finding => ({ verdict: "error", score: 0, feedback: [feedback], normalised, evidence: [] });

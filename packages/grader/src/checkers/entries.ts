@@ -1,0 +1,97 @@
+import { canonical, toInfix, toLatex, toSpeech, type Evidence } from "@nabla/calc-core";
+import { SENTENCES } from "../feedback/sentences";
+import type { EntryOutcome, Feedback, Verdict } from "../outcome";
+import type { Answer } from "../problem/answer";
+import type { Task } from "../problem/task";
+import { compareFormula } from "./compare";
+import { type CheckContext, type Finding, unanswerable } from "./context";
+import { missingForm } from "./form";
+import { unreadable } from "./formula";
+import { type GivenEntry, readEntries } from "./read-entries";
+
+type EntriesTask = Extract<Task, { kind: "entries" }>;
+type Rows = readonly (readonly GivenEntry[])[];
+
+/** A gradient, Jacobian or Hessian: each entry is judged and scores by itself; mistakes of shape are named. */
+export function checkEntries(answer: Answer, task: EntriesTask, context: CheckContext): Finding {
+  const given = readEntries(answer, task.variables);
+  const raw = JSON.stringify(answer);
+  if (!given.ok) return unanswerable(given.fault ? unreadable(given.fault) : { code: "not-an-answer", message: SENTENCES.notAnAnswer }, raw);
+  const remarks: Feedback[] = [];
+  let rows = given.rows;
+  if (task.shape === "vector" && given.isRow && task.key.length > 1 && rows[0]?.length === task.key.length) {
+    rows = transposed(rows);
+    remarks.push({ code: "row-for-column", message: SENTENCES.rowForColumn });
+  }
+  const shape = wrongShape(rows, task);
+  if (shape) return unanswerable(shape, raw);
+  const judged = judge(rows, task, context);
+  const entries = judged.map((row) => row.map(({ verdict, feedback }): EntryOutcome => ({ verdict, feedback })));
+  const all = entries.flat();
+  const right = all.filter((entry) => entry.verdict === "equal").length;
+  const verdict = overall(all.map((entry) => entry.verdict));
+  const swapped = verdict === "unequal" && isTransposed(rows, task, context);
+  const wrongForm = all.flatMap((entry) => entry.feedback).some((feedback) => feedback.code === "wrong-form");
+  const summary: Feedback =
+    verdict === "equal"
+      ? { code: "all-entries-right", message: SENTENCES.allEntriesRight }
+      : swapped
+        ? { code: "transposed", message: SENTENCES.transposed }
+        : { code: "some-entries-right", message: SENTENCES.someEntriesRight(right, all.length) };
+  const first = all.find((entry) => entry.verdict === (verdict === "error" ? "error" : "unequal"))?.feedback ?? [];
+  const score = verdict === "error" || (verdict === "equal" && wrongForm) ? 0 : right / all.length;
+  return {
+    verdict,
+    score,
+    ...(verdict === "equal" && wrongForm ? { free: true as const } : {}),
+    feedback: verdict === "error" ? first : [summary, ...remarks],
+    entries,
+    ...readingOf(rows, task.shape),
+    normalised: verdict === "error" || (verdict === "equal" && wrongForm) ? raw : rows.map((row) => row.map((entry) => (entry.ok ? toInfix(canonical(entry.expr)) : "")).join(" | ")).join(" || "),
+    evidence: judged.flat().flatMap(({ evidence }) => (evidence ? [evidence] : [])),
+  };
+}
+
+const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, j) => rows.flatMap((row) => (row[j] ? [row[j]] : [])));
+
+function wrongShape(rows: Rows, task: EntriesTask): Feedback | null {
+  const [height, width] = [task.key.length, task.key[0]?.length ?? 0];
+  if (rows.length === height && rows.every((row) => row.length === width)) return null;
+  const named = (h: number, w: number): string => (task.shape === "vector" ? `a vector with ${h} ${h === 1 ? "entry" : "entries"}` : `a matrix with ${h} ${h === 1 ? "row" : "rows"} and ${w} ${w === 1 ? "column" : "columns"}`);
+  const given = task.shape === "vector" && rows.some((row) => row.length > 1) ? `a matrix with ${rows.length} rows` : named(rows.length, rows[0]?.length ?? 0);
+  return { code: "wrong-shape", message: SENTENCES.wrongShape(named(height, width), given), data: { rows: height, columns: width } };
+}
+
+type JudgedEntry = { readonly verdict: Verdict; readonly feedback: readonly Feedback[]; readonly evidence: Evidence | null };
+
+function judge(rows: Rows, task: EntriesTask, context: CheckContext): readonly (readonly JudgedEntry[])[] {
+  return rows.map((row, i) =>
+    row.map((entry, j): JudgedEntry => {
+      const key = task.key[i]?.[j];
+      if (!entry.ok || !key) return { verdict: "error", feedback: entry.ok ? [] : [unreadable(entry.fault)], evidence: null };
+      const { verdict, feedback, evidence } = compareFormula(entry.expr, key, task.domain, context);
+      const form = verdict === "equal" ? missingForm(entry.written, entry.expr, task.form) : null;
+      return { verdict, feedback: [form ?? feedback], evidence };
+    }),
+  );
+}
+
+/** An entry that cannot be read makes the answer unreadable; one that is wrong makes it wrong. */
+function overall(verdicts: readonly Verdict[]): Verdict {
+  for (const verdict of ["error", "unequal", "undecided"] as const) if (verdicts.includes(verdict)) return verdict;
+  return "equal";
+}
+
+/** The other layout convention: every entry right once rows and columns are swapped. */
+function isTransposed(rows: Rows, task: EntriesTask, context: CheckContext): boolean {
+  if (task.name !== "jacobian" || rows.length !== (rows[0]?.length ?? 0) || rows.length < 2) return false;
+  return judge(transposed(rows), task, context).flat().every(({ verdict }) => verdict === "equal");
+}
+
+function readingOf(rows: Rows, shape: "vector" | "matrix"): { reading?: { latex: string; speech: string } } {
+  const cells = rows.map((row) => row.flatMap((entry) => (entry.ok ? [entry.expr] : [])));
+  if (cells.some((row, i) => row.length !== rows[i]?.length)) return {};
+  const latex = `\\begin{pmatrix} ${cells.map((row) => row.map(toLatex).join(" & ")).join(" \\\\ ")} \\end{pmatrix}`;
+  const speech = shape === "vector" ? `the vector with entries ${cells.flat().map(toSpeech).join("; ")}` : `the matrix with ${cells.map((row, i) => `row ${i + 1}: ${row.map(toSpeech).join("; ")}`).join(". ")}`;
+  return { reading: { latex, speech } };
+}

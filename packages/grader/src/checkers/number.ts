@@ -1,0 +1,92 @@
+import { absoluteRational, canonical, compareRational, enclose, type Expr, multiplyRational, partsOf, powerRational, type Rational, rational, readExpr, subtractRational, toInfix, toNumber, type Written } from "@nabla/calc-core";
+import { SENTENCES } from "../feedback/sentences";
+import type { Answer } from "../problem/answer";
+import type { NumberPolicy, Task } from "../problem/task";
+import { compareFormula } from "./compare";
+import { type CheckContext, type Finding, unanswerable } from "./context";
+import { readingOf, unreadable } from "./formula";
+
+type NumberTask = Extract<Task, { kind: "number" }>;
+
+/** One number: exact, or within the author's tolerance. */
+export function checkNumber(answer: Answer, task: NumberTask, context: CheckContext): Finding {
+  if (answer.kind !== "text") return unanswerable({ code: "not-an-answer", message: SENTENCES.notAnAnswer }, JSON.stringify(answer));
+  const reading = readExpr(answer.text, { strict: true });
+  if (!reading.ok) return unanswerable(unreadable(reading.fault), `unreadable ${answer.text}`);
+  const given = canonical(reading.expr);
+  const { verdict, feedback, evidence } = compareFormula(reading.expr, task.key, [], context);
+  const read = { reading: readingOf(reading.written, reading.expr), normalised: toInfix(given), evidence: [evidence] };
+  if (verdict === "equal") return { verdict, score: 1, feedback: [feedback], ...read };
+  const close = isClose(given, task.key, task.policy);
+  if (close === null) return { verdict: "undecided", score: 0, feedback: [{ code: "undecided", message: SENTENCES.undecided }], ...read };
+  if (close && task.policy !== "exact") return { verdict: "equal", score: 1, feedback: [{ code: "right", message: SENTENCES.right2 }], ...read };
+  if (verdict === "undecided") return { verdict, score: 0, feedback: [feedback], ...read };
+  if (task.policy === "exact" && isRounding(reading.written, given, task.key)) {
+    return { verdict, score: 0, feedback: [{ code: "rounded-value", message: SENTENCES.rounded(answer.text.trim()) }], ...read };
+  }
+  const said = task.policy === "exact" ? feedback : { code: "outside-tolerance" as const, message: SENTENCES.outsideTolerance };
+  return { verdict, score: 0, feedback: [said], ...read };
+}
+
+/** Is the answer within the tolerance; null where the bounds of the key cannot tell. */
+function isClose(given: Expr, key: Expr, policy: NumberPolicy): boolean | null {
+  if (policy === "exact") return false;
+  const [value, target] = [boundsOf(given), boundsOf(key)];
+  if (!value || !target) return null;
+  const reach = reachOf(policy, toNumber(target.lo) === 0 ? toNumber(target.hi) : toNumber(target.lo), target);
+  const furthest = [subtractRational(value.hi, target.lo), subtractRational(value.lo, target.hi)].map(absoluteRational).reduce((a, b) => (compareRational(a, b) >= 0 ? a : b));
+  return compareRational(furthest, reach) <= 0;
+}
+
+type Bounds = { readonly lo: Rational; readonly hi: Rational };
+
+/** Exact where the number is rational, else the enclosure in double precision. */
+function boundsOf(e: Expr): Bounds | null {
+  const tidy = canonical(e);
+  if (tidy.kind === "num") return { lo: tidy.value, hi: tidy.value };
+  const result = enclose(e, {});
+  return result.kind === "value" ? { lo: exact(result.enclosure.lo), hi: exact(result.enclosure.hi) } : null;
+}
+
+/** The double as the fraction that it is. */
+function exact(value: number): Rational {
+  let [scaled, shift] = [value, 0n];
+  while (!Number.isInteger(scaled) && shift < 1100n) {
+    scaled *= 2;
+    shift += 1n;
+  }
+  return rational(BigInt(scaled), 2n ** shift);
+}
+
+/** How far from the key an answer may lie. A hair is added so that a bound itself is within. */
+function reachOf(policy: Exclude<NumberPolicy, "exact">, size: number, target: Bounds): Rational {
+  const key = absoluteRational(target.hi);
+  if ("absolute" in policy) return decimalOf(policy.absolute);
+  if ("relative" in policy) return multiplyRational(key, decimalOf(policy.relative));
+  const magnitude = size === 0 ? 0 : Math.floor(Math.log10(Math.abs(size)));
+  return multiplyRational(rational(1, 2), powerRational(rational(10), BigInt(magnitude - policy.significant + 1)));
+}
+
+/** A tolerance as it was written: 0.001 is one thousandth, not the nearest double. */
+function decimalOf(value: number): Rational {
+  const reading = readExpr(`${value}`);
+  return reading.ok && reading.expr.kind === "num" ? reading.expr.value : exact(value);
+}
+
+/** A decimal that is the key rounded to as many places as were given. */
+function isRounding(written: Written, given: Expr, key: Expr): boolean {
+  const places = decimalPlaces(written);
+  if (places === null || given.kind !== "num") return false;
+  const target = boundsOf(key);
+  if (!target) return false;
+  const half = multiplyRational(rational(1, 2), powerRational(rational(10), BigInt(-places)));
+  const distance = absoluteRational(subtractRational(given.value, target.lo));
+  return compareRational(distance, multiplyRational(half, rational(101, 100))) <= 0;
+}
+
+function decimalPlaces(w: Written): number | null {
+  if (w.kind === "number" && w.decimal && !/e/i.test(w.text)) return w.text.split(".")[1]?.length ?? 0;
+  const parts = partsOf(w);
+  const [only] = parts;
+  return parts.length === 1 && only ? decimalPlaces(only) : null;
+}

@@ -1,0 +1,18 @@
+/*
+ * The face of @nabla/grader: problem files, seeded variants, and the judging of answers. Knows no user, no clock, no
+ * database, and runs in a browser as well as in Node.
+ */
+
+export { type Answer, answerSchema } from "./problem/answer";
+export type { ProblemFault } from "./problem/problem-fault";
+export { type PublicExercise, type PublicInput, publicView } from "./problem/public-view";
+export { parseProblem, type ProblemReading, readProblem } from "./problem/read-problem";
+export { type Concept, CONCEPTS, type Form, FORMS, type Problem, problemJsonSchema } from "./problem/schema";
+export { makeVariant, type Variant } from "./problem/variant";
+export type { FeedbackCode } from "./feedback/codes";
+export { ENGINE, grade, type GradeOptions } from "./grade";
+export type { Certificate, EntryOutcome, Feedback, Json, Outcome, Verdict } from "./outcome";
+export { hintsOf, solutionOf } from "./solution";
+export { type Preview, previewAnswer } from "./preview";
+export { checkProblem, type CheckOptions } from "./check/check-problem";
+export type { CheckCode, CheckFinding, CheckReport } from "./check/report";

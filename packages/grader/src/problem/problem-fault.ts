@@ -1,0 +1,19 @@
+/** What is wrong with a problem file, and where: `path` as in "ask.options.2.text", line and column from 1. */
+export type ProblemFault = {
+  readonly code: "not-yaml" | "wrong-shape" | "unreadable-formula" | "unknown-name" | "cannot-draw" | "bad-placeholder" | "newer-format";
+  readonly message: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+};
+
+/** Carries a fault out of the making of a variant; caught in read-problem.ts and never seen outside. */
+export class ProblemFaultSignal extends Error {
+  constructor(readonly fault: ProblemFault) {
+    super(fault.message);
+  }
+}
+
+export function refuseProblem(code: ProblemFault["code"], message: string, path: string): never {
+  throw new ProblemFaultSignal({ code, message, path });
+}

@@ -1,0 +1,62 @@
+import { derivativeSteps, presentable, toLatex, type Expr } from "@nabla/calc-core";
+import { fill } from "./problem/fill";
+import type { Task } from "./problem/task";
+import type { Variant } from "./problem/variant";
+
+/** The worked solution, as Markdown, and the key as LaTeX. To be shown after success or the last attempt, and not before. */
+export function solutionOf(variant: Variant): { readonly markdown: string; readonly key: string } {
+  const { problem, scope, task } = variant;
+  const key = keyLatex(task);
+  const own = problem.solution === undefined ? null : fill(problem.solution, scope, "solution");
+  const explanation = "explanation" in task ? task.explanation : null;
+  return { markdown: own ?? [generated(task), explanation].filter((part) => part !== null && part !== "").join("\n\n"), key };
+}
+
+/** The author's hints with the parameters filled in. */
+export const hintsOf = ({ problem, scope }: Variant): readonly string[] => problem.hints.map((hint, i) => fill(hint, scope, `hints.${i}`));
+
+const latex = (e: Expr): string => toLatex(presentable(e));
+const matrix = (rows: readonly (readonly Expr[])[]): string => `\\begin{pmatrix} ${rows.map((row) => row.map(latex).join(" & ")).join(" \\\\ ")} \\end{pmatrix}`;
+
+function keyLatex(task: Task): string {
+  switch (task.kind) {
+    case "formula":
+    case "number":
+      return latex(task.key);
+    case "entries":
+      return matrix(task.key);
+    default:
+      return "";
+  }
+}
+
+/** The solution where the author wrote none: the rules that were used, in order, then the result. */
+function generated(task: Task): string {
+  switch (task.kind) {
+    case "formula":
+      return task.origin ? derivativeSolution(task.origin, task.key) : `The answer is $${latex(task.key)}$.`;
+    case "number":
+      return `The value is $${latex(task.key)}$.`;
+    case "entries":
+      return `The ${task.name === "gradient" ? "gradient" : task.name === "jacobian" ? "Jacobian" : "Hessian"} is\n\n$$${matrix(task.key)}$$`;
+    case "choice": {
+      const right = task.options.filter((option) => task.correct.includes(option.id)).map((option) => `- ${option.text.trim()}`);
+      return `${right.length === 1 ? "The right answer is" : "The right answers are"}\n\n${right.join("\n")}`;
+    }
+    case "order":
+      return `The right order is\n\n${task.correct.map((id, i) => `${i + 1}. ${textOf(task.items, id)}`).join("\n")}`;
+    case "match":
+      return `The pairs are\n\n${task.left.map(({ id, text }) => `- ${text.trim()}: ${textOf(task.right, task.correct[id]?.[0] ?? "")}`).join("\n")}`;
+    case "gap":
+      return `In the gaps belong\n\n${task.gaps.map((gap) => `- ${"accept" in gap ? (gap.accept[0] ?? "") : `$${latex(gap.value)}$`}`).join("\n")}`;
+  }
+}
+
+const textOf = (options: readonly { readonly id: string; readonly text: string }[], id: string): string => options.find((option) => option.id === id)?.text.trim() ?? "";
+
+function derivativeSolution(origin: { readonly of: Expr; readonly in: string; readonly order: number }, key: Expr): string {
+  const operator = origin.order === 1 ? `\\frac{\\mathrm d}{\\mathrm d ${origin.in}}` : `\\frac{\\mathrm d^{${origin.order}}}{\\mathrm d ${origin.in}^{${origin.order}}}`;
+  const steps = origin.order === 1 ? derivativeSteps(origin.of, origin.in) : [];
+  const lines = steps.map((step) => `- *${step.rule}*: ${step.note}\n\n  $${step.before} = ${step.after}$`);
+  return [...lines, `$$${operator}\\left(${latex(origin.of)}\\right) = ${latex(key)}$$`].join("\n");
+}
