@@ -1,6 +1,7 @@
 "use client";
-import type { Answer, Outcome, Problem, PublicExercise } from "@nabla/grader";
+import type { Outcome, Problem, PublicExercise } from "@nabla/grader";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Given } from "@/ui/answer/answer-types";
 import type { FileFault } from "./fault-fields";
 
 type Grader = typeof import("@nabla/grader");
@@ -9,7 +10,7 @@ type Grader = typeof import("@nabla/grader");
 export type Preview = {
   readonly exercise: PublicExercise;
   /** What the grader would say to an answer. */
-  readonly judge: (answer: Answer) => Outcome;
+  readonly judge: (given: Given) => Outcome;
   /** The worked solution, Markdown. */
   readonly solution: string;
 };
@@ -48,7 +49,7 @@ function makePreview(grader: Grader, problem: Problem, seed: number): Preview | 
     const variant = grader.makeVariant(problem, seed);
     return {
       exercise: grader.publicView(variant),
-      judge: (answer) => grader.grade(variant, answer),
+      judge: (given) => grader.grade(variant, grader.answerSchema.parse(given)),
       solution: grader.solutionOf(variant).markdown,
     };
   } catch (error) {
