@@ -1,3 +1,4 @@
+import { addRational, rational } from "../expr/rational";
 import { readBars, readBracket, readRounding } from "./brackets";
 import { readCall } from "./calls";
 import { VULGAR } from "./characters";
@@ -41,8 +42,7 @@ export function readAtom(grammar: Grammar): Written {
   switch (piece.kind) {
     case "number":
       cursor.next();
-      if (/[eE]/.test(piece.text)) cursor.remark("scientific-number", `${piece.text} is read as a number with a power of ten.`, span);
-      return { kind: "number", text: piece.text, value: decimalValue(piece.text, span), decimal: /[.eE]/.test(piece.text), span };
+      return readNumber(cursor, piece);
     case "vulgar": {
       cursor.next();
       const [over, under] = VULGAR.get(piece.text) ?? [1, 1];
@@ -68,6 +68,19 @@ export function readAtom(grammar: Grammar): Written {
     default:
       return missing(cursor);
   }
+}
+
+function readNumber(cursor: Cursor, { text, span }: Piece & { kind: "number" }): Written {
+  const value = decimalValue(text, span);
+  if (/[eE]/.test(text)) cursor.remark("scientific-number", `${text} is read as a number with a power of ten.`, span);
+  const part = cursor.piece;
+  if (part.kind !== "vulgar" || part.spaced || value.d !== 1n) return { kind: "number", text, value, decimal: /[.eE]/.test(text), span };
+  // 3½ is three and a half.
+  cursor.next();
+  const [over, under] = VULGAR.get(part.text) ?? [0, 1];
+  const whole = spanOver({ span }, part);
+  cursor.remark("mixed-number", `${text}${part.text} is read as ${text} and ${over}/${under}.`, whole);
+  return { kind: "number", text: `${text} ${over}/${under}`, value: addRational(value, rational(over, under)), decimal: false, span: whole };
 }
 
 export const NO_DERIVATIVES = "A derivative sign cannot be part of an answer; write the derivative itself.";

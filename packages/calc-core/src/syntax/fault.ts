@@ -37,6 +37,7 @@ export type RemarkCode =
   | "fraction-before-product"
   | "function-argument"
   | "scientific-number"
+  | "mixed-number"
   | "inverse-function"
   | "natural-log"
   | "declared-name"

@@ -65,9 +65,18 @@ function pushCommand(tokens: readonly Token[], i: number, token: Command, result
   else if (WORDS.has(text)) return pushWords(tokens, i, result);
   else if (Object.hasOwn(ACCENTS, text)) return pushAccent(tokens, i, token, result);
   else if (text === "begin" || text === "end") return pushEnvironment(tokens, i, token, result);
-  else if (GRAMMAR.has(text)) result.push(token);
+  else if (GRAMMAR.has(text)) return pushOperand(tokens, i, token, result);
   else result.push({ kind: "word", text: nameOf(text) ?? unknown(token), span, spaced: true });
   return i;
+}
+
+/** \frac x2 is x over 2, and no name x2: the letter behind the command stands by itself. */
+function pushOperand(tokens: readonly Token[], i: number, token: Command, result: Token[]): number {
+  const [letter, number] = [tokens[i + 1], tokens[i + 2]];
+  result.push(token);
+  if (letter?.kind !== "word" || number?.kind !== "number") return i;
+  result.push(letter, { ...number, spaced: true });
+  return i + 2;
 }
 
 /** \operatorname{ReLU}, \mathrm e: the braces go, the words stay. */

@@ -20,7 +20,7 @@ export function remarkPower(cursor: Cursor, base: Written, exponent: Written): v
   // x^2y is nobody's x^(2y); e^2x and 2^3x might be meant so.
   const constantBase = base.kind === "constant" || base.kind === "number";
   const glued = constantBase && !piece.spaced && (piece.kind === "name" || piece.kind === "constant");
-  const fraction = piece.kind === "mark" && piece.text === "/" && !piece.spaced && bare.kind === "number" && cursor.following?.kind === "number";
+  const fraction = piece.kind === "mark" && piece.text === "/" && !piece.spaced && isOne(bare) && cursor.following?.kind === "number";
   if (!glued && !fraction) return;
   cursor.remark(
     "power-before-product",
@@ -28,6 +28,9 @@ export function remarkPower(cursor: Cursor, base: Written, exponent: Written): v
     spanOver(base, exponent),
   );
 }
+
+/** Nobody writes x^1; x^1/2 is meant as a root. */
+const isOne = (w: Written): boolean => w.kind === "number" && w.value.n === 1n && w.value.d === 1n;
 
 /** sin x/2, sin 2*x: without brackets the argument ends at the sign. */
 export function remarkArgument(cursor: Cursor, argument: Written): void {

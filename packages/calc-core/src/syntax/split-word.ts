@@ -1,3 +1,4 @@
+import { GREEK_NAMES } from "./characters";
 import { refuse, type Remark, type Span } from "./fault";
 import { known, mayBegin, type Named, shadowed } from "./known-words";
 import { type Names, suggestionFor } from "./names";
@@ -12,11 +13,12 @@ const LETTERS_IN_A_PRODUCT = 4;
 /** No name that we know is longer. */
 const LONGEST_NAME = 12;
 
-/** One word as the names it is made of, the longest first, from the left. */
-export function splitWord(token: Word, beforeBracket: boolean, names: Names, remarks: Remark[]): readonly Piece[] {
+/** One word as the names it is made of, the longest first, from the left. With an index behind it, its last letter is judged later. */
+export function splitWord(token: Word, beforeBracket: boolean, names: Names, remarks: Remark[], indexFollows = false): readonly Piece[] {
   const word = token.text;
   const whole = known(word, beforeBracket, true, names);
   if (whole) return [placed(whole, token.span, token.spaced)];
+  if (indexFollows && word.length > 1 && isStem(word, names)) return [{ kind: "name", name: word, span: token.span, spaced: token.spaced }];
   if (shadowed(word, names)) {
     const rest = word.slice(1);
     remarks.push({ code: "declared-name", message: `Read as a·${rest}, since a is a name here; the inverse function is arc${rest}.`, span: token.span });
@@ -32,13 +34,16 @@ export function splitWord(token: Word, beforeBracket: boolean, names: Names, rem
     for (; length > 0 && !found; length--) found = known(word.slice(at, at + length), beforeBracket && at + length === word.length, false, names);
     length = found ? length + 1 : 1;
     const span = even ? { from: token.span.from + at, to: token.span.from + at + length } : token.span;
-    if (!found) strangers.push(span);
+    if (!found && !(indexFollows && at + length === word.length)) strangers.push(span);
     pieces.push(placed(found ?? { kind: "name", name: word.charAt(at) }, span, at === 0 && token.spaced));
     at += length;
   }
   judge(token, strangers, pieces, beforeBracket, names);
   return pieces;
 }
+
+/** theta before _1, and loss where loss_1 is declared. */
+const isStem = (word: string, names: Names): boolean => GREEK_NAMES.has(word) || [...names.variables].some((name) => name.startsWith(word));
 
 /** Letters that nobody declared: a fault where names are strict, or where there are too many for a product. */
 function judge(token: Word, strangers: readonly Span[], pieces: readonly Piece[], beforeBracket: boolean, names: Names): void {

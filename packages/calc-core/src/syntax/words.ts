@@ -30,19 +30,25 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
       i = whole.last;
       continue;
     }
-    const parts = splitWord(token, bracketed || bracketFollows(tokens[i + 1], "'"), names, remarks);
+    const called = bracketed || bracketFollows(tokens[i + 1], "'");
+    const low = indexFollows(tokens[i + 1]);
+    const parts = splitWord(token, called, names, remarks, low);
     const last = parts.at(-1);
     const end = last ? indexed(last, parts, tokens, i, names) : undefined;
     if (end) {
       pieces.push(...parts.slice(0, -1), end.piece);
       i = end.last;
-    } else pieces.push(...parts);
+    } else pieces.push(...(low ? splitWord(token, called, names, remarks) : parts));
   }
   return pieces;
 }
 
 /** Spaces do not matter here: f (x) is f(x). */
 const bracketFollows = (next: Token | undefined, or?: "'"): boolean => next?.kind === "mark" && (next.text === "(" || next.text === or);
+
+/** May the last letter of a word have an index? Then the name is judged with it. */
+const indexFollows = (next: Token | undefined): boolean =>
+  next?.kind === "subscript" || (next?.kind === "number" && !next.spaced) || (next?.kind === "mark" && (next.text === "_" || next.text === "["));
 
 type Resolved = { readonly piece: Piece; readonly last: number };
 
