@@ -48,6 +48,6 @@ it("does not charge the time of waiting to those who wait", async () => {
 
 it("survives an answer that eats memory, and a worker that fails", { timeout: 30_000 }, async () => {
   expect((await give("eat", 20_000)).kind).toBe("stopped");
-  expect((await give("fail")).kind).toBe("stopped");
+  await expect(give("fail")).rejects.toThrow("a bug");
   expect(await give("still here")).toMatchObject({ kind: "judged" });
 });

@@ -13,14 +13,16 @@ export type Job = { readonly source: unknown; readonly seed: number; readonly an
 /** Judged, or stopped: out of time or out of memory. A stopped answer is undecided and costs nothing. */
 export type Judged = { readonly kind: "judged"; readonly outcome: Outcome; readonly milliseconds: number } | { readonly kind: "stopped"; readonly milliseconds: number };
 
-type Pool = { readonly workers: Piscina<Job, Outcome>; readonly slots: Slots };
+type Pool = { readonly workers: Piscina<Job, Outcome>; readonly slots: Slots; /** When a worker last failed outside any job, as one does that cannot start. */ brokenAt: number };
 
 // The development server loads this module anew at each change; the workers stay.
 const home: typeof globalThis & { nablaGradingPool?: Pool } = globalThis;
 
 function pool(): Pool {
   const { GRADING_THREADS: threads } = env();
-  home.nablaGradingPool ??= {
+  if (home.nablaGradingPool) return home.nablaGradingPool;
+  const made: Pool = {
+    brokenAt: Number.NEGATIVE_INFINITY,
     workers: new Piscina<Job, Outcome>({
       filename: pathToFileURL(inRepository("packages/grader/dist/worker.mjs")).href,
       minThreads: threads,
@@ -32,23 +34,29 @@ function pool(): Pool {
     // Waiting happens here, not in the pool, so that an answer's time starts when its worker does.
     slots: new Slots(threads, 500),
   };
-  return home.nablaGradingPool;
+  made.workers.on("error", (error) => {
+    made.brokenAt = performance.now();
+    logUnexpected(error, { where: "grading worker" });
+  });
+  home.nablaGradingPool = made;
+  return made;
 }
 
 /**
  * Judges one answer in a worker, within the time budget. A hostile answer costs its own worker, which is replaced, and
- * nobody else's answer. Refuses with `too-many-requests` when five hundred answers wait already.
+ * nobody else's answer. Refuses with `too-many-requests` when five hundred answers wait already. A worker that fails for
+ * another reason is our fault and is thrown: then nothing is stored and nothing counted.
  */
 export async function judge(job: Job, budget = env().GRADING_BUDGET_MS): Promise<Judged> {
-  const { workers, slots } = pool();
-  const judged = await slots.use(async (): Promise<Judged> => {
+  const current = pool();
+  const judged = await current.slots.use(async (): Promise<Judged> => {
     const started = performance.now();
     const elapsed = () => Math.round(performance.now() - started);
     try {
-      const outcome = await workers.run(job, { signal: AbortSignal.timeout(budget) });
+      const outcome = await current.workers.run(job, { signal: AbortSignal.timeout(budget) });
       return { kind: "judged", outcome, milliseconds: elapsed() };
     } catch (error) {
-      if (!isStop(error)) logUnexpected(error, { where: "grading worker" });
+      if (!isStop(error) || current.brokenAt >= started) throw error;
       return { kind: "stopped", milliseconds: elapsed() };
     }
   });
