@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultsByField, fieldOf, plainWords } from "./fault-fields";
-import { shownFields } from "./form-fields";
+import { fieldLabel, shownFields } from "./form-fields";
 import { BLANK_FORM } from "./problem-form";
 
 describe("the field of a fault", () => {
@@ -36,3 +36,11 @@ describe("the schema's sentences", () => {
     ["exactly one option is correct", "exactly one option is correct"],
   ])("%s", (message, plain) => expect(plainWords(message)).toBe(plain));
 });
+
+it.each([
+  ["title", "Title"],
+  ["let.f", "Function f"],
+  ["parameters.a", "Parameter a"],
+  ["ask.options", "Options"],
+  ["ask.of", "Of the function"],
+])("%s is called %s", (field, label) => expect(fieldLabel(field)).toBe(label));

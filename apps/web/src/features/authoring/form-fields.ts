@@ -26,3 +26,24 @@ export function shownFields(form: ProblemForm): ReadonlySet<string> {
     ...ASK_FIELDS[form.ask.kind].map((field) => `ask.${field}`),
   ]);
 }
+
+const LABELS: Readonly<Record<string, string>> = {
+  id: "Name of the file",
+  where: "Conditions",
+  "ask.of": "Of the function",
+  "ask.in": "By the variable",
+  "ask.domain": "Where it is compared",
+  "ask.form": "The answer must be",
+  "ask.value": "The right answer",
+  "ask.policy": "How exact it must be",
+  "ask.text": "Text with gaps",
+};
+
+/** What the editor calls a field: "Title", "Function f". */
+export function fieldLabel(field: string): string {
+  const [first = "", second = ""] = field.split(".");
+  if (first === "let") return `Function ${second}`;
+  if (first === "parameters") return `Parameter ${second}`;
+  const name = first === "ask" ? second : first;
+  return LABELS[field] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -11,7 +11,7 @@ import { saveProblemAction, testProblemAction } from "./actions";
 import { AskFields } from "./ask-fields";
 import { ExercisePreview } from "./exercise-preview";
 import { faultsByField } from "./fault-fields";
-import { shownFields } from "./form-fields";
+import { fieldLabel, shownFields } from "./form-fields";
 import { HeadFields, JudgingFields } from "./head-fields";
 import { ListFields } from "./list-fields";
 import { MathematicsFields } from "./mathematics-fields";
@@ -135,9 +135,15 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
         {state.kind === "loading" ? (
           <Card className="text-quiet">Loading the preview</Card>
         ) : state.kind === "faulty" ? (
-          <Card className="text-quiet">The preview appears once the problem can be read. {others.length + Object.keys(fields).length === 1 ? "One thing is" : "Some things are"} missing or not right yet:
+          <Card className="text-quiet">
+            The preview appears once the problem can be read. What is still to do:
             <ul className="mt-2 list-disc pl-6 text-small">
-              {[...Object.values(fields), ...others].slice(0, 6).map((fault) => (
+              {Object.entries(fields).map(([field, fault]) => (
+                <li key={field}>
+                  {fieldLabel(field)}: {fault}
+                </li>
+              ))}
+              {others.map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
             </ul>
