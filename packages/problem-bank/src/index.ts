@@ -1,0 +1,8 @@
+/* The face of @nabla/problem-bank: lessons, problems and sets of the course, read from files. Node only. */
+
+export { BankFault } from "./bank-fault";
+export { bankDirectory } from "./files";
+export { type Bank, loadBank } from "./load-bank";
+export type { Lesson } from "./lessons";
+export type { BankProblem } from "./problems";
+export type { BankSet } from "./sets";
