@@ -1,6 +1,7 @@
 import type { Expr } from "../expr/node";
 import { rationalText } from "../expr/rational";
 import type { MathObject } from "../syntax/math-object";
+import { nameText } from "./name";
 import { isInteger } from "./parts";
 
 /** How tightly a printed piece holds together: a sum least, then products and signs, powers, atoms. */
@@ -30,8 +31,9 @@ function print(e: Expr): Printed {
     case "num":
       return { text: rationalText(e.value), binding: e.value.n < 0n || e.value.d !== 1n ? PRODUCT : ATOM };
     case "const":
-    case "sym":
       return { text: e.name, binding: ATOM };
+    case "sym":
+      return { text: nameText(e.name), binding: ATOM };
     case "sum":
       return { text: e.terms.map((term, i) => (i === 0 ? bracketed(term, PRODUCT) : printTerm(term))).join(""), binding: SUM };
     case "product":

@@ -1,6 +1,7 @@
 import type { Expr } from "../expr/node";
 import type { FunctionName } from "../functions/names";
 import { primes } from "./infix";
+import { nameText } from "./name";
 import { fractionOf, joined, looksCalled, unsigned } from "./parts";
 
 /** How tightly a printed piece holds together. */
@@ -23,8 +24,9 @@ function print(e: Expr): Printed {
     case "num":
       return { text: e.value.d === 1n ? `${e.value.n}` : `${e.value.n}/${e.value.d}`, binding: e.value.d !== 1n || e.value.n < 0n ? PRODUCT : ATOM };
     case "const":
-    case "sym":
       return { text: e.name, binding: ATOM };
+    case "sym":
+      return { text: nameText(e.name), binding: ATOM };
     case "sum":
       return { text: e.terms.map(printTerm).join(""), binding: SUM };
     case "product":

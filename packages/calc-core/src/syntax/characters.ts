@@ -31,7 +31,7 @@ export function plain(c: string): string {
 /** Exponents written small: x², x⁻¹. */
 export const SUPERSCRIPTS = table({
   "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
-  "⁺": "+", "⁻": "-", "ⁿ": "n", "ˣ": "x", "ʸ": "y", "ᵏ": "k", "ᵐ": "m", "ᵃ": "a", "ᵇ": "b", "ᵗ": "t", "ᵖ": "p", "ⁱ": "i", "ʲ": "j", "ᵘ": "u",
+  "⁺": "+", "⁻": "-", "ⁿ": "n", "ˣ": "x", "ʸ": "y", "ᵏ": "k", "ᵐ": "m", "ᵃ": "a", "ᵇ": "b", "ᵗ": "t", "ᵖ": "p", "ⁱ": "i", "ʲ": "j", "ᵘ": "u", "ᵀ": "T",
 }); // prettier-ignore
 
 export const SUBSCRIPTS = table({

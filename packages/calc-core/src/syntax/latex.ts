@@ -29,7 +29,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 const NAMED: Readonly<Record<string, string>> = {
-  exponentialE: "e", differentialD: "d", imaginaryI: "i", varepsilon: "epsilon", varphi: "phi", vartheta: "theta", varrho: "rho", varsigma: "sigma", pi: "pi", ell: "l",
+  exponentialE: "e", differentialD: "d", imaginaryI: "i", top: "T", varepsilon: "epsilon", varphi: "phi", vartheta: "theta", varrho: "rho", varsigma: "sigma", pi: "pi", ell: "l",
 }; // prettier-ignore
 
 /** Commands that the grammar reads itself. */

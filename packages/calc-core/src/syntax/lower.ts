@@ -108,13 +108,15 @@ function lowerObject(w: Written, names: Names): MathObject {
     }
     case "power": {
       const base = down(w.base);
-      if (base.kind !== "scalar" && w.exponent.kind === "name" && w.exponent.name === "T") return transpose(base);
+      if (base.kind !== "scalar" && isT(w.exponent)) return transpose(base);
       return refuse("mixed-list", "A power of a list has several meanings; write its entries out.", w.span);
     }
     default:
       return lowerThreaded(w, names);
   }
 }
+
+const isT = (w: Written): boolean => (w.kind === "group" ? isT(w.of) : w.kind === "name" && w.name === "T");
 
 /** sin([0, pi]) is [sin(0), sin(pi)]: a function of one argument goes into the entries. */
 function lowerThreaded(w: Written, names: Names): MathObject {

@@ -6,7 +6,7 @@ import type { Written, WrittenTerm } from "./written";
 /** What small high characters say: ², ⁻¹, ⁿ, ⁿ⁻¹, ²ⁿ. They share one span, since they are one run. */
 export function smallExponent(text: string, span: Written["span"], names: Names): Written {
   const terms: WrittenTerm[] = [];
-  const term = /([+-]?)(\d*)([a-z]?)/y;
+  const term = /([+-]?)(\d*)([a-zA-Z]?)/y;
   while (term.lastIndex < text.length) {
     const [whole = "", sign = "", digits = "", letter = ""] = term.exec(text) ?? [];
     if (digits + letter === "" || (terms.length > 0 && sign === "")) refuse("missing-operand", "This small exponent cannot be read; write it with ^ instead.", span);

@@ -25,7 +25,7 @@ function oneIndex(base: string, tokens: readonly Token[], i: number, names: Name
   if (first.kind !== "mark") return undefined;
   if (first.text === "_") {
     if (second?.kind === "number" && /^\d+$/.test(second.text)) return low(second.text, i + 2);
-    if (second?.kind === "word") return low(second.text, i + 2);
+    if (second?.kind === "word") return third?.kind === "number" && !third.spaced && /^\d+$/.test(third.text) ? low(second.text + third.text, i + 3) : low(second.text, i + 2);
     if (second?.kind === "mark" && second.text === "{") return inBraces(base, tokens, i + 3, first.span, names);
     refuse("missing-operand", "After _ an index is expected, as in w_1.", first.span);
   }
