@@ -1,9 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
+import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
 import { shortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
@@ -36,6 +37,10 @@ export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const dirty = set !== saved;
   useUnsavedWarning(dirty);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refused) focusFirstFault(form.current);
+  }, [refused]);
   const faults = refused?.fields ?? {};
   const begun = Math.max(0, ...set.items.map((item) => item.begun));
 
@@ -76,7 +81,7 @@ export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
   };
 
   return (
-    <form onSubmit={save} noValidate>
+    <form ref={form} onSubmit={save} noValidate>
       {begun > 0 ? (
         <div className="mb-6">
           <Notice tone="attention" title="Students have begun this set">

@@ -1,8 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useMemo, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
+import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { useToast } from "@/ui/toast";
@@ -41,7 +42,11 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   const [report, setReport] = useState<{ readonly yaml: string; readonly test: SelfTest } | null>(null);
   const [pressed, setPressed] = useState(false);
   const [busy, start] = useTransition();
+  const formElement = useRef<HTMLFormElement>(null);
   useUnsavedWarning(form !== saved);
+  useEffect(() => {
+    if (refused) focusFirstFault(formElement.current);
+  }, [refused]);
 
   const yaml = useMemo(() => writeProblemFile({ ...form, id: form.id === "" ? slugOf(form.title) : form.id }), [form]);
   const state = useProblem(yaml, variant);
@@ -79,6 +84,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <form
+        ref={formElement}
         className="flex min-w-0 flex-col gap-6"
         noValidate
         onSubmit={(event: FormEvent) => {

@@ -1,10 +1,11 @@
 "use client";
+import type * as GraderModule from "@nabla/grader";
 import type { Outcome, Problem, PublicExercise } from "@nabla/grader";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Given } from "@/ui/answer/answer-types";
 import type { FileFault } from "./fault-fields";
 
-type Grader = typeof import("@nabla/grader");
+type Grader = typeof GraderModule;
 
 /** What the problem file makes, for one variant. */
 export type Preview = {
