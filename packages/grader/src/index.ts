@@ -6,7 +6,8 @@
 export { type Answer, answerSchema } from "./problem/answer";
 export type { ProblemFault } from "./problem/problem-fault";
 export { type PublicExercise, type PublicInput, publicView } from "./problem/public-view";
-export { parseProblem, type ProblemReading, readProblem } from "./problem/read-problem";
+export { parseProblem, type ProblemReading } from "./problem/parse-problem";
+export { readProblem } from "./problem/read-problem";
 export { type Concept, CONCEPTS, type Form, FORMS, type Problem, problemJsonSchema } from "./problem/schema";
 export { makeVariant, type Variant } from "./problem/variant";
 export type { FeedbackCode } from "./feedback/codes";

@@ -2,7 +2,7 @@ import { manyDigits } from "@nabla/calc-core/digits";
 import { grade } from "./grade";
 import type { Outcome } from "./outcome";
 import type { Answer } from "./problem/answer";
-import { parseProblem } from "./problem/read-problem";
+import { parseProblem } from "./problem/parse-problem";
 import { makeVariant } from "./problem/variant";
 
 /** What a worker is given: all of it JSON. */

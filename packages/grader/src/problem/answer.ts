@@ -3,7 +3,7 @@ import { z } from "zod";
 const text = z.string().max(20_000);
 
 /** What a student gives. Option ids are those of the public view. */
-export const answerSchema = z.discriminatedUnion("kind", [
+export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), text }),
   z.strictObject({ kind: z.literal("entries"), rows: z.array(z.array(text).max(30)).max(30) }),
   z.strictObject({ kind: z.literal("choice"), option: z.string().max(40) }),
@@ -13,4 +13,12 @@ export const answerSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("gaps"), texts: z.record(z.string().max(60), text) }),
 ]);
 
-export type Answer = z.output<typeof answerSchema>;
+/** The same, as nobody changes it. */
+export type Answer =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "entries"; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "choice"; readonly option: string }
+  | { readonly kind: "choices"; readonly options: readonly string[] }
+  | { readonly kind: "order"; readonly items: readonly string[] }
+  | { readonly kind: "match"; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: "gaps"; readonly texts: Readonly<Record<string, string>> };

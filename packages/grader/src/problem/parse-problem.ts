@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { type ProblemFault, ProblemFaultSignal } from "./problem-fault";
+import { type Problem, problemSchema } from "./schema";
+import { makeVariant } from "./variant";
+
+/** A problem, or everything that is wrong with it. */
+export type ProblemReading = { readonly ok: true; readonly problem: Problem } | { readonly ok: false; readonly faults: readonly ProblemFault[] };
+
+/** Reads a problem from JSON, as it is stored: upgraded to today's format where it is older, checked, and tried once. */
+export function parseProblem(source: unknown): ProblemReading {
+  const newer = formatOf(source);
+  if (newer !== null && newer > 1) {
+    return { ok: false, faults: [{ code: "newer-format", message: `Format ${newer} is newer than this program; it knows format 1.`, path: "format" }] };
+  }
+  const parsed = problemSchema.safeParse(source);
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(faultOf) };
+  try {
+    makeVariant(parsed.data, 1);
+    return { ok: true, problem: parsed.data };
+  } catch (error) {
+    if (error instanceof ProblemFaultSignal) return { ok: false, faults: [error.fault] };
+    throw error;
+  }
+}
+
+const formatOf = (source: unknown): number | null =>
+  typeof source === "object" && source !== null && "format" in source && typeof source.format === "number" ? source.format : null;
+
+function faultOf(issue: z.core.$ZodIssue): ProblemFault {
+  const unknown = issue.code === "unrecognized_keys" ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}` : null;
+  return { code: "wrong-shape", message: unknown ?? issue.message, path: issue.path.map(String).join(".") };
+}
