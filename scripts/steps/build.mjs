@@ -1,0 +1,15 @@
+import { inRepository } from "./repository.mjs";
+import { onceFor } from "./fingerprint.mjs";
+import { tool } from "./run.mjs";
+import { step } from "./step.mjs";
+
+const SOURCES = ["apps", "packages", "prisma/schema.prisma", "package-lock.json", "tsconfig.base.json", "turbo.json"];
+const RESULTS = ["apps/web/.next/BUILD_ID", "packages/grader/dist/worker.mjs"];
+
+/** Builds what has changed: the grader's worker, the command line, the web application. */
+export const build = () =>
+  onceFor("build", { sources: SOURCES, results: RESULTS }, () =>
+    step("Building", async () => {
+      await tool(inRepository("node_modules/turbo/bin/turbo"), ["run", "build", "--no-daemon", "--ui=stream", "--output-logs=errors-only"]);
+    }),
+  );
