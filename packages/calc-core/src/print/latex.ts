@@ -77,15 +77,18 @@ function printApply(fn: FunctionName, args: readonly Expr[]): Printed {
 function printFraction(e: Expr): Printed {
   const { negative, rest } = unsigned(e);
   const { number, over, under } = fractionOf(rest);
-  const top = printFactors(joined(number.n, over));
-  const text = under.length === 0 && number.d === 1n ? top : `\\frac{${top}}{${printFactors(joined(number.d, under))}}`;
+  const top = joined(number.n, over);
+  const text = under.length === 0 && number.d === 1n ? printFactors(top) : `\\frac{${printHalf(top)}}{${printHalf(joined(number.d, under))}}`;
   if (!negative) return { text, binding: PRODUCT };
   return { text: text.startsWith("-") ? `-\\left(${text}\\right)` : `-${text}`, binding: PRODUCT };
 }
 
+/** Half a fraction: a sum needs no bracket above or below the bar. */
+const printHalf = (e: Expr): string => (e.kind === "sum" ? toLatex(e) : printFactors(e));
+
 /** Factors side by side; a dot before a number, and between a name and a bracket that would look like a function's. */
 function printFactors(e: Expr): string {
-  if (e.kind !== "product") return isLoneSum(e) ? toLatex(e) : bracketed(e, PRODUCT);
+  if (e.kind !== "product") return bracketed(e, PRODUCT);
   let text = "";
   for (const [i, factor] of e.factors.entries()) {
     const piece = bracketed(factor, POWER);
@@ -95,9 +98,6 @@ function printFactors(e: Expr): string {
   }
   return text;
 }
-
-/** Half a fraction needs no bracket around its sum. */
-const isLoneSum = (e: Expr): boolean => e.kind === "sum";
 
 /** A vector as a column, a matrix as rows. */
 export function objectToLatex(object: MathObject): string {

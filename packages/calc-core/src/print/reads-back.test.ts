@@ -19,10 +19,13 @@ const again = (text: string): Expr => {
   return reading.expr;
 };
 
+/** A slightly other point, to see how much rounding can matter: in sin(x^40) it is everything. */
+const NEARBY = 1e-12;
+
 /** The values at a few points; where one has no value, the other has none either. */
-const values = (e: Expr, names: readonly string[]): readonly (number | string)[] =>
+const values = (e: Expr, names: readonly string[], shift = 0): readonly (number | string)[] =>
   [0.37, 1.83, -2.41].map((start) => {
-    const point = Object.fromEntries(names.map((name, i) => [name, start + 0.29 * i]));
+    const point = Object.fromEntries(names.map((name, i) => [name, (start + 0.29 * i) * (1 + shift)]));
     const value = evaluate(e, point);
     return value.ok ? value.value : "none";
   });
@@ -30,11 +33,14 @@ const values = (e: Expr, names: readonly string[]): readonly (number | string)[]
 const sameValues = (a: Expr, b: Expr): boolean => {
   const names = freeVariables(a, b);
   const right = values(b, names);
+  const nearby = values(a, names, NEARBY);
   return values(a, names).every((left, i) => {
     const other = right[i];
     // Rounding differs between x·3/2 and 3x/2; overflow and branches at a jump are left out.
     if (typeof left !== "number" || typeof other !== "number") return true;
-    return Math.abs(left - other) <= 1e-6 * (1 + Math.abs(left) + Math.abs(other)) || Math.abs(left) > 1e8;
+    const moved = nearby[i];
+    const rounding = typeof moved === "number" ? 1e4 * Math.abs(moved - left) : 0;
+    return Math.abs(left - other) <= 1e-6 * (1 + Math.abs(left) + Math.abs(other)) + rounding || Math.abs(left) > 1e8;
   });
 };
 
@@ -45,19 +51,28 @@ const JUMPS = /floor|ceil|round|sign|step|atan2|arccot|arcsec|arccsc/;
 
 describe("print and read again", () => {
   it("gives the same expression, with every operator written out", () => {
-    fc.assert(fc.property(randomExpr, (e) => equalExpr(again(toInfix(e)), e)), { numRuns: 3000 });
+    fc.assert(fc.property(randomExpr, (e) => equalExpr(again(toInfix(e)), e)), { numRuns: 3000, seed: 11 });
   });
 
   it("gives an equal expression, as a textbook prints it", () => {
-    fc.assert(fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toText(e)), e)), { numRuns: 2000 });
+    fc.assert(fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toText(e)), e)), { numRuns: 2000, seed: 11 });
   });
 
   it("gives an equal expression, from LaTeX", () => {
-    fc.assert(fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toLatex(e)), e)), { numRuns: 2000 });
+    fc.assert(fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toLatex(e)), e)), { numRuns: 2000, seed: 11 });
   });
 
   it("prints text and LaTeX that read back, whatever they hold", () => {
-    fc.assert(fc.property(randomExpr, (e) => read(toText(e)).ok && read(toLatex(e)).ok), { numRuns: 2000 });
+    const fault = (text: string): string[] => {
+      const reading = read(text);
+      return reading.ok ? [] : [text, reading.fault.message];
+    };
+    fc.assert(
+      fc.property(randomExpr, (e) => {
+        expect([...fault(toText(e)), ...fault(toLatex(e))]).toEqual([]);
+      }),
+      { numRuns: 2000, seed: 11 },
+    );
   });
 
   it("shows what was typed in LaTeX that means the same", () => {

@@ -34,7 +34,7 @@ describe("whatever is typed", () => {
         const { from, to } = reading.fault.span;
         return 0 <= from && from <= to && to <= text.length && reading.fault.message.length > 0;
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000, seed: 5 },
     );
   });
 
@@ -44,7 +44,7 @@ describe("whatever is typed", () => {
         const reading = read(text);
         return !reading.ok || (writtenToLatex(reading.written).length > 0 && writtenToSpeech(reading.written).length > 0);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed: 5 },
     );
   });
 
@@ -56,12 +56,12 @@ describe("whatever is typed", () => {
         const again = readExpr(toInfix(reading.expr));
         return again.ok && toInfix(again.expr) === toInfix(reading.expr) && toSpeech(reading.expr).length > 0;
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed: 5 },
     );
   });
 
   it("is refused as a domain without throwing", () => {
-    fc.assert(fc.property(anyText, (text) => typeof readDomain(text).ok === "boolean"), { numRuns: 5_000 });
+    fc.assert(fc.property(anyText, (text) => typeof readDomain(text).ok === "boolean"), { numRuns: 5_000, seed: 5 });
   });
 });
 
