@@ -1,13 +1,15 @@
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
 import { canonical } from "./canonical";
-import { convert } from "./tower/convert";
+import { hasNestedKinks, innermostKink, sideOf } from "./cases";
 import { isZeroOverCyclotomics } from "./tower/cyclotomic";
+import { mayAllBePositive } from "./tower/feasible";
+import { isZeroOverAlgebraicNumbers } from "./tower/numeric-parts";
 import { type Budget, BudgetSpent } from "./tower/polynomial";
 import { reduce } from "./tower/reduce";
-import { positiveSide } from "./tower/signs";
-import { NotFactored, Tower } from "./tower/tower";
-import type { Quotient } from "./tower/quotient";
+import { NotFactored } from "./tower/not-factored";
+import { Tower } from "./tower/tower";
+import { convertUnder, positiveSides } from "./tower/under";
 
 export type ZeroTest = { readonly zero: true; readonly method: string } | { readonly zero: false } | { readonly zero: "unknown" };
 
@@ -17,10 +19,14 @@ const WORK = 60_000;
 /** How often the factor base may change before the last state is taken as it is. */
 const ROUNDS = 3;
 
+/** Corners and jumps that are taken apart at most: 2^6 cases. */
+const MOST_KINKS = 6;
+
 /**
  * Is an expression zero wherever it has a value and the assumptions hold, isolated points aside? It is written as a
  * quotient of polynomials in kernels (exponentials, roots of unity, logarithms, sizes and signs of coprime factors);
- * it is zero when the numerator, reduced by the relations between the kernels, has no term left.
+ * it is zero when the numerator, reduced by the relations between the kernels, has no term left. Where that does not
+ * show it, corners and jumps (abs, max, relu) are taken apart case by case.
  *
  * A yes is a proof. A no says only that no relation known here makes it zero.
  *
@@ -32,35 +38,43 @@ export function isZeroByNormalForm(e: Expr, assumptions: readonly Condition[] = 
   if (tidy.kind === "num") return tidy.value.n === 0n ? { zero: true, method: "same canonical form" } : { zero: false };
   const budget: Budget = { left: work };
   try {
-    const tower = new Tower(budget);
-    let q = convertUnder(e, assumptions, tower);
-    for (let round = 0; round < ROUNDS && tower.base.refine(budget); round++) q = convertUnder(e, assumptions, tower);
-    const rest = reduce(q.over, tower);
-    if (rest.size === 0) return { zero: true, method: "same normal form" };
-    if (isZeroOverCyclotomics(rest, tower)) return { zero: true, method: "same normal form over roots of unity" };
-    return { zero: false };
+    const direct = hasNestedKinks(tidy) ? null : whole(e, assumptions, budget);
+    if (direct?.zero === true) return direct;
+    const cases = innermostKink(tidy) ? byCases(tidy, assumptions, budget, MOST_KINKS) : null;
+    return cases ?? direct ?? { zero: "unknown" };
   } catch (error) {
     if (error instanceof BudgetSpent || error instanceof NotFactored) return { zero: "unknown" };
     throw error;
   }
 }
 
-/** The assumptions' signs are declared first, so that the expression is written with them. */
-function convertUnder(e: Expr, assumptions: readonly Condition[], tower: Tower): Quotient {
-  for (const assumption of assumptions) {
-    const { of, is } = positiveSide(assumption);
-    if (is === "nonzero") continue;
-    try {
-      const { number, atoms } = tower.factor(convert(of, tower));
-      const open = atoms.filter(({ atom, power }) => (power.n % 2n !== 0n || power.d % 2n === 0n) && !tower.signs.of(atom) && !isNumeric(tower.signOf(atom)));
-      const known = atoms.filter(({ atom, power }) => power.n % 2n !== 0n && tower.signs.of(atom) === -1).length;
-      const [only] = open;
-      if (open.length === 1 && only) tower.signs.declare(only.atom, (number.n > 0n) === (known % 2 === 0) ? 1 : -1);
-    } catch (error) {
-      if (!(error instanceof NotFactored)) throw error;
-    }
-  }
-  return convert(e, tower);
+/** The test without cases. */
+function whole(e: Expr, assumptions: readonly Condition[], budget: Budget): ZeroTest {
+  const tower = new Tower(budget);
+  let q = convertUnder(e, assumptions, tower);
+  for (let round = 0; round < ROUNDS && tower.base.refine(budget); round++) q = convertUnder(e, assumptions, tower);
+  const rest = reduce(q.over, tower);
+  if (rest.size === 0) return { zero: true, method: "same normal form" };
+  if (isZeroOverCyclotomics(rest, tower)) return { zero: true, method: "same normal form over roots of unity" };
+  if (isZeroOverAlgebraicNumbers(rest, tower)) return { zero: true, method: "same normal form, its numbers compared exactly" };
+  return { zero: false };
 }
 
-const isNumeric = (q: Quotient): boolean => [...q.over.values()].every(({ monomial }) => monomial.powers.length === 0);
+/** Both sides of a corner or jump, one after the other; a side on which no point lies says nothing. */
+function byCases(e: Expr, assumptions: readonly Condition[], budget: Budget, depth: number): ZeroTest {
+  const kink = innermostKink(e);
+  if (!kink) return e.kind === "num" && e.value.n === 0n ? { zero: true, method: "case by case" } : whole(e, assumptions, budget);
+  if (depth === 0) return { zero: "unknown" };
+  let sides = 0;
+  for (const side of ["above", "below"] as const) {
+    const { e: there, condition } = sideOf(e, kink, side);
+    const all = [...assumptions, condition];
+    if (!mayAllBePositive(positiveSides(all, budget))) continue;
+    sides += 1;
+    const test = byCases(there, all, budget, depth - 1);
+    // That points lie on this side is likely and not proven, so that a difference there is no refutation.
+    if (test.zero !== true) return { zero: "unknown" };
+  }
+  // Where neither side can be, what turns is 0 throughout, or the assumptions contradict each other.
+  return sides > 0 ? { zero: true, method: "case by case" } : { zero: "unknown" };
+}

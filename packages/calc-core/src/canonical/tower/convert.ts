@@ -5,7 +5,8 @@ import { isReal, ONE, real } from "./coefficient";
 import { lexLeading } from "./division";
 import { byPrimitives } from "./primitive";
 import { constantQuotient, negateQuotient, type Quotient, quotientKey } from "./quotient";
-import { NotFactored, type Tower } from "./tower";
+import { NotFactored } from "./not-factored";
+import type { Tower } from "./tower";
 
 /** Whole powers beyond this are not multiplied out; the base counts as a kernel of its own. */
 const LARGEST_POWER = 60n;
@@ -60,8 +61,8 @@ function convertPower(base: Expr, exponent: Expr, tower: Tower, walk: Walk): Quo
   // u^v = e^(v ln u) where u is positive; of a base that is known to be negative nothing of the kind holds.
   return orKernel(
     () => {
-      const { number, atoms } = tower.factor(q);
-      if (number.n < 0n && atoms.length === 0) throw new NotFactored("a negative base");
+      const { number, complex, atoms } = tower.factor(q);
+      if (number.n < 0n && atoms.length === 0 && !complex) throw new NotFactored("a negative base");
       return tower.exponential(tower.multiply(walk(exponent), tower.logarithm(q)));
     },
     tower,
@@ -90,7 +91,8 @@ function wholePower(q: Quotient, n: bigint, tower: Tower): Quotient {
   }
   return orKernel(
     () => {
-      const { number, atoms } = tower.factor(q);
+      const { number, complex, atoms } = tower.factor(q);
+      if (complex) throw new NotFactored("known by its size alone");
       const bits = BigInt(number.n.toString(2).length + number.d.toString(2).length);
       const size = n < 0n ? -n : n;
       if (number.d * number.n !== 1n && number.d * number.n !== -1n && bits * size > LARGEST_BITS) throw new NotFactored("a number that would grow beyond reason");
@@ -125,9 +127,9 @@ function convertFunction(fn: FunctionName, args: readonly Expr[], tower: Tower, 
       return tower.multiply(constantQuotient({ re: half.im, im: { n: -1n, d: 2n } }), tower.add(plus, negateQuotient(minus)));
     }
     case "abs":
-      return orKernel(() => tower.multiply(tower.sign(u), u), tower, key);
+      return orKernel(() => tower.absolute(u), tower, key);
     case "sign":
-      return orKernel(() => tower.sign(u), tower, key);
+      return u.over.size === 0 ? u : orKernel(() => tower.sign(u), tower, key);
     default:
       return stays(fn, u, second, tower);
   }

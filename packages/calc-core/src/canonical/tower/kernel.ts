@@ -24,8 +24,11 @@ export type Kernel = { readonly key: string } & (
   | { readonly kind: "opaque" }
 );
 
-/** A polynomial that does not come apart further, or a single kernel: what logarithms, roots and signs are taken of. */
-export type Atom = { readonly key: string; readonly value: Quotient };
+/**
+ * A polynomial that does not come apart further, or a single kernel: what logarithms, roots and signs are taken of.
+ * One with sines in it has complex values, as a factor of a real quantity; it has a size and no sign.
+ */
+export type Atom = { readonly key: string; readonly value: Quotient; readonly complex?: true };
 
 /** The kernels met so far; a kernel's number is its place, and the same key is the same kernel. */
 export class KernelTable {

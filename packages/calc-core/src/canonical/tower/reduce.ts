@@ -43,7 +43,7 @@ function hasWork(p: Polynomial, tower: Tower): boolean {
     for (const { kernel, exponent } of m.powers) {
       const { kind } = tower.kernels.at(kernel);
       if (kind === "sign" && (exponent.n !== 1n || exponent.d !== 1n)) return true;
-      if ((kind === "size" || kind === "prime") && (exponent.n < 0n || exponent.n >= exponent.d)) return true;
+      if ((kind === "size" || kind === "prime") && (exponent.n < 0n || wholesOf(tower.kernels.at(kernel), exponent, tower) !== 0n)) return true;
       if (kind === "turn" && (exponent.n < 0n || exponent.n >= exponent.d)) return true;
     }
   }
@@ -61,7 +61,7 @@ function reduceTerm({ monomial: m, coefficient }: Term, tower: Tower): Polynomia
     if (kernel.kind === "sign") {
       if (power.exponent.n % 2n !== 0n) kept.push({ kernel: power.kernel, exponent: { n: 1n, d: 1n } });
     } else if (isRoot(kernel) || kernel.kind === "turn") {
-      const wholes = floor(power.exponent);
+      const wholes = wholesOf(kernel, power.exponent, tower);
       const rest = addRational(power.exponent, { n: -wholes, d: 1n });
       if (rest.n !== 0n) kept.push({ kernel: power.kernel, exponent: rest });
       if (wholes !== 0n) take(wholePart(kernel, wholes, tower));
@@ -71,6 +71,12 @@ function reduceTerm({ monomial: m, coefficient }: Term, tower: Tower): Polynomia
   return factor ? multiplyPolynomials(own, factor, tower.budget) : own;
 }
 
+/** The whole part of an exponent that a relation takes away; of a complex size only the square is known. */
+function wholesOf(kernel: Kernel, exponent: Rational, tower: Tower): bigint {
+  const wholes = floor(exponent);
+  return kernel.kind === "size" && !tower.unitOf(kernel.atom) ? wholes - (((wholes % 2n) + 2n) % 2n) : wholes;
+}
+
 const floor = ({ n, d }: Rational): bigint => (n >= 0n ? n / d : -((-n + d - 1n) / d));
 
 /** A whole power of a root kernel by what it is the root of. */
@@ -78,6 +84,7 @@ function wholePart(kernel: Kernel, n: bigint, tower: Tower): Polynomial {
   if (kernel.kind === "prime") return fromTerm(real(n >= 0n ? { n: kernel.prime ** n, d: 1n } : { n: 1n, d: kernel.prime ** -n }), monomial([]));
   if (kernel.kind === "turn") return fromTerm(real({ n: n % 2n === 0n ? 1n : -1n, d: 1n }), monomial([]));
   if (kernel.kind !== "size") throw new RangeError("only roots have whole parts");
-  const signed = tower.multiply(tower.signOf(kernel.atom), kernel.atom.value);
-  return raisePolynomial(signed.over, Number(n), tower.budget);
+  const unit = tower.unitOf(kernel.atom);
+  if (!unit) return raisePolynomial(tower.squaredSize(kernel.atom).over, Number(n / 2n), tower.budget);
+  return raisePolynomial(tower.multiply(unit, kernel.atom.value).over, Number(n), tower.budget);
 }

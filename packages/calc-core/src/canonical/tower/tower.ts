@@ -1,8 +1,10 @@
-import { type Coefficient, I, isReal, negateCoefficient, ONE, real } from "./coefficient";
+import { type Coefficient, I, isReal, multiplyCoefficients, negateCoefficient, ONE, real, ZERO } from "./coefficient";
 import { FactorBase } from "./factor-base";
 import { type Atom, isPositiveKernel, type Kernel, KernelTable } from "./kernel";
+import { isAlgebraicKernel, signOfNumber } from "./algebraic-number";
+import { NotFactored } from "./not-factored";
 import { monomial, type Monomial } from "./monomial";
-import { type Budget, fromTerm, type Polynomial, polynomialKey } from "./polynomial";
+import { type Budget, fromTerm, mapTerms, type Polynomial, polynomialKey } from "./polynomial";
 import {
   addQuotients, constantQuotient, invertQuotient, kernelQuotient, multiplyQuotients, negateQuotient, primitivePart, type Quotient, quotientKey, whole,
 } from "./quotient"; // prettier-ignore
@@ -11,13 +13,23 @@ import { factorise } from "../roots-of-numbers";
 import { SIZES } from "../limits";
 import { KnownSigns } from "./signs";
 
-/** A quantity as a number times atoms to rational powers: what logarithms, roots and signs need. */
-export type Factored = { readonly number: Rational; readonly atoms: readonly { readonly atom: Atom; readonly power: Rational }[] };
-
-/** Thrown where a quantity is not real or does not come apart; the caller then leaves it whole. */
-export class NotFactored extends Error {}
+/**
+ * A real quantity as a number times atoms to rational powers: what logarithms, roots and signs need. Where complex
+ * factors took part, only the size of the whole is told: |q| = |number|·√squared·Π|atom|^power.
+ */
+export type Factored = {
+  readonly number: Rational;
+  readonly squared: Rational;
+  readonly complex: boolean;
+  readonly atoms: readonly { readonly atom: Atom; readonly power: Rational }[];
+};
 
 const WHOLE: Rational = { n: 1n, d: 1n };
+const MINUS_ONE: Rational = { n: -1n, d: 1n };
+const HALF: Rational = { n: 1n, d: 2n };
+
+/** e^(iu) and the roots of unity: on the unit circle. */
+const isCircular = ({ kind }: Kernel): boolean => kind === "cis" || kind === "turn";
 
 /**
  * A tower of kernels over the rational numbers, with the few operations that build new kernels out of old ones.
@@ -27,6 +39,8 @@ export class Tower {
   readonly kernels = new KernelTable();
   readonly base = new FactorBase();
   readonly signs = new KnownSigns(this.kernels);
+  private readonly units = new Map<string, Quotient>();
+  private readonly constants = new Map<string, 1 | -1 | null>();
 
   constructor(readonly budget: Budget) {}
 
@@ -48,39 +62,72 @@ export class Tower {
     return whole(fromTerm(ONE, monomial([{ kernel: this.kernels.place(kernel), exponent }])));
   }
 
-  /** A quantity as number and atoms; throws NotFactored where it has an imaginary part or is zero. */
+  /** A quantity as number and atoms; throws NotFactored where it is zero. */
   factor(q: Quotient): Factored {
     const parts = [{ polynomial: q.over, power: 1 }, ...[...q.under.values()].map(({ polynomial, power }) => ({ polynomial, power: -power }))];
-    let number: Rational = WHOLE;
+    let [number, squared, complex] = [WHOLE, WHOLE, false];
     const atoms: { atom: Atom; power: Rational }[] = [];
     for (const { polynomial, power } of parts) {
       if (polynomial.size === 0) throw new NotFactored("zero has no logarithm and no sign");
       const { content, primitive } = primitivePart(polynomial);
-      if (!isReal(content.coefficient)) throw new NotFactored("not real");
-      number = multiplyRational(number, power === 1 ? content.coefficient.re : powerOf(content.coefficient.re, power));
+      const { re, im } = content.coefficient;
+      if (isZero(im)) number = multiplyRational(number, powerOf(re, power));
+      else {
+        complex = true;
+        if (isZero(re)) number = multiplyRational(number, powerOf(im, power));
+        else squared = multiplyRational(squared, powerOf(addRational(multiplyRational(re, re), multiplyRational(im, im)), power));
+      }
       for (const { kernel, exponent } of content.monomial.powers) {
-        const { kind } = this.kernels.at(kernel);
-        if (kind === "cis" || kind === "turn") throw new NotFactored("not real");
-        atoms.push({ atom: this.kernelAtom(kernel), power: multiplyRational(exponent, { n: BigInt(power), d: 1n }) });
+        // On the unit circle: no part of the size.
+        if (isCircular(this.kernels.at(kernel))) complex = true;
+        else atoms.push({ atom: this.kernelAtom(kernel), power: multiplyRational(exponent, { n: BigInt(power), d: 1n }) });
       }
       if (primitive.size > 1) {
-        this.refuseImaginary(primitive);
         for (const factor of this.base.decompose(primitive, this.budget)) {
-          atoms.push({ atom: { key: polynomialKey(factor.polynomial), value: whole(factor.polynomial) }, power: { n: BigInt(factor.power * power), d: 1n } });
+          const atom: Atom = { key: polynomialKey(factor.polynomial), value: whole(factor.polynomial), ...(this.isComplex(factor.polynomial) ? { complex: true } : {}) };
+          complex ||= atom.complex === true;
+          atoms.push({ atom, power: { n: BigInt(factor.power * power), d: 1n } });
         }
       }
     }
-    return { number, atoms };
+    return { number, squared, complex, atoms };
   }
 
-  private refuseImaginary(p: Polynomial): void {
+  private isComplex(p: Polynomial): boolean {
     for (const { monomial: m, coefficient } of p.values()) {
-      if (!isReal(coefficient)) throw new NotFactored("not real term by term");
-      for (const { kernel } of m.powers) {
-        const { kind } = this.kernels.at(kernel);
-        if (kind === "cis" || kind === "turn") throw new NotFactored("not real term by term");
-      }
+      if (!isReal(coefficient) || m.powers.some(({ kernel }) => isCircular(this.kernels.at(kernel)))) return true;
     }
+    return false;
+  }
+
+  /** The complex conjugate: on the unit circle the inverse, all other kernels are real. */
+  conjugate(p: Polynomial): Polynomial {
+    return mapTerms(p, ({ monomial: m, coefficient }) =>
+      fromTerm(
+        { re: coefficient.re, im: negateRational(coefficient.im) },
+        monomial(m.powers.map((power) => (isCircular(this.kernels.at(power.kernel)) ? { kernel: power.kernel, exponent: negateRational(power.exponent) } : power))),
+      ),
+    );
+  }
+
+  /** |atom|² for a complex atom. */
+  squaredSize(atom: Atom): Quotient {
+    return this.multiply(atom.value, whole(this.conjugate(atom.value.over)));
+  }
+
+  /** What makes an atom its size: its sign, or for a complex one what was declared. */
+  unitOf(atom: Atom): Quotient | null {
+    return atom.complex ? (this.units.get(atom.key) ?? null) : this.signOf(atom);
+  }
+
+  /** Declares a real quantity with one complex atom to the first power positive: |atom| is then the rest of it times the atom. */
+  declareCircular(q: Quotient): void {
+    const { number, squared, atoms } = this.factor(q);
+    const [only] = atoms.filter(({ atom }) => atom.complex);
+    if (q.under.size > 0 || squared.n !== squared.d || !only || only.power.n !== 1n || atoms.length > 1) return;
+    const { content } = primitivePart(q.over);
+    const size = number.n < 0n ? negateRational(number) : number;
+    this.units.set(only.atom.key, whole(fromTerm(multiplyCoefficients(content.coefficient, real({ n: size.d, d: size.n })), content.monomial)));
   }
 
   private kernelAtom(kernel: number): Atom {
@@ -96,9 +143,19 @@ export class Tower {
     const kernel = this.atomKernel(atom);
     if (kernel?.kind === "sign") return atom.value;
     if (kernel && isPositiveKernel(kernel)) return constantQuotient(ONE);
-    const known = this.signs.of(atom);
+    const known = this.signs.of(atom) ?? this.signOfConstant(atom);
     if (known) return constantQuotient(real({ n: BigInt(known), d: 1n }));
     return this.kernel({ key: `sign ${atom.key}`, kind: "sign", atom });
+  }
+
+  /** The sign of √2 - 1 and the like, decided exactly and once. */
+  private signOfConstant(atom: Atom): 1 | -1 | undefined {
+    const known = this.constants.get(atom.key);
+    if (known !== undefined) return known ?? undefined;
+    const isConstant = !atom.complex && atom.value.under.size === 0 && [...atom.value.over.values()].every(({ monomial: m }) => m.powers.every(({ kernel }) => isAlgebraicKernel(this.kernels.at(kernel), this)));
+    const sign = isConstant ? signOfNumber(atom.value.over, this) : null;
+    this.constants.set(atom.key, sign === 0 ? null : sign);
+    return sign || undefined;
   }
 
   /** |atom|^k */
@@ -106,7 +163,9 @@ export class Tower {
     const kernel = this.atomKernel(atom);
     if (kernel?.kind === "sign") return constantQuotient(ONE);
     if (kernel && isPositiveKernel(kernel)) return this.kernelTo(kernel, k);
-    if (k.d === 1n && k.n > 0n && k.n <= 40n) return this.power(this.multiply(this.signOf(atom), atom.value), Number(k.n));
+    const unit = this.unitOf(atom);
+    if (!unit && k.d === 1n && k.n % 2n === 0n && k.n > 0n && k.n <= 40n) return this.power(this.squaredSize(atom), Number(k.n / 2n));
+    if (unit && k.d === 1n && k.n > 0n && k.n <= 40n) return this.power(this.multiply(unit, atom.value), Number(k.n));
     if (k.d === 1n && k.n < 0n && k.n >= -40n) return this.divide(constantQuotient(ONE), this.sizeTo(atom, negateRational(k)));
     return this.kernelTo({ key: `size ${atom.key}`, kind: "size", atom }, k);
   }
@@ -124,16 +183,29 @@ export class Tower {
 
   /** |q|^k, with the sign of q where k is an odd root: by the conventions of real roots. */
   realPower(q: Quotient, k: Rational): Quotient {
-    const { number, atoms } = this.factor(q);
+    if (q.over.size === 0 && k.n > 0n) return q;
+    const size = this.size(q, k);
+    return k.d % 2n === 0n || k.n % 2n === 0n ? size : this.multiply(size, this.sign(q));
+  }
+
+  /** |q|^k */
+  private size(q: Quotient, k: Rational): Quotient {
+    const { number, squared, atoms } = this.factor(q);
     let result = this.numberTo(number.n < 0n ? negateRational(number) : number, k);
+    if (squared.n !== squared.d) result = this.multiply(result, this.numberTo(squared, multiplyRational(k, HALF)));
     for (const { atom, power } of atoms) result = this.multiply(result, this.sizeTo(atom, multiplyRational(power, k)));
-    if (k.d % 2n === 0n || k.n % 2n === 0n) return result;
-    return this.multiply(result, this.sign(q));
+    return result;
+  }
+
+  /** The absolute value of a quantity; of zero it is zero. */
+  absolute(q: Quotient): Quotient {
+    return q.over.size === 0 ? q : this.multiply(this.sign(q), q);
   }
 
   /** The sign of a quantity. */
   sign(q: Quotient): Quotient {
-    const { number, atoms } = this.factor(q);
+    const { number, complex, atoms } = this.factor(q);
+    if (complex) return this.multiply(q, this.size(q, MINUS_ONE));
     let result = constantQuotient(real({ n: number.n < 0n ? -1n : 1n, d: 1n }));
     for (const { atom, power } of atoms) if (power.n % 2n !== 0n || power.d % 2n === 0n) result = this.multiply(result, this.signOf(atom));
     return result;
@@ -157,10 +229,12 @@ export class Tower {
 
   /** ln|q|: on the domain of a logarithm its argument is positive, so that ln|q| is ln q. */
   logarithm(q: Quotient): Quotient {
-    const { number, atoms } = this.factor(q);
-    let result = constantQuotient({ re: { n: 0n, d: 1n }, im: { n: 0n, d: 1n } });
-    for (const [part, sign] of [[number.n < 0n ? -number.n : number.n, 1n], [number.d, -1n]] as const) {
-      for (const [prime, count] of this.primesOf(part)) result = this.add(result, this.multiply(constantQuotient(real({ n: count * sign, d: 1n })), this.logOfPrime(prime)));
+    const { number, squared, atoms } = this.factor(q);
+    let result = constantQuotient(ZERO);
+    for (const [value, scale] of [[number, WHOLE], [squared, HALF]] as const) {
+      for (const [part, sign] of [[value.n < 0n ? -value.n : value.n, 1n], [value.d, -1n]] as const) {
+        for (const [prime, count] of this.primesOf(part)) result = this.add(result, this.multiply(constantQuotient(real(multiplyRational(scale, { n: count * sign, d: 1n }))), this.logOfPrime(prime)));
+      }
     }
     for (const { atom, power } of atoms) result = this.add(result, this.multiply(constantQuotient(real(power)), this.logOfAtom(atom)));
     return result;
