@@ -2,18 +2,24 @@
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 
-type Props = { readonly trigger: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly trigger: ReactNode;
+  readonly align?: "start" | "end";
+  readonly children: ReactNode;
+};
 
-/** A menu that drops from its button. */
-export function Menu({ trigger, children }: Props) {
+/** A menu that drops from its button, at least as wide as it. It stays in the button's part of the page, not in a layer of its own. */
+export function Menu({ trigger, align = "end", children }: Props) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content align="end" sideOffset={4} className="z-50 min-w-52 rounded-lg border border-line bg-raised p-1 shadow-lg">
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content
+        align={align}
+        sideOffset={4}
+        className="z-50 max-w-[calc(100vw-2rem)] min-w-[max(13rem,var(--radix-dropdown-menu-trigger-width))] rounded-lg border border-line bg-raised p-1 shadow-lg"
+      >
+        {children}
+      </Radix.Content>
     </Radix.Root>
   );
 }

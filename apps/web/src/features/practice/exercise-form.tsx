@@ -5,6 +5,7 @@ import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { isUnfinished } from "@/ui/answer/blank-answer";
 import { Button } from "@/ui/button";
+import { LinkButton } from "@/ui/link-button";
 import { keepDraft, sendAnswer } from "./actions";
 import { forgetSending, keyForSending } from "./kept-draft";
 import { type KeptState, useDraft } from "./use-draft";
@@ -24,6 +25,8 @@ type Props = {
   readonly finished: boolean;
   /** Why no answer is taken any more, in words; null while one is. */
   readonly closed: string | null;
+  /** The set's next problem, offered where no answer is taken any more. */
+  readonly next: string | null;
 };
 
 const KEPT: Record<KeptState, string> = {
@@ -36,7 +39,7 @@ const KEPT: Record<KeptState, string> = {
 const UNREACHABLE = "The server cannot be reached. Your answer is kept in this browser; check your connection and send it again. It will not be counted twice.";
 
 /** The answer, the button, and the place for the verdict. */
-export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText, stored, attemptsLeft, finished, closed }: Props) {
+export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText, stored, attemptsLeft, finished, closed, next }: Props) {
   const router = useRouter();
   const keep = useCallback((answer: Given) => keepDraft({ courseId, itemId, answer }).then((outcome) => outcome.ok), [courseId, itemId]);
   const { answer, change, state: kept } = useDraft({ draftKey, input, stored, finished, keep });
@@ -83,7 +86,15 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
             </p>
           </>
         ) : (
-          <p className="text-quiet">{closed}</p>
+          <>
+            {/* Right after the verdict, which says the same, one line is all there is room for: nothing below may move. */}
+            {panel.kind === "judged" && next ? null : <p className="min-w-0 flex-1 basis-64 text-quiet">{panel.kind === "judged" ? "The worked solution is below." : closed}</p>}
+            {next ? (
+              <LinkButton look="primary" href={next}>
+                Next problem →
+              </LinkButton>
+            ) : null}
+          </>
         )}
       </div>
       {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} /> : null}

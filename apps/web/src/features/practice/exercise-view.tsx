@@ -61,6 +61,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             attemptsLeft={exercise.attemptsLeft}
             finished={finished}
             closed={closedSentence(exercise)}
+            next={after ? `${base}/${after.itemId}` : null}
           />
         </div>
         {exercise.solution === null ? null : (
@@ -76,9 +77,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         <nav aria-label="Previous and next problem" className="screen-only mt-10 flex flex-wrap justify-between gap-2">
           {before ? <LinkButton href={`${base}/${before.itemId}`}>← Previous</LinkButton> : <span />}
           {after ? (
-            <LinkButton look={finished ? "primary" : "secondary"} href={`${base}/${after.itemId}`}>
-              Next problem →
-            </LinkButton>
+            <LinkButton href={`${base}/${after.itemId}`}>Next →</LinkButton>
           ) : (
             <LinkButton href={base}>Back to the set</LinkButton>
           )}

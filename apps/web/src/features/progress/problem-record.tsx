@@ -1,6 +1,7 @@
 import type { MyItem } from "@nabla/db";
 import { ChevronRight } from "lucide-react";
 import { Badge, type Tone } from "@/ui/badge";
+import { InlineMath } from "@/ui/inline-math";
 import { ItemState } from "@/ui/item-state";
 import { LocalTime } from "@/ui/local-time";
 import { shortNumber } from "@/ui/short-number";
@@ -69,7 +70,7 @@ function AttemptLine({ attempt, timeZone }: { readonly attempt: ShownAttempt; re
       </div>
       {attempt.said.map((sentence) => (
         <p key={sentence} className="mt-1 text-small text-quiet">
-          {sentence}
+          <InlineMath text={sentence} />
         </p>
       ))}
     </li>

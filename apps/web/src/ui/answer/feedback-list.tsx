@@ -1,3 +1,4 @@
+import { InlineMath } from "../inline-math";
 import { Underlined } from "./reading-line";
 
 type Feedback = { readonly code: string; readonly message: string; readonly span?: { readonly from: number; readonly to: number } | undefined };
@@ -14,7 +15,9 @@ export function FeedbackList({ feedback, text }: Props) {
     <ul className="flex flex-col gap-2">
       {feedback.map((one, i) => (
         <li key={`${one.code}-${i}`}>
-          <p>{one.message}</p>
+          <p>
+            <InlineMath text={one.message} />
+          </p>
           {text !== undefined && one.span ? (
             <p className="overflow-x-auto py-1 font-mono text-small whitespace-pre">
               <Underlined text={text} from={one.span.from} to={one.span.to} tone="attention" />

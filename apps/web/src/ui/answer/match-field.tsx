@@ -1,5 +1,9 @@
 "use client";
-import { Select } from "../select";
+import { ChevronDown } from "lucide-react";
+import { useId } from "react";
+import { classNames } from "../class-names";
+import { controlStyle } from "../field-frame";
+import { Menu, MenuChoice, MenuChoices } from "../menu";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
 
@@ -15,22 +19,43 @@ type Props = {
 
 /** For each thing on the left, choose what belongs to it. */
 export function MatchField({ label, left, right, texts, pairs, onChange, readOnly = false }: Props) {
+  const id = useId();
   return (
     <div role="group" aria-label={label}>
       <p className="mb-2 font-strong">{label}</p>
       <ul className="flex flex-col gap-4">
-        {left.map((item) => (
-          <li key={item.id}>
-            <Select
-              label={<span className="font-normal">{texts[item.id] ?? item.text}</span>}
-              placeholder="Choose what belongs to it"
-              value={pairs[item.id] ?? ""}
-              disabled={readOnly}
-              onValueChange={(chosen) => onChange({ ...pairs, [item.id]: chosen })}
-              options={right.map((option) => ({ value: option.id, text: texts[option.id] ?? option.text, textValue: option.text }))}
-            />
-          </li>
-        ))}
+        {left.map((item) => {
+          const chosen = pairs[item.id] ?? "";
+          return (
+            <li key={item.id} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+              <span id={`${id}-${item.id}`}>{texts[item.id] ?? item.text}</span>
+              <Menu
+                align="start"
+                trigger={
+                  <button
+                    type="button"
+                    disabled={readOnly}
+                    aria-labelledby={`${id}-${item.id} ${id}-${item.id}-chosen`}
+                    className={classNames(controlStyle, "flex items-center justify-between gap-2 text-left")}
+                  >
+                    <span id={`${id}-${item.id}-chosen`} className={classNames("min-w-0", chosen === "" && "text-quiet")}>
+                      {chosen === "" ? "Choose what belongs to it" : (texts[chosen] ?? chosen)}
+                    </span>
+                    <ChevronDown aria-hidden size={18} className="shrink-0" />
+                  </button>
+                }
+              >
+                <MenuChoices value={chosen} onValueChange={(next) => onChange({ ...pairs, [item.id]: next })}>
+                  {right.map((option) => (
+                    <MenuChoice key={option.id} value={option.id} textValue={option.text}>
+                      <span className="min-w-0">{texts[option.id] ?? option.text}</span>
+                    </MenuChoice>
+                  ))}
+                </MenuChoices>
+              </Menu>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { type Tone, ToneIcon, toneStyle } from "../badge";
 import { classNames } from "../class-names";
+import { InlineMath } from "../inline-math";
 import { MathPreview } from "../math-preview";
 import type { Given, ShownOutcome } from "./answer-types";
 import { FeedbackList } from "./feedback-list";
@@ -32,7 +33,7 @@ export function OutcomeView({ outcome, given, cost }: Props) {
     <>
       <p className="text-lead font-strong">{verdictWord(outcome).word}</p>
       <div className="mt-1 text-ink">
-        <FeedbackList feedback={outcome.feedback} text={given.kind === "text" ? given.text : undefined} />
+        <FeedbackList feedback={withoutEcho(outcome.feedback)} text={given.kind === "text" ? given.text : undefined} />
         <EntryFeedback entries={outcome.entries} />
         {outcome.reading && given.kind === "entries" && outcome.verdict !== "error" ? (
           <p className="mt-2 overflow-x-auto overflow-y-hidden py-1">
@@ -44,6 +45,13 @@ export function OutcomeView({ outcome, given, cost }: Props) {
       </div>
     </>
   );
+}
+
+/** The verdict stands above in large: a sentence that begins by saying "Right" again loses that word. */
+function withoutEcho(feedback: ShownOutcome["feedback"]): ShownOutcome["feedback"] {
+  return feedback
+    .map((one) => ({ ...one, message: one.message.replace(/^Right(\.$|: )/, "").replace(/^[a-z]/, (letter) => letter.toUpperCase()) }))
+    .filter((one) => one.message !== "");
 }
 
 /** What is said about single entries of a vector or matrix, each with its place. Entries that are right say nothing. */
@@ -59,7 +67,7 @@ function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] 
           <span className="font-strong">
             {at}: {verdictWord({ verdict: entry.verdict, score: 0 }).word.toLowerCase()}.
           </span>{" "}
-          {entry.feedback.map((one) => one.message).join(" ")}
+          <InlineMath text={entry.feedback.map((one) => one.message).join(" ")} />
         </li>
       ))}
     </ul>
