@@ -2,10 +2,11 @@ import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
 import { canonical } from "./canonical";
 import { hasNestedKinks, innermostKink, sideOf } from "./cases";
+import { isZeroAngle } from "./tower/angles";
 import { isZeroOverCyclotomics } from "./tower/cyclotomic";
 import { mayAllBePositive } from "./tower/feasible";
 import { isZeroOverAlgebraicNumbers } from "./tower/numeric-parts";
-import { type Budget, BudgetSpent } from "./tower/polynomial";
+import { type Budget, BudgetSpent, type Polynomial } from "./tower/polynomial";
 import { reduce } from "./tower/reduce";
 import { NotFactored } from "./tower/not-factored";
 import { Tower } from "./tower/tower";
@@ -54,10 +55,15 @@ function whole(e: Expr, assumptions: readonly Condition[], budget: Budget): Zero
   let q = convertUnder(e, assumptions, tower);
   for (let round = 0; round < ROUNDS && tower.base.refine(budget); round++) q = convertUnder(e, assumptions, tower);
   const rest = reduce(q.over, tower);
-  if (rest.size === 0) return { zero: true, method: "same normal form" };
-  if (isZeroOverCyclotomics(rest, tower)) return { zero: true, method: "same normal form over roots of unity" };
-  if (isZeroOverAlgebraicNumbers(rest, tower)) return { zero: true, method: "same normal form, its numbers compared exactly" };
-  return { zero: false };
+  const method = methodFor(rest, tower) ?? (isZeroAngle(rest, tower, (point) => methodFor(reduce(point.over, tower), tower) !== null) ? "angles on the unit circle" : null);
+  return method ? { zero: true, method } : { zero: false };
+}
+
+/** How a reduced numerator is shown to be zero, or null. */
+function methodFor(rest: Polynomial, tower: Tower): string | null {
+  if (rest.size === 0) return "same normal form";
+  if (isZeroOverCyclotomics(rest, tower)) return "same normal form over roots of unity";
+  return isZeroOverAlgebraicNumbers(rest, tower) ? "same normal form, its numbers compared exactly" : null;
 }
 
 /** Both sides of a corner or jump, one after the other; a side on which no point lies says nothing. */

@@ -130,8 +130,37 @@ function convertFunction(fn: FunctionName, args: readonly Expr[], tower: Tower, 
       return orKernel(() => tower.absolute(u), tower, key);
     case "sign":
       return u.over.size === 0 ? u : orKernel(() => tower.sign(u), tower, key);
+    case "atan":
+      return arcTangent(u, tower);
+    case "atan2":
+      return second && isKnownPositive(second, tower) ? arcTangent(tower.divide(u, second), tower) : stays(fn, u, second, tower);
     default:
       return stays(fn, u, second, tower);
+  }
+}
+
+/** atan(u), or by atan(1/u) where u is one over something: atan(u) + atan(1/u) is a quarter turn with the sign of u. */
+function arcTangent(u: Quotient, tower: Tower): Quotient {
+  const leading = lexLeading(u.over);
+  const inverted = u.over.size === 1 && (u.under.size > 0 || leading?.monomial.powers.some(({ exponent }) => exponent.n < 0n)) && leading?.monomial.powers.every(({ exponent }) => exponent.n <= 0n);
+  if (!inverted) return stays("atan", u, undefined, tower);
+  try {
+    const quarter = tower.multiply(constantQuotient(real({ n: 1n, d: 2n })), tower.kernel({ key: "pi", kind: "pi" }));
+    const rest = stays("atan", tower.divide(constantQuotient(ONE), u), undefined, tower);
+    return tower.add(tower.multiply(tower.sign(u), quarter), negateQuotient(rest));
+  } catch (error) {
+    if (error instanceof NotFactored) return stays("atan", u, undefined, tower);
+    throw error;
+  }
+}
+
+function isKnownPositive(q: Quotient, tower: Tower): boolean {
+  try {
+    const [only, ...more] = tower.sign(q).over.values();
+    return more.length === 0 && only?.monomial.powers.length === 0 && only.coefficient.re.n > 0n;
+  } catch (error) {
+    if (error instanceof NotFactored) return false;
+    throw error;
   }
 }
 

@@ -21,6 +21,11 @@ export function reduce(p: Polynomial, tower: Tower): Polynomial {
   return result;
 }
 
+/** The same without making exponents non-negative first: an equal polynomial, and not one times something. */
+export function simplified(p: Polynomial, tower: Tower): Polynomial {
+  return hasWork(p, tower) ? mapTerms(p, (term) => reduceTerm(term, tower)) : p;
+}
+
 const isRoot = (kernel: Kernel): boolean => kernel.kind === "size" || kernel.kind === "prime";
 
 /** Multiplies by the power of each root kernel that leaves no negative exponent. */
@@ -74,6 +79,7 @@ function reduceTerm({ monomial: m, coefficient }: Term, tower: Tower): Polynomia
 /** The whole part of an exponent that a relation takes away; of a complex size only the square is known. */
 function wholesOf(kernel: Kernel, exponent: Rational, tower: Tower): bigint {
   const wholes = floor(exponent);
+  if (kernel.kind === "size" && wholes < 0n) return 0n;
   return kernel.kind === "size" && !tower.unitOf(kernel.atom) ? wholes - (((wholes % 2n) + 2n) % 2n) : wholes;
 }
 

@@ -9,6 +9,7 @@ import {
   addQuotients, constantQuotient, invertQuotient, kernelQuotient, multiplyQuotients, negateQuotient, primitivePart, type Quotient, quotientKey, whole,
 } from "./quotient"; // prettier-ignore
 import { addRational, isZero, multiplyRational, negateRational, type Rational } from "../../expr/rational";
+import { simplified } from "./reduce";
 import { factorise } from "../roots-of-numbers";
 import { SIZES } from "../limits";
 import { KnownSigns } from "./signs";
@@ -67,7 +68,8 @@ export class Tower {
     const parts = [{ polynomial: q.over, power: 1 }, ...[...q.under.values()].map(({ polynomial, power }) => ({ polynomial, power: -power }))];
     let [number, squared, complex] = [WHOLE, WHOLE, false];
     const atoms: { atom: Atom; power: Rational }[] = [];
-    for (const { polynomial, power } of parts) {
+    for (const { polynomial: given, power } of parts) {
+      const polynomial = simplified(given, this);
       if (polynomial.size === 0) throw new NotFactored("zero has no logarithm and no sign");
       const { content, primitive } = primitivePart(polynomial);
       const { re, im } = content.coefficient;
@@ -276,7 +278,7 @@ export class Tower {
       else result = this.kernelTo({ key: `exp ${m.key}|${suffix}`, kind: "exp", basis }, re);
     }
     if (isZero(im)) return result;
-    if (single?.kind === "pi") return this.multiply(result, this.turn(im));
+    if (single?.kind === "pi") return this.multiply(result, this.halfTurns(im));
     if (single?.kind === "function" && im.d === 1n && im.n >= -8n && im.n <= 8n) {
       const point = this.pointOnCircle(single, im.n < 0n);
       if (point) return this.multiply(result, this.power(point, Number(im.n < 0n ? -im.n : im.n)));
@@ -285,7 +287,7 @@ export class Tower {
   }
 
   /** e^(iπk), with whole half-turns worked out. */
-  private turn(k: Rational): Quotient {
+  halfTurns(k: Rational): Quotient {
     const turns = k.n >= 0n ? k.n / k.d : -((-k.n + k.d - 1n) / k.d);
     const rest = addRational(k, { n: -turns, d: 1n });
     const sign = constantQuotient(real({ n: turns % 2n === 0n ? 1n : -1n, d: 1n }));
@@ -294,7 +296,7 @@ export class Tower {
   }
 
   /** e^(i asin u) = √(1-u²) + iu, e^(i atan u) = (1+iu)/√(1+u²), or their conjugates. */
-  private pointOnCircle(kernel: Kernel & { kind: "function" }, conjugate: boolean): Quotient | null {
+  pointOnCircle(kernel: Kernel & { kind: "function" }, conjugate: boolean): Quotient | null {
     const u = kernel.argument;
     const imaginary = this.multiply(constantQuotient(conjugate ? negateCoefficient(I) : I), u);
     const square = this.multiply(u, u);
