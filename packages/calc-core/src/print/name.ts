@@ -16,7 +16,7 @@ function partsOfName(name: string): { readonly stem: string; readonly accent?: s
 const letter = (name: string): string => (GREEK_NAMES.has(name) ? `\\${name}` : name.length > 1 ? `\\mathrm{${name}}` : name);
 
 /** A name as it is typed: w_1, y_hat_1, and x_{2a}, since x_2a is x_2 times a. */
-export const nameText = (name: string): string => name.replace(/_([^_]+)/g, (whole, index: string) => (/^(\d+|[A-Za-z]+\d*)$/.test(index) ? whole : `_{${index}}`));
+export const nameText = (name: string): string => (name.length === 1 ? name : name.replace(/_([^_]+)/g, (whole, index: string) => (/^(\d+|[A-Za-z]+\d*)$/.test(index) ? whole : `_{${index}}`)));
 
 /** w_1 as w_{1}, alpha as \alpha, x1 as x_{1}, y_hat as \hat{y}, a word upright. */
 export function nameLatex(name: string): string {

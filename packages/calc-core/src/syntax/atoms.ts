@@ -72,9 +72,10 @@ export function readAtom(grammar: Grammar): Written {
 
 function readNumber(cursor: Cursor, { text, span }: Piece & { kind: "number" }): Written {
   const value = decimalValue(text, span);
-  if (/[eE]/.test(text)) cursor.remark("scientific-number", `${text} is read as a number with a power of ten.`, span);
+  const scientific = text.includes("e") || text.includes("E");
+  if (scientific) cursor.remark("scientific-number", `${text} is read as a number with a power of ten.`, span);
   const part = cursor.piece;
-  if (part.kind !== "vulgar" || part.spaced || value.d !== 1n) return { kind: "number", text, value, decimal: /[.eE]/.test(text), span };
+  if (part.kind !== "vulgar" || part.spaced || value.d !== 1n) return { kind: "number", text, value, decimal: scientific || text.includes("."), span };
   // 3½ is three and a half.
   cursor.next();
   const [over, under] = VULGAR.get(part.text) ?? [0, 1];

@@ -9,25 +9,22 @@ import type { Written } from "./written";
 export class Cursor {
   private at = 0;
   private depth = 0;
-  /** The first digit of a number that \frac12 took apart; the rest of it stands at its place. */
+  /** The first digit of a number that \frac12 took apart, and the rest of it, which comes after. */
   private digit: Piece | undefined;
+  private rest: Piece | undefined;
   /** How many |…| are open inside the innermost bracket. */
   openBars = 0;
   readonly remarks: Remark[] = [];
-  private readonly remarked = new Set<string>();
-  private readonly pieces: Piece[];
 
   /** `barsNest`: a bar between two operands opens rather than closes. */
   constructor(
-    pieces: readonly Piece[],
+    private readonly pieces: readonly Piece[],
     readonly names: Names,
     readonly barsNest = false,
-  ) {
-    this.pieces = [...pieces];
-  }
+  ) {}
 
   get piece(): Piece {
-    const piece = this.digit ?? this.pieces[this.at];
+    const piece = this.digit ?? this.rest ?? this.pieces[this.at];
     if (!piece) throw new Error("the last piece is always the end");
     return piece;
   }
@@ -37,13 +34,16 @@ export class Cursor {
   }
 
   get following(): Piece | undefined {
-    return this.pieces[this.digit ? this.at : this.at + 1];
+    return this.digit ? this.rest : this.pieces[this.at + 1];
   }
 
   next(): Piece {
     const piece = this.piece;
     if (this.digit) this.digit = undefined;
-    else if (piece.kind !== "end") this.at += 1;
+    else if (piece.kind !== "end") {
+      this.rest = undefined;
+      this.at += 1;
+    }
     return piece;
   }
 
@@ -63,10 +63,10 @@ export class Cursor {
   /** In LaTeX \frac12 is one over two: the first digit of a number stands alone, the rest behind it. */
   splitNumber(): void {
     const { piece } = this;
-    if (this.digit || piece.kind !== "number" || !/^\d\d/.test(piece.text)) return;
+    if (piece.kind !== "number" || !/^\d\d/.test(piece.text)) return;
     const { from, to } = piece.span;
     this.digit = { ...piece, text: piece.text.slice(0, 1), span: { from, to: from + 1 } };
-    this.pieces[this.at] = { ...piece, text: piece.text.slice(1), span: { from: from + 1, to }, spaced: false };
+    this.rest = { ...piece, text: piece.text.slice(1), span: { from: from + 1, to }, spaced: false };
   }
 
   /** Runs a part one level deeper; beyond the limit the text is refused at this place. */
@@ -81,10 +81,8 @@ export class Cursor {
   }
 
   remark(code: Remark["code"], message: string, span: Span): void {
-    const key = `${code} ${span.from}`;
-    if (this.remarked.has(key) || this.remarks.length >= LIMITS.remarks) return;
-    this.remarked.add(key);
-    this.remarks.push({ code, message, span });
+    const known = this.remarks.some((remark) => remark.code === code && remark.span.from === span.from);
+    if (!known && this.remarks.length < LIMITS.remarks) this.remarks.push({ code, message, span });
   }
 }
 

@@ -11,10 +11,15 @@ const PI: Named = { kind: "constant", name: "pi" };
 const E: Named = { kind: "constant", name: "e" };
 
 /** The first two letters of every name that is known without a declaration. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...FUNCTION_SPELLINGS, ...GREEK_NAMES, "pi"].map((name) => name.slice(0, 2).toLowerCase()));
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...FUNCTION_SPELLINGS, ...GREEK_NAMES, "pi"].flatMap((name) => {
+    const [first = "", second = ""] = name;
+    return [first, first.toUpperCase()].flatMap((one) => [one + second, one + second.toUpperCase()]).concat(first.toLowerCase() + second.toLowerCase());
+  }),
+);
 
 /** Can a name of several letters begin here? Spares the search through all lengths. */
-export const mayBegin = (word: string, at: number, names: Names): boolean => names.longest > 1 || BEGINNINGS.has(word.slice(at, at + 2).toLowerCase());
+export const mayBegin = (word: string, at: number, names: Names): boolean => at + 1 < word.length && (names.longest > 1 || BEGINNINGS.has(word.slice(at, at + 2)));
 
 /** What a word names by itself; `alone` when it is not part of a longer run of letters. */
 export function known(word: string, beforeBracket: boolean, alone: boolean, names: Names): Named | undefined {

@@ -23,6 +23,7 @@ export type Names = {
 };
 
 export function namesOf(options: ReadOptions): Names {
+  if (options === NO_OPTIONS) return NO_NAMES;
   return {
     variables: new Set(options.variables ?? []),
     functions: new Set(options.functions ?? []),
@@ -31,6 +32,10 @@ export function namesOf(options: ReadOptions): Names {
     longest: Math.max(0, ...[...(options.variables ?? []), ...(options.functions ?? [])].map((name) => name.length)),
   };
 }
+
+/** What is read with when nothing is said. */
+export const NO_OPTIONS: ReadOptions = {};
+const NO_NAMES = namesOf({});
 
 /** A longer word is no slip of the finger. */
 const LONGEST_TYPO = 24;

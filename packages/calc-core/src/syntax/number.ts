@@ -22,6 +22,7 @@ export function endOfNumber(text: string, start: number): number {
 
 /** "5.1e-2" as the exact number 51/1000. Decimals are exact: 0.5 is one half. */
 export function decimalValue(text: string, span: Span): Rational {
+  if (text.length < 16 && !/[^0-9]/.test(text)) return { n: BigInt(text), d: 1n };
   const [mantissa = "0", power = "0"] = text.toLowerCase().split("e");
   const exponent = Number(power);
   if (!(Math.abs(exponent) <= LIMITS.exponent)) refuse("number-too-long", `The power of ten of this number is beyond ${LIMITS.exponent}.`, span);

@@ -6,7 +6,7 @@ import { plainTokens } from "./latex";
 import { dropLeftHandSide } from "./left-hand-side";
 import { LIMITS } from "./limits";
 import { lower, type MathObject } from "./lower";
-import { type Names, namesOf, type ReadOptions } from "./names";
+import { type Names, namesOf, NO_OPTIONS, type ReadOptions } from "./names";
 import { refuseRest } from "./rest";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
@@ -29,7 +29,7 @@ export type Reading =
  * Reads ordinary maths notation or LaTeX, the way a teacher would (docs/reading.md has the rules).
  * Linear in the length of the text. Never throws: whatever is wrong is a fault with its place.
  */
-export function read(text: string, options: ReadOptions = {}): Reading {
+export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
   return catchFault(() => {
     if (text.length > LIMITS.length) refuse("too-long", `This text is longer than ${LIMITS.length} characters.`, { from: LIMITS.length, to: text.length });
     const names = namesOf(options);
@@ -64,7 +64,7 @@ function readTokens(tokens: readonly Token[], names: Names): ReadText {
 }
 
 /** As `read`, for one expression: a vector or a matrix is a fault. */
-export function readExpr(text: string, options: ReadOptions = {}): { readonly ok: true; readonly expr: Expr; readonly written: Written; readonly remarks: readonly Remark[] } | { readonly ok: false; readonly fault: Fault } {
+export function readExpr(text: string, options: ReadOptions = NO_OPTIONS): { readonly ok: true; readonly expr: Expr; readonly written: Written; readonly remarks: readonly Remark[] } | { readonly ok: false; readonly fault: Fault } {
   const reading = read(text, options);
   if (!reading.ok) return reading;
   if (reading.object.kind !== "scalar") {

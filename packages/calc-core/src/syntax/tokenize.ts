@@ -6,6 +6,7 @@ import type { Mark, Token } from "./token";
 
 const MARKS: ReadonlySet<string> = new Set("+-*/^()[]{}<>|,;='_&√∛∜∂∇±⌊⌋⌈⌉");
 const PAIRS: ReadonlyMap<string, Mark> = new Map([["<=", "<="], [">=", ">="], ["!=", "!="], ["**", "^"]]); // prettier-ignore
+const BEGIN_PAIRS = "<>!*";
 const SINGLE: ReadonlyMap<string, Mark> = new Map([["≤", "<="], ["≥", ">="], ["≠", "!="], ["⩽", "<="], ["⩾", ">="]]); // prettier-ignore
 
 type PlainKind = Exclude<Token["kind"], "mark" | "end">;
@@ -79,11 +80,11 @@ function cutSign(cutter: Cutter): void {
   const { text, at } = cutter;
   const width = isWide(text, at) ? 2 : 1;
   const c = plain(letterAt(text, at));
-  const pair = PAIRS.get(c + plain(text.charAt(at + 1)));
+  const pair = BEGIN_PAIRS.includes(c) ? PAIRS.get(c + plain(text.charAt(at + 1))) : undefined;
+  if (!pair && isMark(c)) return cutter.mark(at + 1, c);
   const single = SINGLE.get(c);
   const greek = GREEK.get(c);
   if (pair) cutter.mark(at + 2, pair);
-  else if (isMark(c)) cutter.mark(at + 1, c);
   else if (single) cutter.mark(at + 1, single);
   else if (greek) cutter.push(at + width, "word", greek);
   else if (VULGAR.has(c)) cutter.push(at + 1, "vulgar", c);
