@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where the bank lies when nobody says otherwise: beside this package's sources. */
-export const bankDirectory = (): string => fileURLToPath(new URL("..", import.meta.url));
+export const bankDirectory = (): string => dirname(dirname(fileURLToPath(import.meta.url)));
 
 export type BankFile = { readonly path: string; readonly text: string };
 
