@@ -2,13 +2,7 @@ import type { Expr } from "../expr/node";
 import { type Rational, rational } from "../expr/rational";
 import { compile } from "../numeric/compile";
 import type { Point } from "./points";
-
-/** Where a function of one variable is looked at for changes of sign: dense near 0, sparse far out. */
-const GRID: readonly number[] = (() => {
-  const positive: number[] = [];
-  for (let x = 1e-3; x < 2e6; x *= 1.15) positive.push(x);
-  return [...positive.map((x) => -x).reverse(), 0, ...positive, ...Array.from({ length: 81 }, (_, i) => (i - 40) / 4)].sort((a, b) => a - b);
-})();
+import { SEARCH_GRID } from "./search-grid";
 
 /** Zeros of the expressions along one variable, the others fixed; at most `most` of them, in ascending order. */
 function zerosAlong(expressions: readonly Expr[], variable: string, others: Readonly<Record<string, number>>, most: number): readonly number[] {
@@ -18,8 +12,13 @@ function zerosAlong(expressions: readonly Expr[], variable: string, others: Read
   for (const expression of expressions) {
     const f = compile(expression, names);
     const at = (x: number): number => f(x, ...fixed);
+    const straight = zeroOfLine(at);
+    if (straight !== null) {
+      zeros.push(straight);
+      continue;
+    }
     let [before, valueBefore] = [Number.NaN, Number.NaN];
-    for (const x of GRID) {
+    for (const x of SEARCH_GRID) {
       const value = at(x);
       if (value === 0) zeros.push(x);
       else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) zeros.push(bisect(at, before, x));
@@ -28,6 +27,13 @@ function zerosAlong(expressions: readonly Expr[], variable: string, others: Read
     }
   }
   return [...new Set(zeros.filter(Number.isFinite))].sort((a, b) => a - b);
+}
+
+/** Where a straight line crosses zero, however far out; null where the function is not a line. */
+function zeroOfLine(f: (x: number) => number): number | null {
+  const [constant, slope] = [f(0), f(1) - f(0)];
+  const isLine = [2, -3, 16, 1024, 65_536].every((x) => Math.abs(f(x) - (constant + slope * x)) <= 1e-12 * (Math.abs(constant) + Math.abs(slope * x)));
+  return isLine && slope !== 0 ? -constant / slope : null;
 }
 
 /** The place between two points where the sign, or having a value at all, changes. */
@@ -68,7 +74,7 @@ export function* pointsAroundBoundaries(expressions: readonly Expr[], variables:
       const next = zeros[i + 1];
       if (next !== undefined) places.push({ x: (zero + next) / 2, within: (next - zero) / 8 });
       const room = Math.min(next === undefined ? 1 : next - zero, i > 0 ? zero - (zeros[i - 1] ?? zero) : 1, 1);
-      for (const share of [0.3, 0.001]) {
+      for (const share of [0.9, 0.3, 0.001]) {
         places.push({ x: zero + room * share, within: (room * share) / 4 }, { x: zero - room * share, within: (room * share) / 4 });
       }
     }

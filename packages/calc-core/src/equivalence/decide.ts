@@ -132,7 +132,7 @@ class Decision {
   private gapEvidence(): Evidence | null {
     const missing = this.options.exactDomain ? (["student", "reference"] as const) : (["student"] as const);
     for (const side of missing) {
-      for (const point of (side === "student" ? this.gaps : this.excess).slice(0, 12)) {
+      for (const point of (side === "student" ? this.gaps : this.excess).slice(0, 60)) {
         const stretch = undefinedStretch(this.comparison, point, side);
         // A number without variables has no stretch: it has a value or it has none.
         if (!stretch && this.comparison.variables.length > 0) continue;

@@ -4,11 +4,11 @@ import type { ManyDigits } from "./many-digits";
 import type { Point } from "./points";
 
 /** Digits tried one after another; the last settles for "sampled". */
-const DIGITS = [40, 120] as const;
-/** Digits for numbers without variables, where there is only one point to look at. */
-const CONSTANT_DIGITS = 200;
+const DIGITS = [40, 120, 500] as const;
+/** For numbers without variables there is only one point to look at, with more digits. */
+const CONSTANT_DIGITS = [40, 200, 1000] as const;
 /** Independent points that two sides with variables must agree at. */
-const LEAST_POINTS = 16;
+const LEAST_POINTS = 20;
 const MOST_POINTS = 24;
 /** Nodes times digits that may be spent here, so that an ordinary answer ends within its half second. */
 const WORK = 400_000;
@@ -19,11 +19,11 @@ const WORK = 400_000;
  */
 export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], proof: Evidence | null, workLeft: number): Evidence {
   const constant = comparison.variables.length === 0;
-  const points = constant ? [{}] : [...agreeing.slice(0, MOST_POINTS), ...unclear.slice(0, MOST_POINTS)];
+  const points = constant ? [{}] : [...agreeing, ...unclear];
   let work = WORK;
-  let best: Evidence | null = null;
-  for (const digits of constant ? [40, CONSTANT_DIGITS] : DIGITS) {
-    let [agreed, widest] = [0, 0];
+  let anyAbsorbed = false;
+  for (const [stage, digits] of (constant ? CONSTANT_DIGITS : DIGITS).entries()) {
+    let [agreed, widest, absorbed] = [0, 0, 0];
     for (const point of points) {
       work -= comparison.tape.nodes.length * digits;
       if (work < 0 || agreed >= MOST_POINTS) break;
@@ -31,6 +31,7 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
       if (result.kind === "differ") {
         return { kind: "refuted", reason: "values-differ", at: coordinates(point, comparison.variables), student: result.first, reference: result.second, digits };
       }
+      if (result.kind === "absorbed") absorbed += 1;
       if (result.kind === "agree") {
         // A proof only wants one point at which both sides have a value.
         if (proof) return proof;
@@ -38,7 +39,14 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
         widest = Math.max(widest, result.width);
       }
     }
-    if (agreed >= (constant ? 1 : LEAST_POINTS)) best = { kind: "sampled", points: agreed, digits, smallestDifference: Math.max(widest, Number.MIN_VALUE) };
+    // Few digits are for refuting quickly and tell too little to accept.
+    if (stage > 0 && agreed >= (constant ? 1 : LEAST_POINTS)) {
+      return { kind: "sampled", points: agreed, digits, smallestDifference: Math.max(widest, Number(`1e-${digits}`), Number.MIN_VALUE) };
+    }
+    anyAbsorbed ||= absorbed > 0;
+    // More digits help only where something was too small for these.
+    if (stage > 0 && absorbed === 0) break;
   }
-  return best ?? { kind: "undecided", reason: workLeft < 0 || work < 0 ? "budget-spent" : "no-point-in-domain" };
+  if (workLeft < 0 || work < 0) return { kind: "undecided", reason: "budget-spent" };
+  return { kind: "undecided", reason: anyAbsorbed || agreeing.length > 0 ? "no-many-digits" : "no-point-in-domain" };
 }

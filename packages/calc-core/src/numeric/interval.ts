@@ -56,9 +56,12 @@ export function multiplyInterval(a: Interval, b: Interval): Interval {
   const products = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi].map((p) => (Number.isNaN(p) ? 0 : p));
   const [lo, hi] = [Math.min(...products), Math.max(...products)];
   if (isThin(a) && isThin(b) && Number.isInteger(a.lo) && Number.isInteger(b.lo) && Math.abs(lo) < 2 ** 53) return { lo, hi };
-  if (lo === 0 && hi === 0) return { lo, hi };
+  // Zero times anything is zero; a product that is too small for a double is not.
+  if (isNought(a) || isNought(b)) return { lo: 0, hi: 0 };
   return { lo: down(lo), hi: up(hi) };
 }
+
+const isNought = (a: Interval): boolean => a.lo === 0 && a.hi === 0;
 
 /** 1/a: undefined at 0 itself, unknown across 0. */
 export function invertInterval(a: Interval): Enclosed {

@@ -4,10 +4,18 @@ import type { Arithmetic, Big, BigInterval } from "./big";
 /** As in double precision: surely without a value, or not known. */
 export type BigEnclosed = BigInterval | "undefined" | "unknown";
 
-export const add = (m: Arithmetic, a: BigInterval, b: BigInterval): BigInterval => m.outward(a.lo.plus(b.lo), a.hi.plus(b.hi));
+/** Short exact numbers stay exact, so that 2 - 2 is 0 and floor(-2) is known. */
+const isShort = (m: Arithmetic, a: BigInterval): boolean => a.lo.eq(a.hi) && a.lo.isInteger() && a.lo.precision(true) * 2 < m.digits;
+
+export function add(m: Arithmetic, a: BigInterval, b: BigInterval): BigInterval {
+  if (isShort(m, a) && isShort(m, b)) return { lo: a.lo.plus(b.lo), hi: a.hi.plus(b.hi) };
+  return m.outward(a.lo.plus(b.lo), a.hi.plus(b.hi));
+}
+
 export const negate = (a: BigInterval): BigInterval => ({ lo: a.hi.neg(), hi: a.lo.neg() });
 
 export function multiply(m: Arithmetic, a: BigInterval, b: BigInterval): BigInterval {
+  if (isShort(m, a) && isShort(m, b)) return { lo: a.lo.times(b.lo), hi: a.hi.times(b.hi) };
   const products = [a.lo.times(b.lo), a.lo.times(b.hi), a.hi.times(b.lo), a.hi.times(b.hi)];
   return m.outward(products.reduce(smaller), products.reduce(larger));
 }

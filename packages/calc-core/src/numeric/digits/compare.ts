@@ -3,25 +3,33 @@ import type { Rational } from "../../expr/rational";
 import type { Ball } from "../../equivalence/evidence";
 import type { DigitsResult } from "../../equivalence/many-digits";
 import type { Tape } from "../tape";
+import { absorbs } from "./absorption";
 import { type Arithmetic, arithmetic, type BigInterval } from "./big";
 import { BIG_FUNCTIONS } from "./big-functions";
 import { add, type BigEnclosed, generalPower, multiply, power } from "./big-interval";
 
 /** Bounds of every root of a tape at an exact point, with so many digits. */
 export function encloseWithDigits(tape: Tape, point: Readonly<Record<string, Rational>>, digits: number): readonly BigEnclosed[] {
-  const m = arithmetic(digits);
-  const values: BigEnclosed[] = [];
-  const at = (place: number | undefined): BigEnclosed => values[place ?? -1] ?? "unknown";
-  for (const [i, node] of tape.nodes.entries()) values.push(valueOf(m, node, (tape.parts[i] ?? []).map(at), point));
-  return tape.roots.map(at);
+  return walk(tape, point, digits).roots;
 }
 
-function valueOf(m: Arithmetic, node: Expr, parts: readonly BigEnclosed[], point: Readonly<Record<string, Rational>>): BigEnclosed {
-  const values: BigInterval[] = [];
-  for (const part of parts) {
-    if (part === "undefined") return "undefined";
-    if (part !== "unknown") values.push(part);
+/** `complete`: no node left out a part that these digits cannot show. */
+function walk(tape: Tape, point: Readonly<Record<string, Rational>>, digits: number): { readonly roots: readonly BigEnclosed[]; readonly complete: boolean } {
+  const m = arithmetic(digits);
+  const values: BigEnclosed[] = [];
+  let complete = true;
+  const at = (place: number | undefined): BigEnclosed => values[place ?? -1] ?? "unknown";
+  for (const [i, node] of tape.nodes.entries()) {
+    const parts = (tape.parts[i] ?? []).map(at);
+    const known = parts.filter((part): part is BigInterval => typeof part !== "string");
+    if (complete && known.length === parts.length && absorbs(m, node, known)) complete = false;
+    values.push(valueOf(m, node, parts, known, point));
   }
+  return { roots: tape.roots.map(at), complete };
+}
+
+function valueOf(m: Arithmetic, node: Expr, parts: readonly BigEnclosed[], values: readonly BigInterval[], point: Readonly<Record<string, Rational>>): BigEnclosed {
+  if (parts.includes("undefined")) return "undefined";
   if (values.length < parts.length) return "unknown";
   const result = operate(m, node, values, point);
   return typeof result !== "string" && (result.lo.isNaN() || result.hi.isNaN() || !result.lo.isFinite() || !result.hi.isFinite()) ? "unknown" : result;
@@ -54,11 +62,13 @@ function operate(m: Arithmetic, node: Expr, values: readonly BigInterval[], poin
 
 /** Compares the first two roots of a tape at a point. */
 export function compare(tape: Tape, point: Readonly<Record<string, Rational>>, digits: number): DigitsResult {
-  const [first = "unknown", second = "unknown"] = encloseWithDigits(tape, point, digits);
+  const { roots, complete } = walk(tape, point, digits);
+  const [first = "unknown", second = "unknown"] = roots;
   if (first === "undefined" && typeof second !== "string") return { kind: "first-undefined" };
   if (second === "undefined" && typeof first !== "string") return { kind: "second-undefined" };
   if (typeof first === "string" || typeof second === "string") return { kind: "unknown" };
   if (first.hi.lt(second.lo) || second.hi.lt(first.lo)) return { kind: "differ", first: ballOf(first), second: ballOf(second) };
+  if (!complete) return { kind: "absorbed" };
   const [lo, hi] = [first.lo.lt(second.lo) ? first.lo : second.lo, first.hi.gt(second.hi) ? first.hi : second.hi];
   const width = hi.minus(lo);
   const size = hi.abs().gt(lo.abs()) ? hi.abs() : lo.abs();
