@@ -2,7 +2,7 @@
 
 export { BankFault } from "./bank-fault";
 export { bankDirectory } from "./files";
-export { type Bank, loadBank } from "./load-bank";
 export type { Lesson } from "./lessons";
+export { type Bank, loadBank } from "./load-bank";
 export type { BankProblem } from "./problems";
 export type { BankSet } from "./sets";

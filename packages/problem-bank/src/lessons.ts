@@ -22,7 +22,8 @@ export function loadLessons(directory: string): readonly Lesson[] {
     .map(({ path, text }) => {
       const [, front, markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
       if (front === undefined || markdown === undefined) throw new BankFault(path, "a lesson begins with a header between two lines of three dashes");
-      return { ...readYaml(path, front, header), slug: basename(path, ".md"), markdown: markdown.trim() };
+      // The header begins on the second line, below the dashes.
+      return { ...readYaml(path, front, header, 2), slug: basename(path, ".md"), markdown: markdown.trim() };
     })
     .sort((a, b) => a.order - b.order);
 }

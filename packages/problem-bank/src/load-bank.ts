@@ -9,6 +9,7 @@ import { readYaml } from "./yaml-file";
 
 const courseSchema = z.strictObject({ title: z.string(), summary: z.string() });
 
+/** The whole bank: the course's title, every problem, the lessons and the sets in their order. */
 export type Bank = {
   readonly course: z.output<typeof courseSchema>;
   readonly problems: readonly BankProblem[];
@@ -16,7 +17,12 @@ export type Bank = {
   readonly sets: readonly BankSet[];
 };
 
-/** Reads the whole bank from its folder. Throws with file, line and column where a file is broken. */
+/**
+ * Reads the whole bank from its folder.
+ *
+ * @param directory  a folder with course.yaml, lessons/, problems/ and sets/; this package's own by default
+ * @throws BankFault  with file, line and column of the first thing that is broken: YAML, shape, an id that is taken or unknown
+ */
 export function loadBank(directory = bankDirectory()): Bank {
   const problems = loadProblems(directory);
   const coursePath = join(directory, "course.yaml");

@@ -19,9 +19,18 @@ export function loadSets(directory: string, problemIds: ReadonlySet<string>): re
   return filesBelow(join(directory, "sets"), ".yaml")
     .map(({ path, text }) => {
       const set = readYaml(path, text, setSchema);
-      const stranger = set.problems.find(({ id }) => !problemIds.has(id));
-      if (stranger) throw new BankFault(path, `there is no problem "${stranger.id}" in the bank`);
+      set.problems.forEach(({ id }, i) => {
+        const [line, column] = placeOf(text, id);
+        if (!problemIds.has(id)) throw new BankFault(path, `there is no problem "${id}" in the bank`, line, column);
+        if (set.problems.findIndex((other) => other.id === id) < i) throw new BankFault(path, `the problem "${id}" stands twice in this set`, line, column);
+      });
       return { ...set, slug: basename(path, ".yaml") };
     })
     .sort((a, b) => a.order - b.order);
+}
+
+/** Line and column of the last mention of an id. */
+function placeOf(text: string, id: string): readonly [line: number, column: number] {
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(id))).split("\n");
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
