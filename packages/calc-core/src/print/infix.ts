@@ -35,7 +35,10 @@ function print(e: Expr): Printed {
     case "sym":
       return { text: nameText(e.name), binding: ATOM };
     case "sum":
-      return { text: e.terms.map((term, i) => (i === 0 ? bracketed(term, PRODUCT) : printTerm(term))).join(""), binding: SUM };
+      return {
+        text: e.terms.map((term, i) => (i === 0 ? bracketed(term, PRODUCT) : printTerm(term))).join(""),
+        binding: SUM,
+      };
     case "product":
       return { text: printProduct(e.factors), binding: PRODUCT };
     case "power":
@@ -45,12 +48,16 @@ function print(e: Expr): Printed {
       if (e.fn === "exp" && e.args[0]) return { text: `e^${bracketed(e.args[0], ATOM)}`, binding: POWER };
       return { text: `${e.fn}(${e.args.map((arg) => print(arg).text).join(", ")})`, binding: ATOM };
     case "call":
-      return { text: `${e.name}${primes(e.orders)}(${e.args.map((arg) => print(arg).text).join(", ")})`, binding: ATOM };
+      return {
+        text: `${e.name}${primes(e.orders)}(${e.args.map((arg) => print(arg).text).join(", ")})`,
+        binding: ATOM,
+      };
   }
 }
 
 /** 1/x, except 1/2, which would be read as a number. */
-const isInverse = (e: Expr): e is Expr & { kind: "power" } => e.kind === "power" && isInteger(e.exponent, -1n) && e.base.kind !== "num";
+const isInverse = (e: Expr): e is Expr & { kind: "power" } =>
+  e.kind === "power" && isInteger(e.exponent, -1n) && e.base.kind !== "num";
 
 /** A term that is not the first: with a minus sign where the reader will give the sign back to the first number. */
 function printTerm(term: Expr): string {
@@ -77,7 +84,8 @@ function printFactors(factors: readonly Expr[], from = 0): string {
     const open = i > 1 || factors[0]?.kind !== "num";
     if (i === 0) text = factor.kind === "num" || isInverse(factor) ? print(factor).text : bracketed(factor, POWER);
     else if (isInverse(factor) && (open || !isInteger(factors[0], 1n))) text += `/${bracketed(factor.base, POWER)}`;
-    else if (open && factor.kind === "num" && factor.value.n === 1n && factor.value.d !== 1n) text += `/${factor.value.d}`;
+    else if (open && factor.kind === "num" && factor.value.n === 1n && factor.value.d !== 1n)
+      text += `/${factor.value.d}`;
     else text += `*${bracketed(factor, POWER)}`;
   }
   return text;

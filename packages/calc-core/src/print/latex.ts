@@ -24,7 +24,10 @@ function print(e: Expr): Printed {
   switch (e.kind) {
     case "num":
       if (e.value.d === 1n) return { text: `${e.value.n}`, binding: e.value.n < 0n ? PRODUCT : ATOM };
-      return { text: `${e.value.n < 0n ? "-" : ""}\\frac{${e.value.n < 0n ? -e.value.n : e.value.n}}{${e.value.d}}`, binding: PRODUCT };
+      return {
+        text: `${e.value.n < 0n ? "-" : ""}\\frac{${e.value.n < 0n ? -e.value.n : e.value.n}}{${e.value.d}}`,
+        binding: PRODUCT,
+      };
     case "const":
       return { text: e.name === "pi" ? "\\pi" : "e", binding: ATOM };
     case "sym":
@@ -38,7 +41,10 @@ function print(e: Expr): Printed {
     case "apply":
       return printApply(e.fn, e.args);
     case "call":
-      return { text: `${nameLatex(e.name)}${primes(e.orders)}\\left(${e.args.map(toLatex).join(", ")}\\right)`, binding: ATOM };
+      return {
+        text: `${nameLatex(e.name)}${primes(e.orders)}\\left(${e.args.map(toLatex).join(", ")}\\right)`,
+        binding: ATOM,
+      };
   }
 }
 
@@ -53,13 +59,17 @@ function printTerm(term: Expr, i: number): string {
 function printPower(base: Expr, exponent: Expr, whole: Expr): Printed {
   if (exponent.kind === "num" && exponent.value.n < 0n) return printFraction(whole);
   if (base.kind === "apply" && exponent.kind === "num" && exponent.value.d === 1n && raisedInName(base.fn)) {
-    return { text: `${FUNCTIONS[base.fn].latex}^{${toLatex(exponent)}}\\left(${base.args.map(toLatex).join(", ")}\\right)`, binding: POWER };
+    return {
+      text: `${FUNCTIONS[base.fn].latex}^{${toLatex(exponent)}}\\left(${base.args.map(toLatex).join(", ")}\\right)`,
+      binding: POWER,
+    };
   }
   return { text: `${bracketed(base, ATOM)}^{${toLatex(exponent)}}`, binding: POWER };
 }
 
 /** Functions whose exponent stands at the name, \sin^{2}. */
-const raisedInName = (fn: FunctionName): boolean => /^\\(sin|cos|tan|sec|csc|cot|sinh|cosh|tanh|coth|ln)$/.test(FUNCTIONS[fn].latex);
+const raisedInName = (fn: FunctionName): boolean =>
+  /^\\(sin|cos|tan|sec|csc|cot|sinh|cosh|tanh|coth|ln)$/.test(FUNCTIONS[fn].latex);
 
 function printApply(fn: FunctionName, args: readonly Expr[]): Printed {
   const [first, second] = args;
@@ -68,9 +78,11 @@ function printApply(fn: FunctionName, args: readonly Expr[]): Printed {
   if (fn === "exp") return { text: `e^{${toLatex(first)}}`, binding: POWER };
   if (fn === "abs") return { text: `\\left|${toLatex(first)}\\right|`, binding: ATOM };
   if (fn === "sqrt" || fn === "cbrt") return { text: `${latex}{${toLatex(first)}}`, binding: ATOM };
-  if (fn === "floor" || fn === "ceil") return { text: `\\left\\l${fn} ${toLatex(first)}\\right\\r${fn}`, binding: ATOM };
+  if (fn === "floor" || fn === "ceil")
+    return { text: `\\left\\l${fn} ${toLatex(first)}\\right\\r${fn}`, binding: ATOM };
   if (fn === "root" && second) return { text: `\\sqrt[${toLatex(second)}]{${toLatex(first)}}`, binding: ATOM };
-  if (fn === "log" && second) return { text: `\\log_{${toLatex(second)}}\\left(${toLatex(first)}\\right)`, binding: ATOM };
+  if (fn === "log" && second)
+    return { text: `\\log_{${toLatex(second)}}\\left(${toLatex(first)}\\right)`, binding: ATOM };
   return { text: `${latex}\\left(${args.map(toLatex).join(", ")}\\right)`, binding: ATOM };
 }
 
@@ -78,7 +90,10 @@ function printFraction(e: Expr): Printed {
   const { negative, rest } = unsigned(e);
   const { number, over, under } = fractionOf(rest);
   const top = joined(number.n, over);
-  const text = under.length === 0 && number.d === 1n ? printFactors(top) : `\\frac{${printHalf(top)}}{${printHalf(joined(number.d, under))}}`;
+  const text =
+    under.length === 0 && number.d === 1n
+      ? printFactors(top)
+      : `\\frac{${printHalf(top)}}{${printHalf(joined(number.d, under))}}`;
   if (!negative) return { text, binding: PRODUCT };
   return { text: text.startsWith("-") ? `-\\left(${text}\\right)` : `-${text}`, binding: PRODUCT };
 }
@@ -93,7 +108,12 @@ function printFactors(e: Expr): string {
   for (const [i, factor] of e.factors.entries()) {
     const piece = bracketed(factor, POWER);
     if (i === 0) text = piece;
-    else if (/^(-|\d|\\frac\{\d)/.test(piece) || (isInteger(e.factors[0], 1n) && i === 1) || (piece.startsWith("\\left(") && looksCalled(text))) text += ` \\cdot ${piece}`;
+    else if (
+      /^(-|\d|\\frac\{\d)/.test(piece) ||
+      (isInteger(e.factors[0], 1n) && i === 1) ||
+      (piece.startsWith("\\left(") && looksCalled(text))
+    )
+      text += ` \\cdot ${piece}`;
     else text += ` ${piece}`;
   }
   return text;

@@ -3,7 +3,8 @@ import type { Expr } from "../expr/node";
 import { negateRational, type Rational } from "../expr/rational";
 import { FUNCTION_LETTERS } from "../syntax/spellings";
 
-export const isInteger = (e: Expr | undefined, n: bigint): boolean => e?.kind === "num" && e.value.d === 1n && e.value.n === n;
+export const isInteger = (e: Expr | undefined, n: bigint): boolean =>
+  e?.kind === "num" && e.value.d === 1n && e.value.n === n;
 
 /** A term without its sign. */
 export function unsigned(term: Expr): { readonly negative: boolean; readonly rest: Expr } {
@@ -12,7 +13,10 @@ export function unsigned(term: Expr): { readonly negative: boolean; readonly res
   const [first, ...others] = term.factors;
   if (first?.kind !== "num" || first.value.n >= 0n) return { negative: false, rest: term };
   const positive = negateRational(first.value);
-  return { negative: true, rest: positive.n === 1n && positive.d === 1n ? product(...others) : product(num(positive), ...others) };
+  return {
+    negative: true,
+    rest: positive.n === 1n && positive.d === 1n ? product(...others) : product(num(positive), ...others),
+  };
 }
 
 /** A product as a fraction: its number over its number, factors over factors, in the order given. */

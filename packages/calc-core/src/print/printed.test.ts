@@ -11,7 +11,11 @@ describe("what is meant, printed", () => {
   it.each(printed)("%s", (typed, text, latex, words) => {
     const reading = readExpr(typed);
 
-    expect(reading.ok && [toText(reading.expr), toLatex(reading.expr), toSpeech(reading.expr)]).toEqual([text, latex, words]);
+    expect(reading.ok && [toText(reading.expr), toLatex(reading.expr), toSpeech(reading.expr)]).toEqual([
+      text,
+      latex,
+      words,
+    ]);
   });
 });
 

@@ -51,15 +51,24 @@ const JUMPS = /floor|ceil|round|sign|step|atan2|arccot|arcsec|arccsc/;
 
 describe("print and read again", () => {
   it("gives the same expression, with every operator written out", () => {
-    fc.assert(fc.property(randomExpr, (e) => equalExpr(again(toInfix(e)), e)), { numRuns: 3000, seed: 11 });
+    fc.assert(
+      fc.property(randomExpr, (e) => equalExpr(again(toInfix(e)), e)),
+      { numRuns: 3000, seed: 11 },
+    );
   });
 
   it("gives an equal expression, as a textbook prints it", () => {
-    fc.assert(fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toText(e)), e)), { numRuns: 2000, seed: 11 });
+    fc.assert(
+      fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toText(e)), e)),
+      { numRuns: 2000, seed: 11 },
+    );
   });
 
   it("gives an equal expression, from LaTeX", () => {
-    fc.assert(fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toLatex(e)), e)), { numRuns: 2000, seed: 11 });
+    fc.assert(
+      fc.property(randomExpr, (e) => JUMPS.test(toText(e)) || hasCall(toText(e)) || sameValues(again(toLatex(e)), e)),
+      { numRuns: 2000, seed: 11 },
+    );
   });
 
   it("prints text and LaTeX that read back, whatever they hold", () => {
@@ -82,7 +91,10 @@ describe("print and read again", () => {
       if (!typed.ok || remarks.includes("scientific-number")) return [];
       const latex = writtenToLatex(typed.written);
       const shown = read(latex);
-      const [before, after] = [objectToInfix(typed.object), shown.ok ? objectToInfix(shown.object) : shown.fault.message].map(indexed);
+      const [before, after] = [
+        objectToInfix(typed.object),
+        shown.ok ? objectToInfix(shown.object) : shown.fault.message,
+      ].map(indexed);
       return before === after ? [] : [{ text, latex, before, after }];
     });
 

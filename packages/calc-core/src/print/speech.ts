@@ -10,7 +10,8 @@ import { sayBracket, sayExponent, sayFraction, sayFunction, sayList, sayNumber }
  */
 export const toSpeech = (e: Expr): string => say(e);
 
-const simple = (e: Expr): boolean => e.kind === "sym" || e.kind === "const" || (e.kind === "num" && e.value.d === 1n && e.value.n >= 0n);
+const simple = (e: Expr): boolean =>
+  e.kind === "sym" || e.kind === "const" || (e.kind === "num" && e.value.d === 1n && e.value.n >= 0n);
 
 /** In brackets unless it is a single thing. */
 const enclosed = (e: Expr): string => (simple(e) ? say(e) : sayBracket(say(e)));
@@ -32,7 +33,10 @@ function say(e: Expr): string {
     case "apply":
       return e.fn === "exp" && e.args[0]
         ? `e ${sayExponent(say(e.args[0]), simple(e.args[0]))}`
-        : sayFunction(e.fn, e.args.map((arg) => ({ words: say(arg), simple: simple(arg) })));
+        : sayFunction(
+            e.fn,
+            e.args.map((arg) => ({ words: say(arg), simple: simple(arg) })),
+          );
     case "call":
       return `${e.name}${orders(e.orders)} of ${e.args.map(enclosed).join(" and ")}`;
   }
@@ -63,14 +67,20 @@ function sayFactors(e: Expr): string {
   if (e.kind !== "product") return say(e);
   return e.factors
     .map((factor, i) => {
-      const words = factor.kind === "sum" || (factor.kind === "num" && !simple(factor)) ? sayBracket(say(factor)) : say(factor);
+      const words =
+        factor.kind === "sum" || (factor.kind === "num" && !simple(factor)) ? sayBracket(say(factor)) : say(factor);
       const before = e.factors[i - 1];
-      return before === undefined ? words : isPlain(factor) && factor.kind !== "num" && isPlain(before) ? words : `times ${words}`;
+      return before === undefined
+        ? words
+        : isPlain(factor) && factor.kind !== "num" && isPlain(before)
+          ? words
+          : `times ${words}`;
     })
     .join(" ");
 }
 
-const isPlain = (e: Expr): boolean => simple(e) || (e.kind === "power" && simple(e.base) && e.exponent.kind === "num" && simple(e.exponent));
+const isPlain = (e: Expr): boolean =>
+  simple(e) || (e.kind === "power" && simple(e.base) && e.exponent.kind === "num" && simple(e.exponent));
 
 const TRIGONOMETRIC: ReadonlySet<string> = new Set(["sin", "cos", "tan", "sec", "csc", "cot", "sinh", "cosh", "tanh"]);
 
@@ -79,7 +89,11 @@ function sayPower(base: Expr, exponent: Expr, whole: Expr): string {
   const words = sayExponent(say(exponent), simple(exponent));
   // The sine squared of x: the exponent is said before the argument, as it is written.
   if (base.kind === "apply" && TRIGONOMETRIC.has(base.fn) && simple(exponent)) {
-    return sayFunction(base.fn, base.args.map((arg) => ({ words: say(arg), simple: simple(arg) })), words);
+    return sayFunction(
+      base.fn,
+      base.args.map((arg) => ({ words: say(arg), simple: simple(arg) })),
+      words,
+    );
   }
   return `${enclosed(base)} ${words}`;
 }
@@ -92,6 +106,9 @@ export function objectToSpeech(object: MathObject): string {
     case "vector":
       return sayList("vector", [object.entries.map(say)]);
     case "matrix":
-      return sayList("matrix", object.rows.map((row) => row.map(say)));
+      return sayList(
+        "matrix",
+        object.rows.map((row) => row.map(say)),
+      );
   }
 }

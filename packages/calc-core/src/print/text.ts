@@ -22,7 +22,10 @@ const bracketed = (e: Expr, least: number): string => {
 function print(e: Expr): Printed {
   switch (e.kind) {
     case "num":
-      return { text: e.value.d === 1n ? `${e.value.n}` : `${e.value.n}/${e.value.d}`, binding: e.value.d !== 1n || e.value.n < 0n ? PRODUCT : ATOM };
+      return {
+        text: e.value.d === 1n ? `${e.value.n}` : `${e.value.n}/${e.value.d}`,
+        binding: e.value.d !== 1n || e.value.n < 0n ? PRODUCT : ATOM,
+      };
     case "const":
       return { text: e.name, binding: ATOM };
     case "sym":
@@ -47,7 +50,8 @@ function print(e: Expr): Printed {
 const printBars = (inner: string): string => (inner.includes("|") ? `abs(${inner})` : `|${inner}|`);
 
 /** asin as arcsin, as books have it; beside a name a it would be a·sin. */
-const spelled = (fn: FunctionName): string => fn.replace(/^a(?=(sin|cos|tan|sec|csc|cot)h?$)/, fn.endsWith("h") ? "ar" : "arc");
+const spelled = (fn: FunctionName): string =>
+  fn.replace(/^a(?=(sin|cos|tan|sec|csc|cot)h?$)/, fn.endsWith("h") ? "ar" : "arc");
 
 function printTerm(term: Expr, i: number): string {
   const { negative, rest } = unsigned(term);

@@ -16,7 +16,9 @@ export function writtenToLatex(w: Written): string {
     case "sign":
       return `${w.sign}${bracketedSum(w.of)}`;
     case "sum":
-      return w.terms.map((term, i) => (i === 0 ? writtenToLatex(term.of) : ` ${term.sign} ${bracketedSum(term.of)}`)).join("");
+      return w.terms
+        .map((term, i) => (i === 0 ? writtenToLatex(term.of) : ` ${term.sign} ${bracketedSum(term.of)}`))
+        .join("");
     case "product":
       return product(w);
     case "fraction":
@@ -48,11 +50,25 @@ function decimal(text: string): string {
 
 /** A group's own bracket goes where the place itself encloses: an exponent, a root, a fraction. */
 const bare = (w: Written): string => writtenToLatex(w.kind === "group" ? w.of : w);
-const bracketedSum = (w: Written): string => (w.kind === "sum" || w.kind === "sign" ? `\\left(${writtenToLatex(w)}\\right)` : writtenToLatex(w));
+const bracketedSum = (w: Written): string =>
+  w.kind === "sum" || w.kind === "sign" ? `\\left(${writtenToLatex(w)}\\right)` : writtenToLatex(w);
 
-const CLOSED: ReadonlySet<Written["kind"]> = new Set(["number", "name", "constant", "group", "abs", "root", "call", "vector", "matrix"]);
+const CLOSED: ReadonlySet<Written["kind"]> = new Set([
+  "number",
+  "name",
+  "constant",
+  "group",
+  "abs",
+  "root",
+  "call",
+  "vector",
+  "matrix",
+]);
 const isVulgar = (w: Written): boolean => w.kind === "number" && (w.value.d !== 1n || /e/i.test(w.text));
-const base = (w: Written): string => ((CLOSED.has(w.kind) && !isVulgar(w)) || (w.kind === "apply" && !w.power) ? writtenToLatex(w) : `\\left(${writtenToLatex(w)}\\right)`);
+const base = (w: Written): string =>
+  (CLOSED.has(w.kind) && !isVulgar(w)) || (w.kind === "apply" && !w.power)
+    ? writtenToLatex(w)
+    : `\\left(${writtenToLatex(w)}\\right)`;
 
 /** From the left: what a slash divides is everything before it in the product. */
 function product(w: Written & { kind: "product" }): string {
@@ -62,7 +78,8 @@ function product(w: Written & { kind: "product" }): string {
     const first = w.factors[0]?.of;
     if (i === 0) text = writtenToLatex(factor.of);
     else if (factor.by === "/") text = divided(text, i === 1 ? first : undefined, factor.of);
-    else if (factor.by === "*" || /^\d/.test(piece) || (piece.startsWith("\\left(") && looksCalled(text))) text += ` \\cdot ${piece}`;
+    else if (factor.by === "*" || /^\d/.test(piece) || (piece.startsWith("\\left(") && looksCalled(text)))
+      text += ` \\cdot ${piece}`;
     else text += ` ${piece}`;
   }
   return text;
@@ -70,7 +87,8 @@ function product(w: Written & { kind: "product" }): string {
 
 /** -x/2 keeps its sign before the bar, (x + 1)/2 loses its bracket over the bar. */
 function divided(text: string, first: Written | undefined, under: Written): string {
-  if (first?.kind === "sign" && first.of.kind !== "sum") return `${first.sign}\\frac{${bare(first.of)}}{${bare(under)}}`;
+  if (first?.kind === "sign" && first.of.kind !== "sum")
+    return `${first.sign}\\frac{${bare(first.of)}}{${bare(under)}}`;
   return `\\frac{${first ? bare(first) : text}}{${bare(under)}}`;
 }
 
@@ -92,7 +110,9 @@ function applied(w: Written & { kind: "apply" }): string {
     case "ceil":
       return `\\left\\l${w.fn} ${args}\\right\\r${w.fn}${power}`;
     case "log":
-      return second ? `\\log_{${bare(second)}}${power}\\left(${writtenToLatex(first)}\\right)` : `\\log${power}\\left(${args}\\right)`;
+      return second
+        ? `\\log_{${bare(second)}}${power}\\left(${writtenToLatex(first)}\\right)`
+        : `\\log${power}\\left(${args}\\right)`;
     default:
       return `${latex}${power}\\left(${args}\\right)`;
   }

@@ -14,7 +14,11 @@ export function writtenToSpeech(w: Written): string {
     case "sign":
       return `${w.sign === "-" ? "minus" : "plus"} ${enclosedSum(w.of)}`;
     case "sum":
-      return w.terms.map((term, i) => (i === 0 ? writtenToSpeech(term.of) : `${term.sign === "-" ? "minus" : "plus"} ${enclosedSum(term.of)}`)).join(" ");
+      return w.terms
+        .map((term, i) =>
+          i === 0 ? writtenToSpeech(term.of) : `${term.sign === "-" ? "minus" : "plus"} ${enclosedSum(term.of)}`,
+        )
+        .join(" ");
     case "product":
       return product(w);
     case "fraction":
@@ -34,24 +38,34 @@ export function writtenToSpeech(w: Written): string {
     case "vector":
       return sayList("vector", [w.entries.map(writtenToSpeech)]);
     case "matrix":
-      return sayList("matrix", w.rows.map((row) => row.map(writtenToSpeech)));
+      return sayList(
+        "matrix",
+        w.rows.map((row) => row.map(writtenToSpeech)),
+      );
   }
 }
 
 /** 5.1e-2 as "5.1 times 10 to the power minus 2". */
 function decimal(text: string): string {
   const [mantissa = text, power] = text.toLowerCase().split("e");
-  return power === undefined ? mantissa : `${mantissa} times 10 to the power ${power.replace("-", "minus ").replace("+", "")}`;
+  return power === undefined
+    ? mantissa
+    : `${mantissa} times 10 to the power ${power.replace("-", "minus ").replace("+", "")}`;
 }
 
 const bare = (w: Written): string => writtenToSpeech(w.kind === "group" ? w.of : w);
-const enclosedSum = (w: Written): string => (w.kind === "sum" || w.kind === "sign" ? sayBracket(writtenToSpeech(w)) : writtenToSpeech(w));
+const enclosedSum = (w: Written): string =>
+  w.kind === "sum" || w.kind === "sign" ? sayBracket(writtenToSpeech(w)) : writtenToSpeech(w);
 const isClosed = (w: Written): boolean => w.kind === "group" || w.kind === "vector" || w.kind === "matrix";
 
 /** A part without the bracket that its place says anyway. */
 function said(w: Written): Said {
   const inner = w.kind === "group" ? w.of : w;
-  const simple = inner.kind === "name" || inner.kind === "constant" || (inner.kind === "number" && inner.value.d === 1n && !/e/i.test(inner.text)) || (inner.kind === "number" && inner.decimal);
+  const simple =
+    inner.kind === "name" ||
+    inner.kind === "constant" ||
+    (inner.kind === "number" && inner.value.d === 1n && !/e/i.test(inner.text)) ||
+    (inner.kind === "number" && inner.decimal);
   return { words: writtenToSpeech(inner), simple };
 }
 
@@ -62,12 +76,18 @@ function product(w: Written & { kind: "product" }): string {
     const before = w.factors[i - 1]?.of;
     if (i === 0) words = writtenToSpeech(of);
     else if (by === "/") words = sayFraction(i === 1 && before ? bare(before) : words, bare(of));
-    else words += by === "" && before && isPlain(before) && isPlain(of) ? ` ${writtenToSpeech(of)}` : ` times ${enclosedSum(of)}`;
+    else
+      words +=
+        by === "" && before && isPlain(before) && isPlain(of) ? ` ${writtenToSpeech(of)}` : ` times ${enclosedSum(of)}`;
   }
   return words;
 }
 
-const isPlain = (w: Written): boolean => w.kind === "name" || w.kind === "constant" || w.kind === "number" || (w.kind === "power" && isPlain(w.base) && w.exponent.kind === "number");
+const isPlain = (w: Written): boolean =>
+  w.kind === "name" ||
+  w.kind === "constant" ||
+  w.kind === "number" ||
+  (w.kind === "power" && isPlain(w.base) && w.exponent.kind === "number");
 
 function applied(w: Written & { kind: "apply" }): string {
   const power = w.power ? sayExponent(bare(w.power), said(w.power).simple) : undefined;

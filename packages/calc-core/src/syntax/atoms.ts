@@ -32,7 +32,10 @@ export function startsAtom(cursor: Cursor): boolean {
 }
 
 const startsOperand = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.kind !== "end" && piece.kind !== "superscript" && (piece.kind !== "mark" || OPENERS.has(piece.text));
+  piece !== undefined &&
+  piece.kind !== "end" &&
+  piece.kind !== "superscript" &&
+  (piece.kind !== "mark" || OPENERS.has(piece.text));
 
 /** One factor without its exponent. */
 export function readAtom(grammar: Grammar): Written {
@@ -46,7 +49,13 @@ export function readAtom(grammar: Grammar): Written {
     case "vulgar": {
       cursor.next();
       const [over, under] = VULGAR.get(piece.text) ?? [1, 1];
-      return { kind: "number", text: `${over}/${under}`, value: { n: BigInt(over), d: BigInt(under) }, decimal: false, span };
+      return {
+        kind: "number",
+        text: `${over}/${under}`,
+        value: { n: BigInt(over), d: BigInt(under) },
+        decimal: false,
+        span,
+      };
     }
     case "name":
       cursor.next();
@@ -75,13 +84,20 @@ function readNumber(cursor: Cursor, { text, span }: Piece & { kind: "number" }):
   const scientific = text.includes("e") || text.includes("E");
   if (scientific) cursor.remark("scientific-number", `${text} is read as a number with a power of ten.`, span);
   const part = cursor.piece;
-  if (part.kind !== "vulgar" || part.spaced || value.d !== 1n) return { kind: "number", text, value, decimal: scientific || text.includes("."), span };
+  if (part.kind !== "vulgar" || part.spaced || value.d !== 1n)
+    return { kind: "number", text, value, decimal: scientific || text.includes("."), span };
   // 3½ is three and a half.
   cursor.next();
   const [over, under] = VULGAR.get(part.text) ?? [0, 1];
   const whole = spanOver({ span }, part);
   cursor.remark("mixed-number", `${text}${part.text} is read as ${text} and ${over}/${under}.`, whole);
-  return { kind: "number", text: `${text} ${over}/${under}`, value: addRational(value, rational(over, under)), decimal: false, span: whole };
+  return {
+    kind: "number",
+    text: `${text} ${over}/${under}`,
+    value: addRational(value, rational(over, under)),
+    decimal: false,
+    span: whole,
+  };
 }
 
 export const NO_DERIVATIVES = "A derivative sign cannot be part of an answer; write the derivative itself.";
@@ -126,5 +142,10 @@ function readRoot(grammar: Grammar, degree: bigint | undefined): Written {
     cursor.remark("function-argument", "The root is of the number alone. Use brackets if more belongs under it.", span);
   }
   if (degree === undefined) return { kind: "root", of, span };
-  return { kind: "root", of, degree: { kind: "number", text: `${degree}`, value: { n: degree, d: 1n }, decimal: false, span: sign.span }, span };
+  return {
+    kind: "root",
+    of,
+    degree: { kind: "number", text: `${degree}`, value: { n: degree, d: 1n }, decimal: false, span: sign.span },
+    span,
+  };
 }

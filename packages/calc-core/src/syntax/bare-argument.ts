@@ -20,7 +20,8 @@ export function readArgument(grammar: Grammar): Written {
   if (goesOn(first)) while (continues(cursor, factors)) factors.push({ by: "", of: grammar.power() });
   const last = factors.at(-1);
   if (!last || factors.length === 1) {
-    if (first.kind === "power") cursor.remark("function-argument", "Without brackets the exponent belongs to the argument.", first.span);
+    if (first.kind === "power")
+      cursor.remark("function-argument", "Without brackets the exponent belongs to the argument.", first.span);
     remarkArgument(cursor, first);
     return first;
   }
@@ -31,7 +32,8 @@ export function readArgument(grammar: Grammar): Written {
 }
 
 /** A function of a function without brackets takes what follows for itself; |x| and roots are closed. */
-const goesOn = (first: Written): boolean => ["number", "name", "constant", "fraction"].includes(first.kind) || (first.kind === "power" && goesOn(first.base));
+const goesOn = (first: Written): boolean =>
+  ["number", "name", "constant", "fraction"].includes(first.kind) || (first.kind === "power" && goesOn(first.base));
 
 function continues(cursor: Cursor, factors: readonly WrittenFactor[]): boolean {
   const { piece } = cursor;
@@ -44,7 +46,11 @@ function continues(cursor: Cursor, factors: readonly WrittenFactor[]): boolean {
       return false;
     case "mark": {
       const [only] = factors;
-      return factors.length === 1 && only?.of.kind === "number" && ((piece.text === "(" && !piece.spaced) || piece.text === "√");
+      return (
+        factors.length === 1 &&
+        only?.of.kind === "number" &&
+        ((piece.text === "(" && !piece.spaced) || piece.text === "√")
+      );
     }
     default:
       return false;
@@ -67,7 +73,8 @@ export function startsArgument(cursor: Cursor): boolean {
     case "mark":
       // A closing bar is no argument: |sin| has none.
       if (piece.text === "|") return cursor.openBars === 0 || cursor.barsNest;
-      if (["-", "+"].includes(piece.text) && cursor.following?.kind === "end") refuse("missing-operand", `After this ${piece.text} something is missing.`, piece.span);
+      if (["-", "+"].includes(piece.text) && cursor.following?.kind === "end")
+        refuse("missing-operand", `After this ${piece.text} something is missing.`, piece.span);
       return ["-", "+", "|(", "√", "∛", "∜", "⌊", "⌈"].includes(piece.text);
     default:
       return false;

@@ -31,16 +31,24 @@ export function readBracket(grammar: Grammar): Written {
 
 function assemble(opener: string, rows: readonly (readonly Written[])[], span: Written["span"]): Written {
   const [first = []] = rows;
-  if (rows.length > 1) return rows.every((row) => row.length === 1) ? { kind: "vector", bracket: "column", entries: rows.flat(), span } : matrix(rows, span);
+  if (rows.length > 1)
+    return rows.every((row) => row.length === 1)
+      ? { kind: "vector", bracket: "column", entries: rows.flat(), span }
+      : matrix(rows, span);
   const [only] = first;
   if (first.length === 1 && only) {
     // [[1, 2]] is a matrix of one row; [x + 1] is a bracket like any other.
     if (opener === "[" && only.kind === "vector") return matrix([only.entries], span);
     return opener === "<" ? { kind: "vector", bracket: "<", entries: first, span } : { kind: "group", of: only, span };
   }
-  if (first.every((entry) => entry.kind === "vector")) return matrix(first.map((entry) => (entry.kind === "vector" ? entry.entries : [])), span);
+  if (first.every((entry) => entry.kind === "vector"))
+    return matrix(
+      first.map((entry) => (entry.kind === "vector" ? entry.entries : [])),
+      span,
+    );
   const lone = first.find((entry) => entry.kind !== "vector");
-  if (lone && first.some((entry) => entry.kind === "vector")) refuse("mixed-list", "Some entries are lists and this one is not; a matrix needs a list for every row.", lone.span);
+  if (lone && first.some((entry) => entry.kind === "vector"))
+    refuse("mixed-list", "Some entries are lists and this one is not; a matrix needs a list for every row.", lone.span);
   return { kind: "vector", bracket: opener === "<" ? "<" : opener === "[" ? "[" : "(", entries: first, span };
 }
 
@@ -48,13 +56,15 @@ function assemble(opener: string, rows: readonly (readonly Written[])[], span: W
 export function matrix(rows: readonly (readonly Written[])[], span: Written["span"]): Written {
   const width = rows[0]?.length ?? 0;
   const odd = rows.findIndex((row) => row.length !== width);
-  if (odd >= 0) refuse("mixed-list", `Row ${odd + 1} has ${rows[odd]?.length ?? 0} entries and the first row has ${width}.`, span);
+  if (odd >= 0)
+    refuse("mixed-list", `Row ${odd + 1} has ${rows[odd]?.length ?? 0} entries and the first row has ${width}.`, span);
   return { kind: "matrix", rows, span };
 }
 
 function notClosed(open: Piece, opener: string, closer: string, found: Piece): never {
   const mark = markOf(found);
-  if (mark && [")", "]", "}", ">"].includes(mark)) refuse("missing-bracket", `The bracket ${opener} is closed by ${mark}; it needs ${closer}.`, found.span);
+  if (mark && [")", "]", "}", ">"].includes(mark))
+    refuse("missing-bracket", `The bracket ${opener} is closed by ${mark}; it needs ${closer}.`, found.span);
   if (found.kind === "end") refuse("missing-bracket", `The bracket ${opener} is never closed.`, open.span);
   refuse("missing-bracket", `The bracket ${opener} is not closed${mark ? ` before ${shown(mark)}` : ""}.`, open.span);
 }

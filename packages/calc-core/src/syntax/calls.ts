@@ -10,15 +10,26 @@ export function readCall(grammar: Grammar, callee: Piece & { kind: "callee" }): 
   cursor.next();
   let primes = 0;
   while (cursor.take("'")) primes += 1;
-  if (!cursor.isMark("(")) refuse("missing-argument", `${callee.name} is a function here and needs an argument in brackets.`, callee.span);
+  if (!cursor.isMark("("))
+    refuse("missing-argument", `${callee.name} is a function here and needs an argument in brackets.`, callee.span);
   const bracket = readBracket(grammar);
   const args = bracket.kind === "vector" ? bracket.entries : bracket.kind === "group" ? [bracket.of] : [bracket];
-  if (primes > 0 && args.length > 1) refuse("wrong-argument-count", "A prime needs a function of one variable.", callee.span);
+  if (primes > 0 && args.length > 1)
+    refuse("wrong-argument-count", "A prime needs a function of one variable.", callee.span);
   const orders = callee.orders ?? (primes > 0 ? [primes] : args.map(() => 0));
-  if (orders.length !== args.length) refuse("wrong-argument-count", `The index of ${callee.name} speaks of ${orders.length} arguments, and there are ${args.length}.`, callee.span);
+  if (orders.length !== args.length)
+    refuse(
+      "wrong-argument-count",
+      `The index of ${callee.name} speaks of ${orders.length} arguments, and there are ${args.length}.`,
+      callee.span,
+    );
   const span = spanOver(callee, bracket);
   if (!cursor.names.functions.has(callee.name)) {
-    cursor.remark("unknown-function-call", `${callee.name}(…) is read as an unknown function; for a product write ${callee.name}*(…).`, span);
+    cursor.remark(
+      "unknown-function-call",
+      `${callee.name}(…) is read as an unknown function; for a product write ${callee.name}*(…).`,
+      span,
+    );
   }
   return { kind: "call", name: callee.name, args, orders, span };
 }

@@ -13,7 +13,24 @@ const ALIASES: ReadonlyMap<string, string> = table({
 }); // prettier-ignore
 
 /** Blanks of every width, and the signs that stand for nothing between letters. */
-const BLANKS: ReadonlySet<string> = new Set([" ", "\t", "\n", "\r", "\v", "\f", "$", "\u00a0", "\u00ad", "\ufeff", "\u3000", "\u2060", "\u2061", "\u2062", "\u2063", "\u2064"]);
+const BLANKS: ReadonlySet<string> = new Set([
+  " ",
+  "\t",
+  "\n",
+  "\r",
+  "\v",
+  "\f",
+  "$",
+  "\u00a0",
+  "\u00ad",
+  "\ufeff",
+  "\u3000",
+  "\u2060",
+  "\u2061",
+  "\u2062",
+  "\u2063",
+  "\u2064",
+]);
 
 /** The plain character for `c`: full-width digits, letters and signs, Unicode minus signs, dots and blanks. */
 export function plain(c: string): string {

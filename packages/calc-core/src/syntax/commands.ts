@@ -40,7 +40,8 @@ function readOperand(grammar: Grammar, piece: CommandPiece): Written {
   const { cursor } = grammar;
   if (cursor.isMark("{")) return inner(readBracket(grammar));
   const found = markOf(cursor.piece);
-  if (cursor.piece.kind === "end" || found === ")" || found === "}" || found === "]") refuse("missing-operand", `\\${piece.text} is not complete.`, piece.span);
+  if (cursor.piece.kind === "end" || found === ")" || found === "}" || found === "]")
+    refuse("missing-operand", `\\${piece.text} is not complete.`, piece.span);
   cursor.splitNumber();
   return grammar.atom();
 }
@@ -59,7 +60,8 @@ function readEnvironment(grammar: Grammar, begin: CommandPiece): Written {
     rows.push([]);
   }
   const end = cursor.piece;
-  if (end.kind !== "command" || end.text !== "end") refuse("missing-bracket", "This matrix is never ended.", begin.span);
+  if (end.kind !== "command" || end.text !== "end")
+    refuse("missing-bracket", "This matrix is never ended.", begin.span);
   cursor.next();
   const span = spanOver(begin, end);
   if (rows.every((row) => row.length === 1)) return { kind: "vector", bracket: "column", entries: rows.flat(), span };

@@ -72,7 +72,11 @@ export class Cursor {
   /** Runs a part one level deeper; beyond the limit the text is refused at this place. */
   deeper<T>(read: () => T): T {
     if (this.depth >= LIMITS.depth) {
-      refuse("too-deep", `Brackets, exponents and functions are nested more than ${LIMITS.depth} deep here.`, this.piece.span);
+      refuse(
+        "too-deep",
+        `Brackets, exponents and functions are nested more than ${LIMITS.depth} deep here.`,
+        this.piece.span,
+      );
     }
     this.depth += 1;
     const result = read();

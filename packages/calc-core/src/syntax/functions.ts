@@ -18,13 +18,19 @@ export function readFunction(grammar: Grammar, piece: FunctionPiece): Written {
   const base = readBase(grammar, piece);
   const power = readFunctionPower(grammar);
   const inverse = power && isMinusOne(power) ? INVERSES[piece.fn] : undefined;
-  if (inverse && power) cursor.remark("inverse-function", `${piece.text}^-1 is read as the inverse function, not as one over ${piece.text}.`, spanOver(piece, power));
+  if (inverse && power)
+    cursor.remark(
+      "inverse-function",
+      `${piece.text}^-1 is read as the inverse function, not as one over ${piece.text}.`,
+      spanOver(piece, power),
+    );
   const { args, bracketed, end } = readArguments(grammar, piece);
   const span = spanOver(piece, end);
   if (piece.fn === "log" && !base && args.length === 1) remarkLog(cursor, piece);
   const fn = inverse ?? (base ? "log" : piece.fn);
   const all = base ? [...args, base] : args;
-  if (base && args.length > 1) refuse("wrong-argument-count", `${piece.text} has its base below it already, and takes 1 argument.`, span);
+  if (base && args.length > 1)
+    refuse("wrong-argument-count", `${piece.text} has its base below it already, and takes 1 argument.`, span);
   return { kind: "apply", fn, args: all, bracketed, span, ...(power && !inverse ? { power } : {}) };
 }
 
@@ -66,7 +72,9 @@ function readFunctionPower(grammar: Grammar): Written | undefined {
 }
 
 const isMinusOne = (w: Written): boolean =>
-  w.kind === "group" ? isMinusOne(w.of) : w.kind === "sign" && w.sign === "-" && w.of.kind === "number" && w.of.value.n === 1n && w.of.value.d === 1n;
+  w.kind === "group"
+    ? isMinusOne(w.of)
+    : w.kind === "sign" && w.sign === "-" && w.of.kind === "number" && w.of.value.n === 1n && w.of.value.d === 1n;
 
 type Arguments = { readonly args: readonly Written[]; readonly bracketed: boolean; readonly end: Written };
 
@@ -78,7 +86,12 @@ function readArguments(grammar: Grammar, piece: FunctionPiece): Arguments {
       refuse("missing-argument", `${piece.text} needs an argument between its brackets.`, spanOver(piece, following));
     }
     const bracket = readBracket(grammar);
-    const args = bracket.kind === "vector" && bracket.bracket !== "column" ? bracket.entries : bracket.kind === "group" ? [bracket.of] : [bracket];
+    const args =
+      bracket.kind === "vector" && bracket.bracket !== "column"
+        ? bracket.entries
+        : bracket.kind === "group"
+          ? [bracket.of]
+          : [bracket];
     checkCount(piece, args);
     return { args, bracketed: true, end: bracket };
   }
@@ -98,6 +111,13 @@ function checkCount(piece: FunctionPiece, args: readonly Written[]): void {
   const last = args.at(-1);
   if ((args.length >= fewest && args.length <= most) || !first || !last) return;
   const wanted = fewest === most ? `${fewest}` : `${fewest} to ${most}`;
-  const comma = args.length === 2 && first.kind === "number" && last.kind === "number" ? " If a decimal is meant, write it with a point." : "";
-  refuse("wrong-argument-count", `${piece.text} takes ${wanted} argument${wanted === "1" ? "" : "s"}, not ${args.length}.${comma}`, spanOver(first, last));
+  const comma =
+    args.length === 2 && first.kind === "number" && last.kind === "number"
+      ? " If a decimal is meant, write it with a point."
+      : "";
+  refuse(
+    "wrong-argument-count",
+    `${piece.text} takes ${wanted} argument${wanted === "1" ? "" : "s"}, not ${args.length}.${comma}`,
+    spanOver(first, last),
+  );
 }

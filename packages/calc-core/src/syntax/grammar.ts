@@ -33,7 +33,8 @@ function readSum(grammar: Grammar): Written {
   const terms: WrittenTerm[] = [{ sign: "+", of: first }];
   while (cursor.isMark("+", "-", "±")) {
     const sign = cursor.next();
-    if (sign.kind === "mark" && sign.text === "±") refuse("stray-character", "± stands for two numbers; an answer is one.", sign.span);
+    if (sign.kind === "mark" && sign.text === "±")
+      refuse("stray-character", "± stands for two numbers; an answer is one.", sign.span);
     terms.push({ sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of: readProduct(grammar) });
   }
   const last = terms.at(-1);
@@ -79,8 +80,18 @@ function readPower(grammar: Grammar): Written {
   const small = cursor.piece;
   if (small.kind === "superscript") {
     cursor.next();
-    base = { kind: "power", base, exponent: smallExponent(small.text, small.span, cursor.names), span: spanOver(base, small) };
-    if (cursor.piece.kind === "superscript") refuse("missing-operand", "Two exponents follow each other; brackets say which is meant.", spanOver(small, cursor.piece));
+    base = {
+      kind: "power",
+      base,
+      exponent: smallExponent(small.text, small.span, cursor.names),
+      span: spanOver(base, small),
+    };
+    if (cursor.piece.kind === "superscript")
+      refuse(
+        "missing-operand",
+        "Two exponents follow each other; brackets say which is meant.",
+        spanOver(small, cursor.piece),
+      );
   }
   if (!cursor.take("^")) return base;
   const exponent = cursor.deeper(() => readSigned(grammar));

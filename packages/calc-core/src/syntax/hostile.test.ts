@@ -19,10 +19,16 @@ const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 }).map((parts) => parts.join("")),
-  fc.tuple(fc.constantFrom(...notations.map(([text]) => text), ...faults.map(([text]) => text)), fc.nat(), fc.constantFrom(...FRAGMENTS)).map(([text, at, part]) => {
-    const place = at % (text.length + 1);
-    return text.slice(0, place) + part + text.slice(place);
-  }),
+  fc
+    .tuple(
+      fc.constantFrom(...notations.map(([text]) => text), ...faults.map(([text]) => text)),
+      fc.nat(),
+      fc.constantFrom(...FRAGMENTS),
+    )
+    .map(([text, at, part]) => {
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + part + text.slice(place);
+    }),
 );
 
 describe("whatever is typed", () => {
@@ -42,7 +48,9 @@ describe("whatever is typed", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const reading = read(text);
-        return !reading.ok || (writtenToLatex(reading.written).length > 0 && writtenToSpeech(reading.written).length > 0);
+        return (
+          !reading.ok || (writtenToLatex(reading.written).length > 0 && writtenToSpeech(reading.written).length > 0)
+        );
       }),
       { numRuns: 5_000, seed: 5 },
     );
@@ -61,7 +69,10 @@ describe("whatever is typed", () => {
   });
 
   it("is refused as a domain without throwing", () => {
-    fc.assert(fc.property(anyText, (text) => typeof readDomain(text).ok === "boolean"), { numRuns: 5_000, seed: 5 });
+    fc.assert(
+      fc.property(anyText, (text) => typeof readDomain(text).ok === "boolean"),
+      { numRuns: 5_000, seed: 5 },
+    );
   });
 });
 
@@ -74,7 +85,11 @@ const UNITS = [
 describe("long texts", () => {
   /** How often the reader looks at a place of the text. */
   const looks = (text: string): number => {
-    const spies = [vi.spyOn(String.prototype, "charAt"), vi.spyOn(Cursor.prototype, "next"), vi.spyOn(Cursor.prototype, "isMark")];
+    const spies = [
+      vi.spyOn(String.prototype, "charAt"),
+      vi.spyOn(Cursor.prototype, "next"),
+      vi.spyOn(Cursor.prototype, "isMark"),
+    ];
     read(text);
     const count = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
     for (const spy of spies) spy.mockRestore();
@@ -89,7 +104,10 @@ describe("long texts", () => {
   });
 
   it("are refused beyond the limit", () => {
-    expect(read("x+".repeat(50_000) + "x")).toMatchObject({ ok: false, fault: { code: "too-long", span: { from: LIMITS.length, to: 100_001 } } });
+    expect(read("x+".repeat(50_000) + "x")).toMatchObject({
+      ok: false,
+      fault: { code: "too-long", span: { from: LIMITS.length, to: 100_001 } },
+    });
   });
 
   // prettier-ignore

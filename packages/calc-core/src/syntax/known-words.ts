@@ -5,7 +5,10 @@ import type { Names } from "./names";
 import { FUNCTION_LETTERS, FUNCTION_SPELLINGS, functionNamed, NEEDS_COMPANY, STANDS_ALONE } from "./spellings";
 
 /** What a word names, wherever it stands. */
-export type Named = { readonly kind: "name" | "callee"; readonly name: string } | { readonly kind: "constant"; readonly name: ConstantName } | { readonly kind: "function"; readonly fn: FunctionName; readonly text: string };
+export type Named =
+  | { readonly kind: "name" | "callee"; readonly name: string }
+  | { readonly kind: "constant"; readonly name: ConstantName }
+  | { readonly kind: "function"; readonly fn: FunctionName; readonly text: string };
 
 const PI: Named = { kind: "constant", name: "pi" };
 const E: Named = { kind: "constant", name: "e" };
@@ -14,12 +17,15 @@ const E: Named = { kind: "constant", name: "e" };
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...FUNCTION_SPELLINGS, ...GREEK_NAMES, "pi"].flatMap((name) => {
     const [first = "", second = ""] = name;
-    return [first, first.toUpperCase()].flatMap((one) => [one + second, one + second.toUpperCase()]).concat(first.toLowerCase() + second.toLowerCase());
+    return [first, first.toUpperCase()]
+      .flatMap((one) => [one + second, one + second.toUpperCase()])
+      .concat(first.toLowerCase() + second.toLowerCase());
   }),
 );
 
 /** Can a name of several letters begin here? Spares the search through all lengths. */
-export const mayBegin = (word: string, at: number, names: Names): boolean => at + 1 < word.length && (names.longest > 1 || BEGINNINGS.has(word.slice(at, at + 2)));
+export const mayBegin = (word: string, at: number, names: Names): boolean =>
+  at + 1 < word.length && (names.longest > 1 || BEGINNINGS.has(word.slice(at, at + 2)));
 
 /** What a word names by itself; `alone` when it is not part of a longer run of letters. */
 export function known(word: string, beforeBracket: boolean, alone: boolean, names: Names): Named | undefined {
@@ -31,7 +37,8 @@ export function known(word: string, beforeBracket: boolean, alone: boolean, name
   }
   if (word === "sigma" && beforeBracket) return { kind: "function", fn: "sigmoid", text: word };
   const fn = functionNamed(word);
-  const fits = fn && (alone || !STANDS_ALONE.has(word)) && (beforeBracket || !NEEDS_COMPANY.has(word)) && !shadowed(word, names);
+  const fits =
+    fn && (alone || !STANDS_ALONE.has(word)) && (beforeBracket || !NEEDS_COMPANY.has(word)) && !shadowed(word, names);
   if (fits) return { kind: "function", fn, text: word };
   const isPi = word === "pi" || word === "PI" || word === "Pi";
   if (!isPi && !GREEK_NAMES.has(word)) return undefined;
@@ -41,4 +48,8 @@ export function known(word: string, beforeBracket: boolean, alone: boolean, name
 }
 
 /** acos where a is declared: a·cos, since a declared name beats a function's. */
-export const shadowed = (word: string, names: Names): boolean => word.startsWith("a") && names.variables.has("a") && functionNamed(word) !== undefined && functionNamed(word.slice(1)) !== undefined;
+export const shadowed = (word: string, names: Names): boolean =>
+  word.startsWith("a") &&
+  names.variables.has("a") &&
+  functionNamed(word) !== undefined &&
+  functionNamed(word.slice(1)) !== undefined;

@@ -25,7 +25,14 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /** Signs above a letter are its index: \hat{y} is y_hat. */
 const ACCENTS: Readonly<Record<string, string>> = {
-  hat: "hat", widehat: "hat", bar: "bar", overline: "bar", tilde: "tilde", widetilde: "tilde", vec: "vec", dot: "dot",
+  hat: "hat",
+  widehat: "hat",
+  bar: "bar",
+  overline: "bar",
+  tilde: "tilde",
+  widetilde: "tilde",
+  vec: "vec",
+  dot: "dot",
 };
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -99,7 +106,10 @@ function pushAccent(tokens: readonly Token[], i: number, token: Command, result:
   if (!word || !letter) return refuse("missing-operand", `\\${token.text} needs one letter.`, token.span);
   const span = { from: token.span.from, to: letter.span.to };
   result.push({ kind: "word", text: word, span, spaced: true });
-  result.push({ kind: "mark", text: "_", span, spaced: false }, { kind: "word", text: ACCENTS[token.text] ?? "hat", span, spaced: false });
+  result.push(
+    { kind: "mark", text: "_", span, spaced: false },
+    { kind: "word", text: ACCENTS[token.text] ?? "hat", span, spaced: false },
+  );
   return braced ? i + 3 : i + 1;
 }
 
@@ -107,7 +117,12 @@ function pushEnvironment(tokens: readonly Token[], i: number, token: Command, re
   const close = closingBrace(tokens, i + 1);
   let name = "";
   for (const inner of tokens.slice(i + 2, Math.min(close, i + 4))) name += inner.kind === "word" ? inner.text : "?";
-  if (!ENVIRONMENTS.has(name)) refuse("unknown-name", `The environment "${name.slice(0, 20)}" is not known here; use pmatrix or bmatrix.`, token.span);
+  if (!ENVIRONMENTS.has(name))
+    refuse(
+      "unknown-name",
+      `The environment "${name.slice(0, 20)}" is not known here; use pmatrix or bmatrix.`,
+      token.span,
+    );
   result.push(token);
   // \begin{array}{cc} says how the columns stand.
   const columns = name === "array" && token.text === "begin" ? closingBrace(tokens, close + 1) : -1;
@@ -132,6 +147,7 @@ function nameOf(command: string): string | undefined {
 
 function unknown(token: Command): never {
   if (token.text === "placeholder") refuse("missing-operand", "Something is still missing at this place.", token.span);
-  if (token.text === "infty") refuse("stray-character", "Infinity is not a number, so it cannot be part of an answer here.", token.span);
+  if (token.text === "infty")
+    refuse("stray-character", "Infinity is not a number, so it cannot be part of an answer here.", token.span);
   refuse("unknown-name", `The command \\${token.text} is not known here.`, token.span);
 }

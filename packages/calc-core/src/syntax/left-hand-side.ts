@@ -15,7 +15,10 @@ const NAMES_WHAT_IS_ASKED: readonly RegExp[] = [
 ];
 
 /** The tokens behind a left-hand side that only names what is asked (f'(x) = …), and its text. */
-export function dropLeftHandSide(tokens: readonly Token[], text: string): { readonly tokens: readonly Token[]; readonly name?: string } {
+export function dropLeftHandSide(
+  tokens: readonly Token[],
+  text: string,
+): { readonly tokens: readonly Token[]; readonly name?: string } {
   const at = tokens.findIndex((token) => token.kind === "mark" && token.text === "=");
   const sign = tokens[at];
   if (!sign) return { tokens };
@@ -23,7 +26,8 @@ export function dropLeftHandSide(tokens: readonly Token[], text: string): { read
   const name = text.slice(from, sign.span.from).trim();
   const named = at <= LONGEST && NAMES_WHAT_IS_ASKED.some((pattern) => pattern.test(plainName(tokens.slice(0, at))));
   if (at === 0) refuse("equation", "There is nothing before the equals sign; write the expression alone.", sign.span);
-  if (!named) refuse("equation", "This is an equation; write the expression alone.", { from, to: text.trimEnd().length });
+  if (!named)
+    refuse("equation", "This is an equation; write the expression alone.", { from, to: text.trimEnd().length });
   const rest = tokens.slice(at + 1);
   if (rest.length < 2) refuse("empty", "There is nothing behind the equals sign yet.", sign.span);
   return { tokens: rest, name };

@@ -1,4 +1,12 @@
-import { divideRational, isNegative, multiplyRational, negateRational, powerRational, type Rational, rational } from "../expr/rational";
+import {
+  divideRational,
+  isNegative,
+  multiplyRational,
+  negateRational,
+  powerRational,
+  type Rational,
+  rational,
+} from "../expr/rational";
 import { readBracket } from "./brackets";
 import { type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
@@ -13,15 +21,21 @@ export function readLiteralFunction(grammar: Grammar, piece: Piece & { kind: "li
   if (!cursor.isMark("(")) refuse("missing-argument", `${piece.text} needs its numbers in brackets.`, piece.span);
   const bracket = readBracket(grammar);
   const span = spanOver(piece, bracket);
-  const args = (bracket.kind === "vector" ? bracket.entries : bracket.kind === "group" ? [bracket.of] : [bracket]).map(literal);
+  const args = (bracket.kind === "vector" ? bracket.entries : bracket.kind === "group" ? [bracket.of] : [bracket]).map(
+    literal,
+  );
   const wanted = piece.text === "displaysci" ? 3 : 2;
-  if (args.length !== wanted) refuse("wrong-argument-count", `${piece.text} takes ${wanted} numbers, not ${args.length}.`, span);
+  if (args.length !== wanted)
+    refuse("wrong-argument-count", `${piece.text} takes ${wanted} numbers, not ${args.length}.`, span);
   const [value, digits, power] = args;
-  if (!value || !digits || args.includes(undefined)) refuse("missing-argument", `${piece.text} works on literal numbers only.`, span);
+  if (!value || !digits || args.includes(undefined))
+    refuse("missing-argument", `${piece.text} works on literal numbers only.`, span);
   const text = piece.text;
   if (text === "displaydp") return { kind: "number", text, value, decimal: false, span };
-  if (text === "displaysci") return { kind: "number", text, value: power ? scaled(value, power, span) : value, decimal: false, span };
-  if (digits.d !== 1n || digits.n < 1n || digits.n > BigInt(LIMITS.digits)) refuse("wrong-argument-count", "The number of significant figures is a positive integer.", span);
+  if (text === "displaysci")
+    return { kind: "number", text, value: power ? scaled(value, power, span) : value, decimal: false, span };
+  if (digits.d !== 1n || digits.n < 1n || digits.n > BigInt(LIMITS.digits))
+    refuse("wrong-argument-count", "The number of significant figures is a positive integer.", span);
   return { kind: "number", text, value: toFigures(value, Number(digits.n)), decimal: false, span };
 }
 
@@ -34,7 +48,8 @@ function literal(w: Written): Rational | undefined {
 }
 
 function scaled(value: Rational, power: Rational, span: Written["span"]): Rational {
-  if (power.d !== 1n || power.n > BigInt(LIMITS.exponent) || power.n < -BigInt(LIMITS.exponent)) refuse("number-too-long", `The power of ten is an integer up to ${LIMITS.exponent}.`, span);
+  if (power.d !== 1n || power.n > BigInt(LIMITS.exponent) || power.n < -BigInt(LIMITS.exponent))
+    refuse("number-too-long", `The power of ten is an integer up to ${LIMITS.exponent}.`, span);
   return multiplyRational(value, powerRational(rational(10), power.n));
 }
 

@@ -7,7 +7,9 @@ type List = Exclude<MathObject, { kind: "scalar" }>;
 
 /** The same list with every entry replaced. */
 export function mapEntries(list: List, visit: (entry: Expr) => Expr): List {
-  return list.kind === "vector" ? { ...list, entries: list.entries.map(visit) } : { ...list, rows: list.rows.map((row) => row.map(visit)) };
+  return list.kind === "vector"
+    ? { ...list, entries: list.entries.map(visit) }
+    : { ...list, rows: list.rows.map((row) => row.map(visit)) };
 }
 
 export const mapObject = (object: MathObject, visit: (entry: Expr) => Expr): MathObject =>
@@ -16,12 +18,21 @@ export const mapObject = (object: MathObject, visit: (entry: Expr) => Expr): Mat
 /** [1, 2] - 0.1*[3, 4]: lists of one shape are added entry by entry. */
 export function addObjects(objects: readonly MathObject[], span: Span): MathObject {
   return objects.reduce((total, next) => {
-    if (total.kind === "scalar" && next.kind === "scalar") return { kind: "scalar", value: sum(total.value, next.value) };
+    if (total.kind === "scalar" && next.kind === "scalar")
+      return { kind: "scalar", value: sum(total.value, next.value) };
     if (total.kind === "vector" && next.kind === "vector" && total.entries.length === next.entries.length) {
       return { ...total, entries: total.entries.map((entry, i) => sum(entry, next.entries[i] ?? entry)) };
     }
-    if (total.kind === "matrix" && next.kind === "matrix" && total.rows.length === next.rows.length && total.rows[0]?.length === next.rows[0]?.length) {
-      return { ...total, rows: total.rows.map((row, i) => row.map((entry, j) => sum(entry, next.rows[i]?.[j] ?? entry))) };
+    if (
+      total.kind === "matrix" &&
+      next.kind === "matrix" &&
+      total.rows.length === next.rows.length &&
+      total.rows[0]?.length === next.rows[0]?.length
+    ) {
+      return {
+        ...total,
+        rows: total.rows.map((row, i) => row.map((entry, j) => sum(entry, next.rows[i]?.[j] ?? entry))),
+      };
     }
     return refuse("mixed-list", "Only lists of the same shape can be added.", span);
   });

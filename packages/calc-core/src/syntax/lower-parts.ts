@@ -10,7 +10,9 @@ import { bounded } from "./number";
 export function negated(value: Expr): Expr {
   if (value.kind !== "product") return negate(value);
   const [first, ...rest] = value.factors;
-  return first?.kind === "num" && first.value.n > 0n ? product(num(negateRational(first.value)), ...rest) : negate(value);
+  return first?.kind === "num" && first.value.n > 0n
+    ? product(num(negateRational(first.value)), ...rest)
+    : negate(value);
 }
 
 /** a/b; of two literal numbers the exact fraction, so that 1/3 in an exponent is the number one third. */
@@ -20,7 +22,9 @@ export function quotient(over: Expr, under: Expr, where: Span): Expr {
     if (over.kind === "num") return num(bounded(divideRational(over.value, under.value), where));
     return product(over, num(rational(under.value.d, under.value.n)));
   }
-  return over.kind === "num" && over.value.n === 1n && over.value.d === 1n ? inverse(under) : product(over, inverse(under));
+  return over.kind === "num" && over.value.n === 1n && over.value.d === 1n
+    ? inverse(under)
+    : product(over, inverse(under));
 }
 
 export function raise(base: Expr, exponent: Expr, where: Span): Expr {
@@ -29,7 +33,8 @@ export function raise(base: Expr, exponent: Expr, where: Span): Expr {
   return base === e ? apply("exp", exponent) : power(base, exponent);
 }
 
-const isInteger = (value: Expr | undefined, n: bigint): boolean => value?.kind === "num" && value.value.d === 1n && value.value.n === n;
+const isInteger = (value: Expr | undefined, n: bigint): boolean =>
+  value?.kind === "num" && value.value.d === 1n && value.value.n === n;
 
 /** Square and cube roots have functions of their own. */
 export function lowerRoot(of: Expr, degree: Expr | undefined): Expr {

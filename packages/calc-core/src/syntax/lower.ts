@@ -55,7 +55,8 @@ function lowerProduct(w: Written & { kind: "product" }, down: (part: Written) =>
     const next = down(factor.of);
     const [only] = run;
     if (factor.by !== "/") run.push(next);
-    else if (run.length === 1 && only?.kind === "num") run = [...factorsOf(quotient(only, next, { from: w.span.from, to: factor.of.span.to }))];
+    else if (run.length === 1 && only?.kind === "num")
+      run = [...factorsOf(quotient(only, next, { from: w.span.from, to: factor.of.span.to }))];
     else run.push(quotient(num(1), next, factor.of.span));
   }
   return product(...run);
@@ -86,7 +87,11 @@ function lowerObject(w: Written, names: Names): MathObject {
   const scalar = (part: Written): Expr => lowerScalar(part, names);
   switch (w.kind) {
     case "vector":
-      return { kind: "vector", orientation: w.bracket === "column" ? "column" : "plain", entries: w.entries.map(scalar) };
+      return {
+        kind: "vector",
+        orientation: w.bracket === "column" ? "column" : "plain",
+        entries: w.entries.map(scalar),
+      };
     case "matrix":
       return { kind: "matrix", rows: w.rows.map((row) => row.map(scalar)) };
     case "group":
@@ -94,14 +99,19 @@ function lowerObject(w: Written, names: Names): MathObject {
     case "sign":
       return w.sign === "-" ? mapObject(down(w.of), negated) : down(w.of);
     case "sum":
-      return addObjects(w.terms.map((term) => (term.sign === "-" ? mapObject(down(term.of), negated) : down(term.of))), w.span);
+      return addObjects(
+        w.terms.map((term) => (term.sign === "-" ? mapObject(down(term.of), negated) : down(term.of))),
+        w.span,
+      );
     case "product":
-      return w.factors.map((factor) => ({ by: factor.by, of: down(factor.of), span: factor.of.span })).reduce((left, right) => {
-        if (right.by !== "/") return { ...left, of: multiplyObjects(left.of, right.of, w.span) };
-        const under = right.of;
-        if (under.kind !== "scalar") return refuse("mixed-list", "Nothing can be divided by a list.", right.span);
-        return { ...left, of: mapObject(left.of, (over) => quotient(over, under.value, w.span)) };
-      }).of;
+      return w.factors
+        .map((factor) => ({ by: factor.by, of: down(factor.of), span: factor.of.span }))
+        .reduce((left, right) => {
+          if (right.by !== "/") return { ...left, of: multiplyObjects(left.of, right.of, w.span) };
+          const under = right.of;
+          if (under.kind !== "scalar") return refuse("mixed-list", "Nothing can be divided by a list.", right.span);
+          return { ...left, of: mapObject(left.of, (over) => quotient(over, under.value, w.span)) };
+        }).of;
     case "fraction": {
       const under = scalar(w.under);
       return mapObject(down(w.over), (over) => quotient(over, under, w.span));
@@ -126,4 +136,3 @@ function lowerThreaded(w: Written, names: Names): MathObject {
   }
   return refuse("not-an-expression", "A list cannot stand inside this function.", w.span);
 }
-

@@ -42,7 +42,14 @@ const LONGEST_TYPO = 24;
 
 /** The declared name or function nearest to a word that is none, if one is near enough to have been meant. */
 export function suggestionFor(word: string, names: Names): string | undefined {
-  const candidates = [...names.variables, ...names.functions, ...FUNCTION_SPELLINGS, ...(names.strict ? [] : GREEK_NAMES), "pi", "e"];
+  const candidates = [
+    ...names.variables,
+    ...names.functions,
+    ...FUNCTION_SPELLINGS,
+    ...(names.strict ? [] : GREEK_NAMES),
+    "pi",
+    "e",
+  ];
   if (word.length > LONGEST_TYPO) return undefined;
   const furthest = word.length <= 1 ? 0 : word.length <= 3 ? 1 : 2;
   let best: { name: string; distance: number } | undefined;

@@ -13,7 +13,8 @@ export function endOfNumber(text: string, start: number): number {
   let to = afterDigits(start);
   // The point that ends the text is a full stop.
   if (plain(text.charAt(to)) === "." && (to + 1 < text.length || to === start)) to = afterDigits(to + 1);
-  if (to - start > LIMITS.digits) refuse("number-too-long", `This number has more than ${LIMITS.digits} digits.`, { from: start, to });
+  if (to - start > LIMITS.digits)
+    refuse("number-too-long", `This number has more than ${LIMITS.digits} digits.`, { from: start, to });
   if (text.charAt(to) !== "e" && text.charAt(to) !== "E") return to;
   const sign = /[+-]/.test(plain(text.charAt(to + 1))) ? 1 : 0;
   const end = afterDigits(to + 1 + sign);
@@ -25,7 +26,8 @@ export function decimalValue(text: string, span: Span): Rational {
   if (text.length < 16 && !/[^0-9]/.test(text)) return { n: BigInt(text), d: 1n };
   const [mantissa = "0", power = "0"] = text.toLowerCase().split("e");
   const exponent = Number(power);
-  if (!(Math.abs(exponent) <= LIMITS.exponent)) refuse("number-too-long", `The power of ten of this number is beyond ${LIMITS.exponent}.`, span);
+  if (!(Math.abs(exponent) <= LIMITS.exponent))
+    refuse("number-too-long", `The power of ten of this number is beyond ${LIMITS.exponent}.`, span);
   const [whole = "", fraction = ""] = mantissa.split(".");
   const digits = BigInt(whole + fraction || "0");
   const shift = exponent - fraction.length;
@@ -36,6 +38,7 @@ const BOUND = 10n ** BigInt(2 * LIMITS.digits);
 
 /** A fraction worked out of literal numbers, refused where it has grown out of hand. */
 export function bounded(value: Rational, span: Span): Rational {
-  if (value.d > BOUND || value.n > BOUND || value.n < -BOUND) refuse("number-too-long", "The numbers in this fraction are too long.", span);
+  if (value.d > BOUND || value.n > BOUND || value.n < -BOUND)
+    refuse("number-too-long", "The numbers in this fraction are too long.", span);
   return value;
 }

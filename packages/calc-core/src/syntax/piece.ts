@@ -15,4 +15,3 @@ export type Piece =
         /** An unknown function: f, g, h before a bracket, or one that is declared; f_{1,0} is differentiated once in its first argument. */
         | { readonly kind: "callee"; readonly name: string; readonly orders?: readonly number[] }
       ));
-

@@ -4,7 +4,9 @@ import { readDomain } from "./read-domain";
 
 const conditions = (text: string): string => {
   const domain = readDomain(text);
-  return domain.ok ? domain.conditions.map(({ left, relation, right }) => `${toInfix(left)} ${relation} ${toInfix(right)}`).join(", ") : domain.fault.code;
+  return domain.ok
+    ? domain.conditions.map(({ left, relation, right }) => `${toInfix(left)} ${relation} ${toInfix(right)}`).join(", ")
+    : domain.fault.code;
 };
 
 describe("declared domains", () => {

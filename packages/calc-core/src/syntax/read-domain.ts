@@ -14,7 +14,10 @@ import type { Written } from "./written";
 const RELATIONS: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "!="]);
 
 /** Reads declared conditions: "x > 0, y != 0", "0 < p < 1", "x > 0 and y > 0". */
-export function readDomain(text: string, options: ReadOptions = {}): { readonly ok: true; readonly conditions: readonly Condition[] } | { readonly ok: false; readonly fault: Fault } {
+export function readDomain(
+  text: string,
+  options: ReadOptions = {},
+): { readonly ok: true; readonly conditions: readonly Condition[] } | { readonly ok: false; readonly fault: Fault } {
   return catchFault(() => {
     const names = namesOf(options);
     const separated = text.replace(/\band\b|&&/g, (word) => ",".padEnd(word.length));
@@ -44,15 +47,23 @@ function readChain(pieces: readonly Piece[], end: number, names: Names): readonl
   const values = sides.map((side) => {
     const cursor = new Cursor([...side, { kind: "end", text: "", span: { from: end, to: end }, spaced: true }], names);
     const written: Written = grammarOver(cursor).expression();
-    if (cursor.piece.kind !== "end") refuse("stray-character", "From here on the condition cannot be read.", cursor.piece.span);
+    if (cursor.piece.kind !== "end")
+      refuse("stray-character", "From here on the condition cannot be read.", cursor.piece.span);
     const object = lower(written, names);
-    return object.kind === "scalar" ? object.value : refuse("not-an-expression", "A condition compares numbers.", written.span);
+    return object.kind === "scalar"
+      ? object.value
+      : refuse("not-an-expression", "A condition compares numbers.", written.span);
   });
-  if (relations.length === 0) refuse("not-an-expression", "A condition compares two sides, as in x > 0.", { from: pieces[0]?.span.from ?? 0, to: end });
+  if (relations.length === 0)
+    refuse("not-an-expression", "A condition compares two sides, as in x > 0.", {
+      from: pieces[0]?.span.from ?? 0,
+      to: end,
+    });
   return relations.flatMap((relation, i) => {
     const [left, right] = [values[i], values[i + 1]];
     return left && right ? [{ kind: "relation" as const, left, relation, right }] : [];
   });
 }
 
-const relationOf = (text: string): Relation => (text === "<" || text === "<=" || text === ">" || text === ">=" ? text : "!=");
+const relationOf = (text: string): Relation =>
+  text === "<" || text === "<=" || text === ">" || text === ">=" ? text : "!=";

@@ -31,7 +31,11 @@ export type Reading =
  */
 export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
   return catchFault(() => {
-    if (text.length > LIMITS.length) refuse("too-long", `This text is longer than ${LIMITS.length} characters.`, { from: LIMITS.length, to: text.length });
+    if (text.length > LIMITS.length)
+      refuse("too-long", `This text is longer than ${LIMITS.length} characters.`, {
+        from: LIMITS.length,
+        to: text.length,
+      });
     const names = namesOf(options);
     const all = plainTokens(tokenize(text));
     if (all.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
@@ -64,11 +68,23 @@ function readTokens(tokens: readonly Token[], names: Names): ReadText {
 }
 
 /** As `read`, for one expression: a vector or a matrix is a fault. */
-export function readExpr(text: string, options: ReadOptions = NO_OPTIONS): { readonly ok: true; readonly expr: Expr; readonly written: Written; readonly remarks: readonly Remark[] } | { readonly ok: false; readonly fault: Fault } {
+export function readExpr(
+  text: string,
+  options: ReadOptions = NO_OPTIONS,
+):
+  | { readonly ok: true; readonly expr: Expr; readonly written: Written; readonly remarks: readonly Remark[] }
+  | { readonly ok: false; readonly fault: Fault } {
   const reading = read(text, options);
   if (!reading.ok) return reading;
   if (reading.object.kind !== "scalar") {
-    return { ok: false, fault: { code: "not-an-expression", message: "One expression is asked for, and this is a list.", span: reading.written.span } };
+    return {
+      ok: false,
+      fault: {
+        code: "not-an-expression",
+        message: "One expression is asked for, and this is a list.",
+        span: reading.written.span,
+      },
+    };
   }
   return { ok: true, expr: reading.object.value, written: reading.written, remarks: reading.remarks };
 }
@@ -81,7 +97,9 @@ function readWhole(grammar: Grammar): Written {
   while (cursor.take(",")) entries.push(grammar.expression());
   refuseRest(cursor);
   const last = entries.at(-1) ?? first;
-  return entries.length === 1 ? first : { kind: "vector", bracket: "(", entries, span: { from: first.span.from, to: last.span.to } };
+  return entries.length === 1
+    ? first
+    : { kind: "vector", bracket: "(", entries, span: { from: first.span.from, to: last.span.to } };
 }
 
 /** 3,14 outside of any bracket: a decimal comma rather than a list. */
@@ -95,7 +113,10 @@ function refuseDecimalComma(tokens: readonly Token[]): void {
     else if (token.text === "," && depth === 0) {
       const [before, after] = [tokens[i - 1], tokens[i + 1]];
       if (before?.kind === "number" && after?.kind === "number" && !token.spaced && !after.spaced) {
-        refuse("decimal-comma", `Decimals are written with a point here: ${before.text}.${after.text}`, { from: before.span.from, to: after.span.to });
+        refuse("decimal-comma", `Decimals are written with a point here: ${before.text}.${after.text}`, {
+          from: before.span.from,
+          to: after.span.to,
+        });
       }
     }
   }
@@ -108,7 +129,11 @@ export function catchFault<T>(run: () => T): T | { readonly ok: false; readonly 
   } catch (error) {
     if (error instanceof FaultSignal) return { ok: false, fault: error.fault };
     // The engine's own limits: the stack of a caller that is deep already, the size of a BigInt.
-    if (error instanceof RangeError) return { ok: false, fault: { code: "too-deep", message: "This is nested too deep to be read.", span: { from: 0, to: 0 } } };
+    if (error instanceof RangeError)
+      return {
+        ok: false,
+        fault: { code: "too-deep", message: "This is nested too deep to be read.", span: { from: 0, to: 0 } },
+      };
     throw error;
   }
 }

@@ -20,7 +20,8 @@ export function remarkPower(cursor: Cursor, base: Written, exponent: Written): v
   // x^2y is nobody's x^(2y); e^2x and 2^3x might be meant so.
   const constantBase = base.kind === "constant" || base.kind === "number";
   const glued = constantBase && !piece.spaced && (piece.kind === "name" || piece.kind === "constant");
-  const fraction = piece.kind === "mark" && piece.text === "/" && !piece.spaced && isOne(bare) && cursor.following?.kind === "number";
+  const fraction =
+    piece.kind === "mark" && piece.text === "/" && !piece.spaced && isOne(bare) && cursor.following?.kind === "number";
   if (!glued && !fraction) return;
   cursor.remark(
     "power-before-product",
@@ -37,5 +38,9 @@ export function remarkArgument(cursor: Cursor, argument: Written): void {
   const { piece, following } = cursor;
   if (piece.kind !== "mark" || (piece.text !== "/" && piece.text !== "*")) return;
   if (following?.kind !== "number" && following?.kind !== "name" && following?.kind !== "constant") return;
-  cursor.remark("function-argument", `Without brackets the argument ends before ${piece.text}. Use brackets if more belongs to it.`, argument.span);
+  cursor.remark(
+    "function-argument",
+    `Without brackets the argument ends before ${piece.text}. Use brackets if more belongs to it.`,
+    argument.span,
+  );
 }

@@ -9,12 +9,15 @@ export function refuseRest(cursor: Cursor): void {
   if (piece.kind === "end") return;
   if (piece.kind === "mark") {
     const { text, span } = piece;
-    if ([")", "]", "}", ")|", "⌋", "⌉"].includes(text)) refuse("extra-bracket", `This ${shown(text)} closes nothing.`, span);
+    if ([")", "]", "}", ")|", "⌋", "⌉"].includes(text))
+      refuse("extra-bracket", `This ${shown(text)} closes nothing.`, span);
     if (text === "|") refuse("missing-bracket", "This bar | is never closed.", span);
     if (text === "'") refuse("not-an-expression", NO_DERIVATIVES, span);
     if (text === "=") refuse("equation", "There is an equals sign too many; write the expression alone.", span);
-    if (["<", ">", "<=", ">=", "!="].includes(text)) refuse("not-an-expression", "A comparison cannot be part of an answer; write the expression alone.", span);
-    if (text === ";") refuse("stray-character", "A semicolon separates rows inside square brackets; here it has no meaning.", span);
+    if (["<", ">", "<=", ">=", "!="].includes(text))
+      refuse("not-an-expression", "A comparison cannot be part of an answer; write the expression alone.", span);
+    if (text === ";")
+      refuse("stray-character", "A semicolon separates rows inside square brackets; here it has no meaning.", span);
   }
   refuse("stray-character", "From here on the text cannot be read.", piece.span);
 }

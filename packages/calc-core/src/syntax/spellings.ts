@@ -13,13 +13,18 @@ const SPELLINGS: Readonly<Record<string, FunctionName>> = {
   squareroot: "sqrt", cuberoot: "cbrt",
 }; // prettier-ignore
 
-const TABLE = new Map<string, FunctionName>([...FUNCTION_NAMES.map((name) => [name, name] as const), ...Object.entries(SPELLINGS)]);
+const TABLE = new Map<string, FunctionName>([
+  ...FUNCTION_NAMES.map((name) => [name, name] as const),
+  ...Object.entries(SPELLINGS),
+]);
 /** The table by lower-case spelling, for SIN, ReLU, Heaviside, NormalCdf. */
 const LOWER = new Map<string, FunctionName>([...TABLE].map(([name, fn]) => [name.toLowerCase(), fn]));
 
 /** The function that a word names, or undefined. Sin and SIN are sin; a short word must have its own case. */
 export function functionNamed(word: string): FunctionName | undefined {
-  return TABLE.get(word) ?? (word.length > 2 && word !== "phi" && word !== "PHI" ? LOWER.get(word.toLowerCase()) : undefined);
+  return (
+    TABLE.get(word) ?? (word.length > 2 && word !== "phi" && word !== "PHI" ? LOWER.get(word.toLowerCase()) : undefined)
+  );
 }
 
 /** Every spelling, for suggestions. */

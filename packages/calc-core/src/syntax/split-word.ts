@@ -14,24 +14,36 @@ const LETTERS_IN_A_PRODUCT = 4;
 const LONGEST_NAME = 12;
 
 /** One word as the names it is made of, the longest first, from the left. With an index behind it, its last letter is judged later. */
-export function splitWord(token: Word, beforeBracket: boolean, names: Names, remarks: Remark[], indexFollows = false): readonly Piece[] {
+export function splitWord(
+  token: Word,
+  beforeBracket: boolean,
+  names: Names,
+  remarks: Remark[],
+  indexFollows = false,
+): readonly Piece[] {
   const word = token.text;
   const whole = known(word, beforeBracket, true, names);
   if (whole) return [placed(whole, token.span, token.spaced)];
-  if (indexFollows && word.length > 1 && isStem(word, names)) return [{ kind: "name", name: word, span: token.span, spaced: token.spaced }];
+  if (indexFollows && word.length > 1 && isStem(word, names))
+    return [{ kind: "name", name: word, span: token.span, spaced: token.spaced }];
   if (shadowed(word, names)) {
     const rest = word.slice(1);
-    remarks.push({ code: "declared-name", message: `Read as a·${rest}, since a is a name here; the inverse function is arc${rest}.`, span: token.span });
+    remarks.push({
+      code: "declared-name",
+      message: `Read as a·${rest}, since a is a name here; the inverse function is arc${rest}.`,
+      span: token.span,
+    });
   }
   // A Greek letter is one character of the text and several of the word.
   const even = token.span.to - token.span.from === word.length;
   const longest = Math.max(LONGEST_NAME, names.longest);
   const pieces: Piece[] = [];
   const strangers: Span[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     let length = mayBegin(word, at, names) ? Math.min(longest, word.length - at) : 1;
     let found: Named | undefined;
-    for (; length > 0 && !found; length--) found = known(word.slice(at, at + length), beforeBracket && at + length === word.length, false, names);
+    for (; length > 0 && !found; length--)
+      found = known(word.slice(at, at + length), beforeBracket && at + length === word.length, false, names);
     length = found ? length + 1 : 1;
     const span = even ? { from: token.span.from + at, to: token.span.from + at + length } : token.span;
     if (!found && !(indexFollows && at + length === word.length)) strangers.push(span);
@@ -43,10 +55,17 @@ export function splitWord(token: Word, beforeBracket: boolean, names: Names, rem
 }
 
 /** theta before _1, and loss where loss_1 is declared. */
-const isStem = (word: string, names: Names): boolean => GREEK_NAMES.has(word) || [...names.variables].some((name) => name.startsWith(word));
+const isStem = (word: string, names: Names): boolean =>
+  GREEK_NAMES.has(word) || [...names.variables].some((name) => name.startsWith(word));
 
 /** Letters that nobody declared: a fault where names are strict, or where there are too many for a product. */
-function judge(token: Word, strangers: readonly Span[], pieces: readonly Piece[], beforeBracket: boolean, names: Names): void {
+function judge(
+  token: Word,
+  strangers: readonly Span[],
+  pieces: readonly Piece[],
+  beforeBracket: boolean,
+  names: Names,
+): void {
   const [first] = strangers;
   if (!first) return;
   const word = token.text;
@@ -54,7 +73,12 @@ function judge(token: Word, strangers: readonly Span[], pieces: readonly Piece[]
   if (beforeBracket && letters && word.length > 2) {
     const suggestion = suggestionFor(word, names);
     if (strangers.length === pieces.length || (suggestion && functionNamed(suggestion))) {
-      refuse("unknown-function", `There is no function "${word}" here.${suggestion ? ` Did you mean ${suggestion}?` : ""}`, token.span, suggestion);
+      refuse(
+        "unknown-function",
+        `There is no function "${word}" here.${suggestion ? ` Did you mean ${suggestion}?` : ""}`,
+        token.span,
+        suggestion,
+      );
     }
   }
   const many = pieces.length > LETTERS_IN_A_PRODUCT && 2 * strangers.length > pieces.length;

@@ -22,5 +22,8 @@ const HINTS: Readonly<Record<string, string>> = {
 export function refuseStray(text: string, at: number, c: string): never {
   const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   const hint = Object.hasOwn(HINTS, c) ? HINTS[c] : undefined;
-  refuse("stray-character", hint ?? `The character "${text.slice(at, at + width)}" has no meaning here.`, { from: at, to: at + width });
+  refuse("stray-character", hint ?? `The character "${text.slice(at, at + width)}" has no meaning here.`, {
+    from: at,
+    to: at + width,
+  });
 }

@@ -20,12 +20,18 @@ function oneIndex(base: string, tokens: readonly Token[], i: number, names: Name
   const low = (index: string, end: number): Indexed => ({ name: nearest(base, index, names), end });
   if (first.kind === "subscript") return low(first.text, i + 1);
   if (first.kind === "number" && !again && !first.spaced && /^\d+$/.test(first.text) && base !== "e" && base !== "pi") {
-    return { name: names.variables.has(`${base}_${first.text}`) ? `${base}_${first.text}` : base + first.text, end: i + 1 };
+    return {
+      name: names.variables.has(`${base}_${first.text}`) ? `${base}_${first.text}` : base + first.text,
+      end: i + 1,
+    };
   }
   if (first.kind !== "mark") return undefined;
   if (first.text === "_") {
     if (second?.kind === "number" && /^\d+$/.test(second.text)) return low(second.text, i + 2);
-    if (second?.kind === "word") return third?.kind === "number" && !third.spaced && /^\d+$/.test(third.text) ? low(second.text + third.text, i + 3) : low(second.text, i + 2);
+    if (second?.kind === "word")
+      return third?.kind === "number" && !third.spaced && /^\d+$/.test(third.text)
+        ? low(second.text + third.text, i + 3)
+        : low(second.text, i + 2);
     if (second?.kind === "mark" && second.text === "{") return inBraces(base, tokens, i + 3, first.span, names);
     refuse("missing-operand", "After _ an index is expected, as in w_1.", first.span);
   }
@@ -41,12 +47,14 @@ function inBraces(base: string, tokens: readonly Token[], from: number, mark: Sp
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k];
     if (token?.kind === "mark" && token.text === "}") {
-      if (index === "") refuse("empty-brackets", "There is nothing in this index.", { from: mark.from, to: token.span.to });
+      if (index === "")
+        refuse("empty-brackets", "There is nothing in this index.", { from: mark.from, to: token.span.to });
       return { name: nearest(base, index, names), end: k };
     }
     if (token?.kind === "word" || token?.kind === "number") index += token.text;
     else if (token?.kind === "end") break;
-    else if (!(token?.kind === "mark" && token.text === ",")) refuse("stray-character", "An index has letters and digits only.", token?.span ?? mark);
+    else if (!(token?.kind === "mark" && token.text === ","))
+      refuse("stray-character", "An index has letters and digits only.", token?.span ?? mark);
   }
   return refuse("missing-bracket", "The brace of this index is never closed.", tokens[from - 1]?.span ?? mark);
 }
@@ -56,7 +64,12 @@ const nearest = (base: string, index: string, names: Names): string =>
   !names.variables.has(`${base}_${index}`) && names.variables.has(base + index) ? base + index : `${base}_${index}`;
 
 /** f_{1,0}(x, y): how often an unknown function is differentiated in each argument. */
-export function indexOfFunction(name: string, tokens: readonly Token[], i: number, names: Names): { readonly orders: readonly number[]; readonly end: number } | undefined {
+export function indexOfFunction(
+  name: string,
+  tokens: readonly Token[],
+  i: number,
+  names: Names,
+): { readonly orders: readonly number[]; readonly end: number } | undefined {
   if (names.variables.has(name)) return undefined;
   const [low, open] = [tokens[i + 1], tokens[i + 2]];
   if (low?.kind !== "mark" || low.text !== "_" || open?.kind !== "mark" || open.text !== "{") return undefined;
@@ -65,7 +78,8 @@ export function indexOfFunction(name: string, tokens: readonly Token[], i: numbe
     const [order, sign, next] = [tokens[k], tokens[k + 1], tokens[k + 2]];
     if (order?.kind !== "number" || !/^\d{1,2}$/.test(order.text) || sign?.kind !== "mark") return undefined;
     orders.push(Number(order.text));
-    if (sign.text === "}") return orders.length > 1 && next?.kind === "mark" && next.text === "(" ? { orders, end: k + 1 } : undefined;
+    if (sign.text === "}")
+      return orders.length > 1 && next?.kind === "mark" && next.text === "(" ? { orders, end: k + 1 } : undefined;
     if (sign.text !== ",") return undefined;
   }
   return undefined;
@@ -80,6 +94,7 @@ export function unknownSentence(name: string, names: Names): string {
   const suggestion = suggestionFor(name, names);
   const power = /^([A-Za-z]+)(\d+)$/.exec(name);
   const [, letter = "", digits = ""] = power ?? [];
-  if (power && names.variables.has(letter)) return `The name "${name}" is not part of this problem. A power is ${letter}^${digits}, a product ${digits}*${letter}.`;
+  if (power && names.variables.has(letter))
+    return `The name "${name}" is not part of this problem. A power is ${letter}^${digits}, a product ${digits}*${letter}.`;
   return `The name "${name}" is not part of this problem.${suggestion ? ` Did you mean ${suggestion}?` : ""}`;
 }

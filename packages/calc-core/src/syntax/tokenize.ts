@@ -63,7 +63,8 @@ const plainText = (text: string, from: number, to: number): string => {
 const isWide = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
 
 /** The plain letter here: 𝑥 of a mathematics font takes two units. */
-const letterAt = (text: string, at: number): string => (isWide(text, at) ? text.slice(at, at + 2).normalize("NFKC") : plain(text.charAt(at)));
+const letterAt = (text: string, at: number): string =>
+  isWide(text, at) ? text.slice(at, at + 2).normalize("NFKC") : plain(text.charAt(at));
 
 function cutWord(cutter: Cutter): void {
   const { text } = cutter;

@@ -16,7 +16,8 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.kind === "subscript") refuse("missing-operand", "This small index stands behind nothing that could have one.", token.span);
+    if (token.kind === "subscript")
+      refuse("missing-operand", "This small index stands behind nothing that could have one.", token.span);
     if (token.kind !== "word") {
       pieces.push(token);
       continue;
@@ -44,22 +45,46 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
 }
 
 /** Spaces do not matter here: f (x) is f(x). */
-const bracketFollows = (next: Token | undefined, or?: "'"): boolean => next?.kind === "mark" && (next.text === "(" || next.text === or);
+const bracketFollows = (next: Token | undefined, or?: "'"): boolean =>
+  next?.kind === "mark" && (next.text === "(" || next.text === or);
 
 /** May the last letter of a word have an index? Then the name is judged with it. */
 const indexFollows = (next: Token | undefined): boolean =>
-  next?.kind === "subscript" || (next?.kind === "number" && !next.spaced) || (next?.kind === "mark" && (next.text === "_" || next.text === "["));
+  next?.kind === "subscript" ||
+  (next?.kind === "number" && !next.spaced) ||
+  (next?.kind === "mark" && (next.text === "_" || next.text === "["));
 
 type Resolved = { readonly piece: Piece; readonly last: number };
 
 /** A name or function with what stands low behind it: x_1, log2 at the end of xlog2(x), f_{1,0}(x, y). */
-function indexed(last: Piece, parts: readonly Piece[], tokens: readonly Token[], i: number, names: Names): Resolved | undefined {
+function indexed(
+  last: Piece,
+  parts: readonly Piece[],
+  tokens: readonly Token[],
+  i: number,
+  names: Names,
+): Resolved | undefined {
   const spanTo = (end: number) => ({ from: last.span.from, to: tokens[end]?.span.to ?? last.span.to });
   if (last.kind === "name" || last.kind === "constant") {
     const orders = parts.length === 1 ? indexOfFunction(last.name, tokens, i, names) : undefined;
-    if (orders) return { piece: { kind: "callee", name: last.name, orders: orders.orders, span: spanTo(orders.end), spaced: last.spaced }, last: orders.end };
+    if (orders)
+      return {
+        piece: {
+          kind: "callee",
+          name: last.name,
+          orders: orders.orders,
+          span: spanTo(orders.end),
+          spaced: last.spaced,
+        },
+        last: orders.end,
+      };
     const found = subscripted(last.name, tokens, i, names);
-    return found && { piece: { kind: "name", name: found.name, span: spanTo(found.end), spaced: last.spaced }, last: found.end };
+    return (
+      found && {
+        piece: { kind: "name", name: found.name, span: spanTo(found.end), spaced: last.spaced },
+        last: found.end,
+      }
+    );
   }
   if (last.kind === "callee") {
     const orders = indexOfFunction(last.name, tokens, i, names);
@@ -68,7 +93,12 @@ function indexed(last: Piece, parts: readonly Piece[], tokens: readonly Token[],
   const next = tokens[i + 1];
   if (last.kind !== "function" || parts.length < 2 || next?.kind !== "number" || next.spaced) return undefined;
   const fn = functionNamed(last.text + next.text);
-  return fn && { piece: { kind: "function", fn, text: last.text + next.text, span: spanTo(i + 1), spaced: last.spaced }, last: i + 1 };
+  return (
+    fn && {
+      piece: { kind: "function", fn, text: last.text + next.text, span: spanTo(i + 1), spaced: last.spaced },
+      last: i + 1,
+    }
+  );
 }
 
 /** leaky_relu, log2, atan2, and declared names with digits or an underscore, whole. */
@@ -86,11 +116,14 @@ function joinedName(tokens: readonly Token[], i: number, word: Word, names: Name
     const low = `${word.text}_${second.text}`;
     return make(word.text + second.text, i + 1) ?? (names.variables.has(low) ? make(low, i + 1) : undefined);
   }
-  if (second.kind === "mark" && second.text === "_" && third?.kind === "word") return make(`${word.text}_${third.text}`, i + 2);
+  if (second.kind === "mark" && second.text === "_" && third?.kind === "word")
+    return make(`${word.text}_${third.text}`, i + 2);
   return undefined;
 }
 
 function literalFunction(token: Word, bracketed: boolean, i: number): Resolved | undefined {
   const { text, span, spaced } = token;
-  return bracketed && LITERAL_FUNCTIONS.has(text) ? { piece: { kind: "literal-function", text, span, spaced }, last: i } : undefined;
+  return bracketed && LITERAL_FUNCTIONS.has(text)
+    ? { piece: { kind: "literal-function", text, span, spaced }, last: i }
+    : undefined;
 }

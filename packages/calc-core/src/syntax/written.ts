@@ -19,8 +19,19 @@ export type Written = { readonly span: Span } & (
   /** A fraction with a bar, from LaTeX. */
   | { readonly kind: "fraction"; readonly over: Written; readonly under: Written }
   | { readonly kind: "power"; readonly base: Written; readonly exponent: Written }
-  | { readonly kind: "apply"; readonly fn: FunctionName; readonly args: readonly Written[]; readonly bracketed: boolean; readonly power?: Written }
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly Written[]; readonly orders: readonly number[] }
+  | {
+      readonly kind: "apply";
+      readonly fn: FunctionName;
+      readonly args: readonly Written[];
+      readonly bracketed: boolean;
+      readonly power?: Written;
+    }
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly args: readonly Written[];
+      readonly orders: readonly number[];
+    }
   | { readonly kind: "group"; readonly of: Written }
   | { readonly kind: "abs"; readonly of: Written }
   | { readonly kind: "root"; readonly of: Written; readonly degree?: Written }
