@@ -11,12 +11,14 @@ export type Kink = { readonly node: Apply; readonly turn: Expr; readonly above: 
 
 const SPLIT: ReadonlySet<FunctionName> = new Set(["abs", "sign", "step", "relu", "leakyRelu", "max", "min"]);
 const isKink = (node: Expr): node is Apply => node.kind === "apply" && SPLIT.has(node.fn);
+const isStaircase = (node: Expr): boolean => node.kind === "apply" && (node.fn === "floor" || node.fn === "ceil" || node.fn === "round");
 
 /** A kink without another one inside it, or null where there is none. */
 export function innermostKink(e: Expr): Kink | null {
   // Parts come before wholes, so that the first one has none inside.
   const node = nodesOf(e).find(isKink);
-  return node ? sidesOf(node) : null;
+  // A floor is 0 on a whole stretch, which is on neither side.
+  return !node || nodesOf(node).some(isStaircase) ? null : sidesOf(node);
 }
 
 /** Does a kink stand inside another: relu(relu(x)), min(x, max(x, y))? */

@@ -5,11 +5,13 @@ import { hasNestedKinks, innermostKink, sideOf } from "./cases";
 import { isZeroAngle } from "./tower/angles";
 import { isZeroOverCyclotomics } from "./tower/cyclotomic";
 import { mayAllBePositive } from "./tower/feasible";
+import { isZeroSumOfLogarithms } from "./tower/logarithms";
 import { isZeroOverAlgebraicNumbers } from "./tower/numeric-parts";
 import { type Budget, BudgetSpent, type Polynomial } from "./tower/polynomial";
 import { reduce } from "./tower/reduce";
 import { NotFactored } from "./tower/not-factored";
 import { Tower } from "./tower/tower";
+import type { Quotient } from "./tower/quotient";
 import { convertUnder, positiveSides } from "./tower/under";
 
 export type ZeroTest = { readonly zero: true; readonly method: string } | { readonly zero: false } | { readonly zero: "unknown" };
@@ -55,7 +57,11 @@ function whole(e: Expr, assumptions: readonly Condition[], budget: Budget): Zero
   let q = convertUnder(e, assumptions, tower);
   for (let round = 0; round < ROUNDS && tower.base.refine(budget); round++) q = convertUnder(e, assumptions, tower);
   const rest = reduce(q.over, tower);
-  const method = methodFor(rest, tower) ?? (isZeroAngle(rest, tower, (point) => methodFor(reduce(point.over, tower), tower) !== null) ? "angles on the unit circle" : null);
+  const isZero = (part: Quotient): boolean => methodFor(reduce(part.over, tower), tower) !== null;
+  const method =
+    methodFor(rest, tower) ??
+    (isZeroAngle(rest, tower, isZero) ? "angles on the unit circle" : null) ??
+    (isZeroSumOfLogarithms(rest, tower, isZero) ? "logarithms of one number" : null);
   return method ? { zero: true, method } : { zero: false };
 }
 

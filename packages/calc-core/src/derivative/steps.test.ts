@@ -70,7 +70,7 @@ describe("the worked steps", () => {
           }
         }
       }),
-      { numRuns: 1000, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
   });
 

@@ -84,7 +84,10 @@ export class Tower {
         if (isCircular(this.kernels.at(kernel))) complex = true;
         else atoms.push({ atom: this.kernelAtom(kernel), power: multiplyRational(exponent, { n: BigInt(power), d: 1n }) });
       }
-      if (primitive.size > 1) {
+      // Without the common roots a relation may apply: x²/|x| + |x| is (x² + |x|²)/|x|.
+      const again = simplified(primitive, this);
+      if (again !== primitive) parts.push({ polynomial: again, power });
+      else if (primitive.size > 1) {
         for (const factor of this.base.decompose(primitive, this.budget)) {
           const atom: Atom = { key: polynomialKey(factor.polynomial), value: whole(factor.polynomial), ...(this.isComplex(factor.polynomial) ? { complex: true } : {}) };
           complex ||= atom.complex === true;
@@ -143,11 +146,23 @@ export class Tower {
   /** The sign of an atom: known, or a kernel whose square is 1. */
   signOf(atom: Atom): Quotient {
     const kernel = this.atomKernel(atom);
+    if (!this.vanishesAtPointsOnly(atom)) throw new NotFactored("zero on whole stretches: its sign is 0 there");
     if (kernel?.kind === "sign") return atom.value;
     if (kernel && isPositiveKernel(kernel)) return constantQuotient(ONE);
     const known = this.signs.of(atom) ?? this.signOfConstant(atom);
     if (known) return constantQuotient(real({ n: BigInt(known), d: 1n }));
     return this.kernel({ key: `sign ${atom.key}`, kind: "sign", atom });
+  }
+
+  /** A floor is 0 on a whole stretch, and so may be an unknown function. */
+  private vanishesAtPointsOnly({ value: { over } }: Atom): boolean {
+    for (const { monomial: m } of over.values()) {
+      for (const { kernel: place } of m.powers) {
+        const kernel = this.kernels.at(place);
+        if (kernel.kind === "function" && (kernel.fn === "floor" || kernel.fn === "ceil" || kernel.fn === "round")) return false;
+      }
+    }
+    return true;
   }
 
   /** The sign of √2 - 1 and the like, decided exactly and once. */
