@@ -4,7 +4,7 @@ import { absoluteInterval, addIntervals, invertInterval, multiplyIntervals, type
 import { type Polynomial, spend } from "./polynomial";
 import type { Monomial } from "./monomial";
 import { NotFactored } from "./not-factored";
-import type { Tower } from "./tower";
+import type { Ground } from "./ground";
 
 /** A real number by roots of roots: its value to any precision, and what bounds it away from zero. */
 type Algebraic = {
@@ -24,13 +24,13 @@ const MOST_DIGITS = 24_000;
  *
  * @see Burnikel, Funke, Mehlhorn, Schirra, Schmitt: A separation bound for real algebraic expressions (ESA 2001)
  */
-export function signOfNumber(p: Polynomial, tower: Tower): -1 | 0 | 1 | null {
+export function signOfNumber(p: Polynomial, ground: Ground): -1 | 0 | 1 | null {
   let number: Algebraic;
   let enough: number;
   try {
     // √2·√3 as two roots or as one: whichever leaves fewer digits to compute.
-    const apart = bounded(p, tower, false);
-    const joined = apart.enough > 1000 ? bounded(p, tower, true) : apart;
+    const apart = bounded(p, ground, false);
+    const joined = apart.enough > 1000 ? bounded(p, ground, true) : apart;
     ({ number, enough } = joined.enough < apart.enough ? joined : apart);
   } catch (error) {
     if (error instanceof NotFactored) return null;
@@ -40,7 +40,7 @@ export function signOfNumber(p: Polynomial, tower: Tower): -1 | 0 | 1 | null {
   for (let digits = 96; ; digits *= 2) {
     const last = digits >= enough + 16;
     if (digits > 4 * MOST_DIGITS) return null;
-    spend(tower.budget, p.size * (digits >> 4));
+    spend(ground.budget, p.size * (digits >> 4));
     const interval = number.at(BigInt(digits));
     if (!interval) continue;
     if (interval.lo > 0n) return 1;
@@ -53,25 +53,25 @@ export function signOfNumber(p: Polynomial, tower: Tower): -1 | 0 | 1 | null {
 type Roots = { readonly degrees: Map<string, number>; readonly joined: boolean };
 
 /** The number, and the binary digits after which it is 0 if nothing has shown up. */
-function bounded(p: Polynomial, tower: Tower, joined: boolean): { readonly number: Algebraic; readonly enough: number } {
+function bounded(p: Polynomial, ground: Ground, joined: boolean): { readonly number: Algebraic; readonly enough: number } {
   const degrees = new Map<string, number>();
-  const number = polynomialNumber(p, tower, { degrees, joined });
+  const number = polynomialNumber(p, ground, { degrees, joined });
   const degree = [...degrees.values()].reduce((a, b) => a * b, 1);
   return { number, enough: (number.l + (degree - 1) * number.u) * (1 + 1e-9) + 8 };
 }
 
 /** Is the kernel a real number made of rational numbers by roots? */
-export function isAlgebraicKernel(kernel: Kernel, tower: Tower): boolean {
+export function isAlgebraicKernel(kernel: Kernel, ground: Ground): boolean {
   if (kernel.kind === "prime") return true;
   if (kernel.kind !== "size" && kernel.kind !== "sign") return false;
   if (kernel.atom.complex || kernel.atom.value.under.size > 0) return false;
-  return [...kernel.atom.value.over.values()].every(({ monomial }) => monomial.powers.every((power) => isAlgebraicKernel(tower.kernels.at(power.kernel), tower)));
+  return [...kernel.atom.value.over.values()].every(({ monomial }) => monomial.powers.every((power) => isAlgebraicKernel(ground.kernels.at(power.kernel), ground)));
 }
 
-function polynomialNumber(p: Polynomial, tower: Tower, roots: Roots): Algebraic {
+function polynomialNumber(p: Polynomial, ground: Ground, roots: Roots): Algebraic {
   const terms = [...p.values()].map(({ monomial, coefficient }) => {
     if (coefficient.im.n !== 0n) throw new NotFactored("not real");
-    return productOf(rationalNumber(coefficient.re), monomialNumber(monomial, tower, roots));
+    return productOf(rationalNumber(coefficient.re), monomialNumber(monomial, ground, roots));
   });
   const l = terms.reduce((total, term) => total + term.l, 0);
   return {
@@ -81,12 +81,12 @@ function polynomialNumber(p: Polynomial, tower: Tower, roots: Roots): Algebraic 
   };
 }
 
-function monomialNumber({ key, powers }: Monomial, tower: Tower, roots: Roots): Algebraic {
+function monomialNumber({ key, powers }: Monomial, ground: Ground, roots: Roots): Algebraic {
   const product = (k: bigint, root: (kernel: Kernel, d: number) => Algebraic): Algebraic =>
-    powers.map(({ kernel, exponent: { n, d } }) => powerOf(root(tower.kernels.at(kernel), Number(k === 1n ? d : 1n)), Number(k === 1n ? n : (n * k) / d))).reduce(productOf, rationalNumber({ n: 1n, d: 1n }));
+    powers.map(({ kernel, exponent: { n, d } }) => powerOf(root(ground.kernels.at(kernel), Number(k === 1n ? d : 1n)), Number(k === 1n ? n : (n * k) / d))).reduce(productOf, rationalNumber({ n: 1n, d: 1n }));
   const index = powers.reduce((total, { exponent: { d } }) => (total / gcd(total, d)) * d, 1n);
-  if (!roots.joined || index === 1n || powers.some(({ kernel }) => tower.kernels.at(kernel).kind === "sign")) return product(1n, (kernel, d) => kernelRoot(kernel, d, tower, roots));
-  return rootOf(product(index, (kernel) => radicandOf(kernel, tower, roots)), Number(index), key, roots);
+  if (!roots.joined || index === 1n || powers.some(({ kernel }) => ground.kernels.at(kernel).kind === "sign")) return product(1n, (kernel, d) => kernelRoot(kernel, d, ground, roots));
+  return rootOf(product(index, (kernel) => radicandOf(kernel, ground, roots)), Number(index), key, roots);
 }
 
 const bits = (n: bigint): number => (n === 0n ? 0 : (n < 0n ? -n : n).toString(2).length);
@@ -117,13 +117,13 @@ function powerOf(a: Algebraic, n: number): Algebraic {
 }
 
 /** The k-th root of a prime or of a size, or a sign. */
-function kernelRoot(kernel: Kernel, k: number, tower: Tower, roots: Roots): Algebraic {
+function kernelRoot(kernel: Kernel, k: number, ground: Ground, roots: Roots): Algebraic {
   if (kernel.kind === "sign" && kernel.atom.value.under.size === 0) {
-    const sign = signOfNumber(kernel.atom.value.over, tower);
+    const sign = signOfNumber(kernel.atom.value.over, ground);
     if (!sign) throw new NotFactored("a sign that cannot be told");
     return rationalNumber({ n: BigInt(sign), d: 1n });
   }
-  const radicand = radicandOf(kernel, tower, roots);
+  const radicand = radicandOf(kernel, ground, roots);
   if (k === 1) return radicand;
   return rootOf(radicand, k, `${kernel.key} ${k}`, roots);
 }
@@ -141,10 +141,10 @@ function rootOf(radicand: Algebraic, k: number, key: string, { degrees }: Roots)
   };
 }
 
-function radicandOf(kernel: Kernel, tower: Tower, roots: Roots): Algebraic {
+function radicandOf(kernel: Kernel, ground: Ground, roots: Roots): Algebraic {
   if (kernel.kind === "prime") return rationalNumber({ n: kernel.prime, d: 1n });
   if (kernel.kind !== "size" || kernel.atom.complex || kernel.atom.value.under.size > 0) throw new NotFactored("no number made of roots");
-  const inside = polynomialNumber(kernel.atom.value.over, tower, roots);
+  const inside = polynomialNumber(kernel.atom.value.over, ground, roots);
   return {
     ...inside,
     at: (digits) => {

@@ -3,14 +3,14 @@ import { real } from "./coefficient";
 import type { Kernel } from "./kernel";
 import { monomial, type KernelPower } from "./monomial";
 import { fromTerm, mapTerms, multiplyPolynomials, type Polynomial, raisePolynomial, type Term } from "./polynomial";
-import type { Tower } from "./tower";
+import type { Relations } from "./ground";
 
 /**
  * Applies the relations between kernels to the numerator of what should be zero: |p|^(1+r) = σ·p·|p|^r, σ² = 1,
  * a prime's whole powers are numbers. Exponents of roots are made non-negative first, which multiplies the whole by
  * something that is not zero.
  */
-export function reduce(p: Polynomial, tower: Tower): Polynomial {
+export function reduce(p: Polynomial, tower: Relations): Polynomial {
   let result = p;
   // Roots inside roots need another round; five levels are more than anybody writes.
   for (let round = 0; round < 5; round++) {
@@ -22,14 +22,14 @@ export function reduce(p: Polynomial, tower: Tower): Polynomial {
 }
 
 /** The same without making exponents non-negative first: an equal polynomial, and not one times something. */
-export function simplified(p: Polynomial, tower: Tower): Polynomial {
+export function simplified(p: Polynomial, tower: Relations): Polynomial {
   return hasWork(p, tower) ? mapTerms(p, (term) => reduceTerm(term, tower)) : p;
 }
 
 const isRoot = (kernel: Kernel): boolean => kernel.kind === "size" || kernel.kind === "prime";
 
 /** Multiplies by the power of each root kernel that leaves no negative exponent. */
-function liftRoots(p: Polynomial, tower: Tower): Polynomial {
+function liftRoots(p: Polynomial, tower: Relations): Polynomial {
   const lowest = new Map<number, Rational>();
   for (const { monomial: m } of p.values()) {
     for (const { kernel, exponent } of m.powers) {
@@ -43,7 +43,7 @@ function liftRoots(p: Polynomial, tower: Tower): Polynomial {
   return multiplyPolynomials(p, fromTerm(real({ n: 1n, d: 1n }), monomial(lift)), tower.budget);
 }
 
-function hasWork(p: Polynomial, tower: Tower): boolean {
+function hasWork(p: Polynomial, tower: Relations): boolean {
   for (const { monomial: m } of p.values()) {
     for (const { kernel, exponent } of m.powers) {
       const { kind } = tower.kernels.at(kernel);
@@ -55,7 +55,7 @@ function hasWork(p: Polynomial, tower: Tower): boolean {
   return false;
 }
 
-function reduceTerm({ monomial: m, coefficient }: Term, tower: Tower): Polynomial {
+function reduceTerm({ monomial: m, coefficient }: Term, tower: Relations): Polynomial {
   const kept: KernelPower[] = [];
   let factor: Polynomial | null = null;
   const take = (p: Polynomial): void => {
@@ -77,7 +77,7 @@ function reduceTerm({ monomial: m, coefficient }: Term, tower: Tower): Polynomia
 }
 
 /** The whole part of an exponent that a relation takes away; of a complex size only the square is known. */
-function wholesOf(kernel: Kernel, exponent: Rational, tower: Tower): bigint {
+function wholesOf(kernel: Kernel, exponent: Rational, tower: Relations): bigint {
   const wholes = floor(exponent);
   if (kernel.kind === "size" && wholes < 0n) return 0n;
   return kernel.kind === "size" && !tower.unitOf(kernel.atom) ? wholes - (((wholes % 2n) + 2n) % 2n) : wholes;
@@ -86,7 +86,7 @@ function wholesOf(kernel: Kernel, exponent: Rational, tower: Tower): bigint {
 const floor = ({ n, d }: Rational): bigint => (n >= 0n ? n / d : -((-n + d - 1n) / d));
 
 /** A whole power of a root kernel by what it is the root of. */
-function wholePart(kernel: Kernel, n: bigint, tower: Tower): Polynomial {
+function wholePart(kernel: Kernel, n: bigint, tower: Relations): Polynomial {
   if (kernel.kind === "prime") return fromTerm(real(n >= 0n ? { n: kernel.prime ** n, d: 1n } : { n: 1n, d: kernel.prime ** -n }), monomial([]));
   if (kernel.kind === "turn") return fromTerm(real({ n: n % 2n === 0n ? 1n : -1n, d: 1n }), monomial([]));
   if (kernel.kind !== "size") throw new RangeError("only roots have whole parts");
