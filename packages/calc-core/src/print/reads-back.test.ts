@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { equalExpr } from "../expr/intern";
 import type { Expr } from "../expr/node";
 import { freeVariables } from "../expr/walk";
@@ -11,6 +11,9 @@ import { objectToLatex, toLatex } from "./latex";
 import { randomExpr } from "./random-expr.cases";
 import { toText } from "./text";
 import { writtenToLatex } from "./written-latex";
+
+// Thousands of random texts take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** x_{2} is x2 where that is declared. */
 const again = (text: string): Expr => {

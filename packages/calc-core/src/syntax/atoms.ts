@@ -4,6 +4,7 @@ import { readCall } from "./calls";
 import { VULGAR } from "./characters";
 import { readCommand } from "./commands";
 import { type Cursor, type Grammar, spanOver } from "./cursor";
+import { NO_DERIVATIVES } from "./derivative-signs";
 import { refuse } from "./fault";
 import { readFunction } from "./functions";
 import { readLiteralFunction } from "./literal-functions";
@@ -99,8 +100,6 @@ function readNumber(cursor: Cursor, { text, span }: Piece & { kind: "number" }):
     span: whole,
   };
 }
-
-export const NO_DERIVATIVES = "A derivative sign cannot be part of an answer; write the derivative itself.";
 
 function readMarked(grammar: Grammar): Written {
   const { cursor } = grammar;

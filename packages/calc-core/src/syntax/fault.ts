@@ -19,7 +19,6 @@ export type FaultCode =
   | "decimal-comma"
   | "division-by-zero"
   | "equation"
-  | "not-a-number"
   | "mixed-list"
   | "not-an-expression";
 

@@ -1,5 +1,6 @@
 import type { Expr } from "../expr/node";
 import { Cursor, type Grammar } from "./cursor";
+import { refuseDerivativeSigns } from "./derivative-signs";
 import { type Fault, FaultSignal, refuse, type Remark } from "./fault";
 import { grammarOver } from "./grammar";
 import { plainTokens } from "./latex";
@@ -50,6 +51,7 @@ type ReadText = { readonly written: Written; readonly remarks: readonly Remark[]
 
 function readTokens(tokens: readonly Token[], names: Names): ReadText {
   refuseDecimalComma(tokens);
+  refuseDerivativeSigns(tokens, names);
   const remarks: Remark[] = [];
   const pieces = resolveWords(tokens, names, remarks);
   const attempt = (barsNest: boolean): ReadText => {

@@ -1,6 +1,6 @@
 import type { Cursor } from "./cursor";
 import { refuse } from "./fault";
-import { NO_DERIVATIVES } from "./atoms";
+import { NO_DERIVATIVES } from "./derivative-signs";
 import { shown } from "./missing";
 
 /** Behind a complete expression the text must end; otherwise says what stands there. */
