@@ -25,7 +25,7 @@ export const printed: readonly PrintedCase[] = [
   ["f*(x+1)",          "f*(x + 1)",           "f \\cdot \\left(x + 1\\right)",                 "f times open bracket x plus 1 close bracket"],
   ["f'(x)*g(x)",       "f'(x) g(x)",          "f'\\left(x\\right) g\\left(x\\right)",          "f prime of x times g of x"],
   ["2*3*x",            "2*3x",                "2 \\cdot 3 x",                                  "2 times 3 x"],
-  ["3*cos(x)^2",       "3 cos(x)^2",          "3 \\cos^{2}\\left(x\\right)",                  "3 times the cosine squared of x"],
+  ["3*cos(x)^2",       "3cos(x)^2",           "3 \\cos^{2}\\left(x\\right)",                  "3 times the cosine squared of x"],
   ["|x-1|",            "|x - 1|",             "\\left|x - 1\\right|",                          "the absolute value of open bracket x minus 1 close bracket"],
   ["||x|-1|",          "abs(|x| - 1)",        "\\left|\\left|x\\right| - 1\\right|",           "the absolute value of open bracket the absolute value of x minus 1 close bracket"],
   ["asin(x)",          "arcsin(x)",           "\\arcsin\\left(x\\right)",                      "the arc sine of x"],

@@ -84,7 +84,7 @@ function printFactors(e: Expr): string {
 function separator(before: string, piece: string, factor: Expr | undefined): string {
   if (/^[\d-]/.test(piece)) return "*";
   if (piece.startsWith("(")) return looksCalled(before) ? "*" : "";
-  // 2e1 would be twenty; 2 sin(x) is better seen apart than 2sin(x).
-  if (factor?.kind === "num") return /^[eE]\d/.test(piece) ? "*" : /^[A-Za-z]{2}/.test(piece) ? " " : "";
+  // 2e1 would be twenty.
+  if (factor?.kind === "num") return /^[eE]\d/.test(piece) ? "*" : "";
   return " ";
 }
