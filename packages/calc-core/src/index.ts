@@ -31,6 +31,10 @@ export { canonical } from "./canonical/canonical";
 export { presentable } from "./canonical/presentable";
 export { derivative } from "./derivative/derivative";
 export { gradient, hessian, jacobian } from "./derivative/several-variables";
+export { derivativeAlongPath, directionalDerivative } from "./derivative/directional-derivative";
+export { type ExactPoint, linearApproximation, quadraticApproximation, tangentLine } from "./derivative/approximation";
+export { gradientDescentStep, newtonRootStep, newtonStep } from "./derivative/descent";
+export { expand } from "./canonical/expand";
 export { type DerivativeStep, derivativeSteps } from "./derivative/steps";
 
 export { enclose, type Enclosure } from "./numeric/enclose";
