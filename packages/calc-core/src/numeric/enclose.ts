@@ -45,6 +45,8 @@ function encloseNode(node: Expr, parts: readonly number[], at: (place: number | 
       return parts.map(at).reduce((a, b) => multiply(a, b));
     case "power": {
       const { exponent } = node;
+      // π and e are irrational: only a base that is not negative has such a power.
+      if (exponent.kind === "const") return lift((a, b) => (a && a.hi < 0 ? "undefined" : generalPower(a ?? exactly(0), b ?? exactly(0))))(at(parts[0]), at(parts[1]));
       if (exponent.kind === "num") return lift((a) => powerInterval(a ?? exactly(0), exponent.value))(at(parts[0]));
       return lift((a, b) => generalPower(a ?? exactly(0), b ?? exactly(0)))(at(parts[0]), at(parts[1]));
     }

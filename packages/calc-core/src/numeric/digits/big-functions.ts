@@ -1,4 +1,5 @@
 import type { FunctionName } from "../../functions/names";
+import { erf, normalCdf } from "./error-function";
 import type { Arithmetic, Big, BigInterval } from "./big";
 import { absolute, add, type BigEnclosed, exponential, generalPower, invert, larger, multiply, negate, power, rising, smaller } from "./big-interval";
 
@@ -59,26 +60,6 @@ const softplus: BigFunction = (m, a) => {
   if (!a || a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000)) return "unknown";
   return rising(m, (x) => larger(x, m.big(0)).plus(x.abs().neg().exp().plus(1).ln()), a);
 };
-
-/** erf by its Maclaurin series, with digits to spare for the cancellation. @see Abramowitz & Stegun 7.1.6 (all terms positive) */
-const erf: BigFunction = (m, a) => {
-  if (!a || a.lo.abs().gt(30) || a.hi.abs().gt(30)) return "unknown";
-  const at = (x: Big): Big => {
-    // erf x = 2/√π e^(-x²) Σ 2^n x^(2n+1)/(1·3·…·(2n+1))
-    let [term, total] = [x, x];
-    const square = x.times(x).times(2);
-    for (let n = 1; n < 20 * m.digits; n++) {
-      term = term.times(square).div(2 * n + 1);
-      total = total.plus(term);
-      if (term.isZero() || term.abs().lt(total.abs().times(`1e-${m.digits + 6}`))) break;
-    }
-    return total.times(2).times(x.times(x).neg().exp()).div(m.pi.lo.sqrt());
-  };
-  return rising(m, at, a);
-};
-
-const normalCdf: BigFunction = (m, a) =>
-  a ? then(quotient(m, a, power(m, number(m, 2), { n: 1n, d: 2n })), (u) => then(erf(m, u), (v) => multiply(m, add(m, v, number(m, 1)), { lo: m.big(0.5), hi: m.big(0.5) }))) : "unknown";
 
 const angle: BigFunction = (m, y, x) => {
   if (!y || !x) return "unknown";

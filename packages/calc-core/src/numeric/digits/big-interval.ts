@@ -63,8 +63,10 @@ export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
 
 /** e^(b ln a) for a > 0; whole exponents by multiplication. */
 export function generalPower(m: Arithmetic, a: BigInterval, b: BigInterval): BigEnclosed {
+  // 0^0 has a value only where the exponent is the constant 0.
+  if (b.lo.isZero() && b.hi.isZero() && !a.lo.gt(0) && !a.hi.lt(0)) return a.lo.eq(a.hi) ? "undefined" : "unknown";
   if (b.lo.eq(b.hi) && b.lo.isInteger() && b.lo.abs().lt(20_000)) return power(m, a, { n: BigInt(b.lo.toFixed(0)), d: 1n });
-  if (!a.lo.gt(0)) return a.hi.lt(0) && b.lo.eq(b.hi) ? "undefined" : "unknown";
+  if (!a.lo.gt(0)) return a.hi.lt(0) && b.lo.eq(b.hi) && !b.lo.isInteger() ? "undefined" : "unknown";
   return exponential(m, multiply(m, rising(m, (x) => x.ln(), a), b));
 }
 

@@ -52,6 +52,7 @@ function operate(m: Arithmetic, node: Expr, values: readonly BigInterval[], poin
       return values.reduce((a, b) => multiply(m, a, b));
     case "power":
       if (!first || !second) return "unknown";
+      if (node.exponent.kind === "const" && first.hi.lt(0)) return "undefined";
       return node.exponent.kind === "num" ? power(m, first, node.exponent.value) : generalPower(m, first, second);
     case "apply":
       return BIG_FUNCTIONS[node.fn](m, ...values);

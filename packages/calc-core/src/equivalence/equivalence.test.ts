@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { manyDigits } from "../digits";
+import { call, sum, sym } from "../expr/build";
+import type { Condition } from "../expr/condition";
+import { readDomain } from "../syntax/read-domain";
+import { readExpr } from "../syntax/read";
+import { decideEquivalence, type EquivalenceOptions } from "./decide";
+import { equivalenceCases } from "./equivalence.cases";
+import type { Equivalence } from "./evidence";
+
+function decide(answer: string, reference: string, options: EquivalenceOptions = {}): Equivalence {
+  const [a, r] = [readExpr(answer), readExpr(reference)];
+  if (!a.ok || !r.ok) throw new Error(`cannot read ${a.ok ? reference : answer}`);
+  return decideEquivalence(a.expr, r.expr, { digits: manyDigits, ...options });
+}
+
+function domain(text: string | undefined): { readonly domain?: readonly Condition[] } {
+  if (text === undefined) return {};
+  const reading = readDomain(text);
+  if (!reading.ok) throw new Error(reading.fault.message);
+  return { domain: reading.conditions };
+}
+
+describe("the answer book", () => {
+  it.each(equivalenceCases.map((row) => ({ row, title: row.slice(0, 5).join(" · ") })))("$title", ({ row: [answer, reference, verdict, kind, , where] }) => {
+    const decided = decide(answer, reference, domain(where));
+    expect(decided.verdict).toBe(verdict);
+    if (kind === "proved or sampled") expect(["proved", "sampled"]).toContain(decided.evidence.kind);
+    else expect(decided.evidence.kind).toBe(kind);
+  });
+
+  it("has at least 120 rows", () => expect(equivalenceCases.length).toBeGreaterThanOrEqual(120));
+});
+
+describe("laws", () => {
+  const bothWays = equivalenceCases.filter(([, , , , , where]) => where === undefined);
+
+  it("holds an answer equal to itself", () => {
+    for (const [answer, , verdict] of bothWays) if (verdict !== "undecided") expect(decide(answer, answer).verdict, answer).toBe("equal");
+  });
+
+  it("never refutes by values the other way round what it holds equal", () => {
+    for (const [answer, reference, verdict] of bothWays) {
+      if (verdict !== "equal") continue;
+      const { evidence } = decide(reference, answer);
+      expect(evidence.kind === "refuted" && evidence.reason === "values-differ", `${reference} | ${answer}`).toBe(false);
+    }
+  });
+
+  it("says the same twice, to the letter", () => {
+    for (const [answer, reference, , , , where] of equivalenceCases) {
+      expect(decide(answer, reference, domain(where))).toEqual(decide(answer, reference, domain(where)));
+    }
+  });
+
+  it("refutes with disjoint balls only", () => {
+    for (const [answer, reference, , kind, , where] of equivalenceCases) {
+      if (kind !== "refuted") continue;
+      const { evidence } = decide(answer, reference, domain(where));
+      if (evidence.kind !== "refuted" || evidence.reason !== "values-differ") continue;
+      const [s, r] = [evidence.student, evidence.reference];
+      // What many digits told apart may look the same in doubles.
+      if (s && r && evidence.digits === undefined) expect(Math.abs(s.value - r.value)).toBeGreaterThan(s.radius + r.radius);
+    }
+  });
+});
+
+describe("evidence", () => {
+  it("is a nice point with both values", () => {
+    expect(decide("x^2", "x^3")).toMatchObject({ verdict: "unequal", evidence: { kind: "refuted", at: { x: 2 }, student: { value: 4, radius: 0 }, reference: { value: 8, radius: 0 } } });
+  });
+
+  it("names a stretch where the answer has no value", () => {
+    const { evidence } = decide("ln(x)", "ln|x|");
+    expect(evidence).toMatchObject({ kind: "refuted", reason: "student-undefined", stretch: { variable: "x" } });
+    expect(evidence.kind === "refuted" && evidence.stretch && evidence.stretch.to < 0).toBe(true);
+  });
+
+  it("asks for the exact domain where the author does", () => {
+    expect(decide("ln|x|", "ln(x)").verdict).toBe("equal");
+    expect(decide("ln|x|", "ln(x)", { exactDomain: true })).toMatchObject({ verdict: "unequal", evidence: { reason: "reference-undefined" } });
+  });
+
+  it("accepts nothing by points alone without many digits", () => {
+    const [a, r] = [readExpr("floor(x)+ceil(-x)"), readExpr("0")];
+    expect(a.ok && r.ok && decideEquivalence(a.expr, r.expr).verdict).toBe("undecided");
+  });
+
+  it("takes an unknown function for any function", () => {
+    const [f, x, y] = [(u: ReturnType<typeof sym>) => call("f", [u]), sym("x"), sym("y")];
+    expect(decideEquivalence(sum(f(x), f(y)), sum(f(y), f(x))).verdict).toBe("equal");
+    expect(decideEquivalence(f(x), f(y)).verdict).toBe("unequal");
+    expect(decideEquivalence(call("f", [x], [1]), f(x)).verdict).toBe("unequal");
+  });
+});
+
+describe("answers that want to take long", () => {
+  const long = (term: (i: number) => string): string => Array.from({ length: 300 }, (_, i) => term(i)).join("+");
+
+  // prettier-ignore
+  const LONG: readonly (readonly [string, string, string])[] = [
+    ["9^9^9^9",                    "1",                    "a power tower"],
+    ["(x+1)^100000",               "(x+1)^100001",         "a large exponent"],
+    ["(x+y+z+1)^60",               "(x+y+z+2)^60",         "many terms when multiplied out"],
+    [long((i) => `sin(${i}x)`),    "0",                    "a long sum of waves"],
+    [long((i) => `abs(x-${i})`),   "x^2",                  "a corner at every integer"],
+    [`${"sin(".repeat(60)}x${")".repeat(60)}`, `${"sin(".repeat(61)}x${")".repeat(61)}`, "deep nesting"],
+    ["e^e^e^e^x",                  "e^e^e^e^(x+1)",        "overflows everywhere"],
+    ["x^x^x^x",                    "x^x^x^x^x",            "a tower of powers"],
+    ["gamma^gamma",                "erf(erf(erf(gamma)))", "costly functions"],
+  ];
+
+  it.each(LONG.map(([answer, reference, remark]) => ({ answer, reference, remark })))("ends: $remark", { timeout: 5_000 }, ({ answer, reference }) => {
+    expect(decide(answer, reference).verdict).not.toBe("equal");
+  });
+});

@@ -1,0 +1,37 @@
+import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
+import { type BigEnclosed, rising } from "./big-interval";
+
+/** Beyond this the error function is left alone. */
+const FARTHEST = 60;
+
+/** The error function; beyond the reach of the digits it lies between 1 - e^(-x²) and 1. */
+export function erf(m: Arithmetic, a: BigInterval | undefined): BigEnclosed {
+  if (!a || isFar(a)) return "unknown";
+  return rising(m, (x) => erfAt(m, x), a);
+}
+
+/** (1 + erf(x/√2))/2; far down it is what 1 leaves over, taken with as many digits more as cancel. */
+export function normalCdf(m: Arithmetic, a: BigInterval | undefined): BigEnclosed {
+  if (!a || isFar(a)) return "unknown";
+  const cancelled = a.lo.lt(0) ? Math.ceil(a.lo.toNumber() ** 2 / 4) + 10 : 0;
+  const wide = cancelled > 0 ? arithmetic(m.digits + Math.ceil(cancelled / 50) * 50) : m;
+  return rising(m, (x) => m.big(erfAt(wide, wide.big(x.toString()).div(wide.big(2).sqrt())).plus(1).div(2).toString()), a);
+}
+
+const isFar = (a: BigInterval): boolean => a.lo.abs().gt(FARTHEST) || a.hi.abs().gt(FARTHEST);
+
+/** erf x = 2/√π e^(-x²) Σ 2^n x^(2n+1)/(1·3·…·(2n+1)): all terms of one sign. @see Abramowitz & Stegun 7.1.6 */
+function erfAt(m: Arithmetic, x: Big): Big {
+  if (x.times(x).gt(m.digits * 2.4 + 30)) return m.big(x.gt(0) ? 1 : -1);
+  const square = x.times(x).times(2);
+  const enough = m.big(`1e-${m.digits + 6}`);
+  let [term, total] = [x, x];
+  // The terms fall once 2n exceeds 2x²; from then on by half and more each, so that the last bounds the rest.
+  const turn = square.toNumber() * 2 + 4;
+  for (let n = 1; n < turn || term.abs().gt(total.abs().times(enough)); n++) {
+    term = term.times(square).div(2 * n + 1);
+    total = total.plus(term);
+    if (term.isZero()) break;
+  }
+  return total.times(2).times(x.times(x).neg().exp()).div(m.pi.lo.sqrt());
+}
