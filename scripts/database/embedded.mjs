@@ -47,6 +47,13 @@ export async function startDatabase(folder, settings = []) {
   }
 }
 
+/** Stops what runs in `folder` and forgets its data: for tests, which begin with nothing. */
+export async function discardDatabase(folder) {
+  const cluster = join(folder, "postgres");
+  await stopLeftOver(cluster);
+  rmSync(cluster, { recursive: true, force: true });
+}
+
 const logOf = (folder) => join(folder, "postgres.log");
 const tailOf = (path) => (existsSync(path) ? readFileSync(path, "utf8").trim().split("\n").slice(-15).join("\n") : "(empty)");
 

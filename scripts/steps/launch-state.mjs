@@ -8,6 +8,7 @@ import { Refusal } from "./step.mjs";
  * Takes the data folder for this launcher: one at a time. What a killed launcher left running of the web application is
  * ended; its database is the business of database/embedded.mjs.
  *
+ * @param port  where it will be served; null for a test run
  * @returns `note(more)` to keep what the next launch has to know, and `release()`
  */
 export async function takeDataFolder(folder, port) {
@@ -40,10 +41,9 @@ export async function takeDataFolder(folder, port) {
 /** Another launcher is at work in this folder. */
 export class Running extends Refusal {
   constructor({ launcher, address, port }) {
-    super(
-      address
-        ? `Nabla is running already: ${address} (process ${launcher.pid}). Stop it with Ctrl-C there, or: kill ${launcher.pid}`
-        : `Nabla is being started already, on port ${port} (process ${launcher.pid}).`,
-    );
+    const who = `process ${launcher.pid}`;
+    if (port === null) super(`npm test is at work in this folder already (${who}).`);
+    else if (address) super(`Nabla is running already: ${address} (${who}). Stop it with Ctrl-C there, or: kill ${launcher.pid}`);
+    else super(`Nabla is being started already, on port ${port} (${who}).`);
   }
 }

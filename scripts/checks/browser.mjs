@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { inRepository } from "../steps/repository.mjs";
+import { attempt, run } from "../steps/run.mjs";
+
+const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Makes sure that there is a Chromium: the system's, Playwright's own, or else one is installed. Gives its name. */
+export async function ensureChromium() {
+  const there = () => SYSTEM.find((path) => existsSync(path)) ?? playwrightsOwn();
+  if (there()) return there();
+  const mayInstall = process.getuid?.() === 0 && (await attempt("apt-get", ["--version"])).code === 0;
+  if (mayInstall) {
+    await run("apt-get", ["update", "-q"], { env: { DEBIAN_FRONTEND: "noninteractive" } });
+    await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], { env: { DEBIAN_FRONTEND: "noninteractive" } });
+  } else {
+    await run(process.execPath, [inRepository("node_modules/@playwright/test/cli.js"), "install", "chromium"], { timeout: 300_000 });
+  }
+  return there() ?? "Chromium";
+}
+
+function playwrightsOwn() {
+  const path = createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { keptSecret, readJson } from "../steps/data-folder.mjs";
+import { DEMO_INSTRUCTOR, DEMO_PASSWORD, DEMO_STUDENT } from "../steps/demo-accounts.mjs";
+import { freePort } from "../steps/free-port.mjs";
+import { inRepository } from "../steps/repository.mjs";
+import { attempt } from "../steps/run.mjs";
+import { startWeb } from "../steps/web.mjs";
+import { ensureChromium } from "./browser.mjs";
+
+/** The journeys in a browser, against the production build on a database with the demo course. */
+export async function runJourneys({ folder, databaseUrl, onWeb }) {
+  if (!existsSync(inRepository("playwright.config.ts"))) return { passed: 0, failed: 0, skipped: 1, remark: "There is no playwright.config.ts." };
+  await ensureChromium();
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: keptSecret(folder, "session-secret"), NEXTAUTH_URL: address, NABLA_RATE_LIMITS: "off" };
+  const web = await startWeb({ port, host: "localhost", log: join(folder, "web.log"), env, onSpawn: onWeb });
+  try {
+    const report = join(folder, "e2e.json");
+    const { code, output } = await attempt(process.execPath, [inRepository("node_modules/@playwright/test/cli.js"), "test"], {
+      env: { ...env, E2E_BASE_URL: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report, DEMO_INSTRUCTOR, DEMO_STUDENT, DEMO_PASSWORD, FORCE_COLOR: "0" },
+    });
+    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(report)?.stats ?? {};
+    if (output.includes("No tests found")) return { passed: 0, failed: 0, skipped: 1, remark: "There are no journeys yet." };
+    return { passed: expected + flaky, failed: code === 0 ? unexpected : Math.max(unexpected, 1), skipped, output };
+  } finally {
+    await web.stop();
+  }
+}
