@@ -4,7 +4,7 @@ import { expressions, POINTS } from "../canonical/expressions.cases";
 import { presentable } from "../canonical/presentable";
 import { apply, num, product, sum, sym } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { nodesOf } from "../expr/walk";
+import { children, nodesOf } from "../expr/walk";
 import { evaluate } from "../numeric/evaluate";
 import { toInfix } from "../print/infix";
 import { readExpr } from "../syntax/read";
@@ -80,5 +80,11 @@ describe("the size of a derivative", () => {
     const nodes = (n: number): number => nodesOf(derivative(nested(n), "x")).length;
     expect(nodes(400)).toBeLessThan(2.2 * nodes(200));
     expect(nodes(1000)).toBeLessThan(15_000);
+  });
+
+  it("grows hardly faster than a product", () => {
+    const many = (n: number): Expr => product(...Array.from({ length: n }, (_, i) => sum(x, num(i + 1))));
+    const edges = (n: number): number => nodesOf(derivative(many(n), "x")).reduce((total, node) => total + children(node).length, 0);
+    expect(edges(512)).toBeLessThan(2.5 * edges(256));
   });
 });
