@@ -1,3 +1,4 @@
+import { isCourseLoaded } from "./is-course-loaded.mjs";
 import { inRepository } from "./repository.mjs";
 import { run } from "./run.mjs";
 import { DEMO_INSTRUCTOR, DEMO_PASSWORD, DEMO_STUDENT } from "./demo-accounts.mjs";
@@ -7,6 +8,7 @@ import { DEMO_INSTRUCTOR, DEMO_PASSWORD, DEMO_STUDENT } from "./demo-accounts.mj
  * what was done.
  */
 export async function loadCourse(databaseUrl, { demo }) {
+  if (await isCourseLoaded(databaseUrl)) return "up to date";
   const output = await run(process.execPath, ["--import", import.meta.resolve("tsx"), inRepository("prisma/seed.ts")], {
     env: { DATABASE_URL: databaseUrl, NABLA_DEMO: demo ? "on" : "off", DEMO_PASSWORD, DEMO_STUDENT, DEMO_INSTRUCTOR },
   });
