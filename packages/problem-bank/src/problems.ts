@@ -17,8 +17,10 @@ export function loadProblems(directory: string): readonly BankProblem[] {
     }
     const { id } = reading.problem;
     const twin = seen.get(id);
-    if (twin) throw new BankFault(path, `the id "${id}" is taken by ${twin}`);
+    if (twin) throw new BankFault(path, `the id "${id}" is taken by ${twin}`, lineOf(text, /^id:/));
     seen.set(id, path);
     return { id, yaml: text, problem: reading.problem };
   });
 }
+
+const lineOf = (text: string, pattern: RegExp): number => text.split("\n").findIndex((line) => pattern.test(line)) + 1;

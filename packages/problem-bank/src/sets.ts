@@ -29,8 +29,9 @@ export function loadSets(directory: string, problemIds: ReadonlySet<string>): re
     .sort((a, b) => a.order - b.order);
 }
 
-/** Line and column of the last mention of an id. */
+/** Line and column of the last mention of an id, as a whole word: "quadratic" is not in "gradient-of-a-quadratic". */
 function placeOf(text: string, id: string): readonly [line: number, column: number] {
-  const before = text.slice(0, Math.max(0, text.lastIndexOf(id))).split("\n");
+  const mentions = [...text.matchAll(/[a-z0-9]+(-[a-z0-9]+)*/g)].filter(([word]) => word === id);
+  const before = text.slice(0, mentions.at(-1)?.index ?? 0).split("\n");
   return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
