@@ -56,5 +56,6 @@ export function realPower(base: number, exponent: number, written: Expr): number
     const size = (-base) ** exponent;
     return written.value.n % 2n === 0n ? size : -size;
   }
-  return base ** exponent;
+  // 0^0 has a value only where the exponent is the constant 0.
+  return base === 0 && exponent === 0 && written.kind !== "num" ? Number.NaN : base ** exponent;
 }

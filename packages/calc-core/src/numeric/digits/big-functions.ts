@@ -1,6 +1,7 @@
 import type { FunctionName } from "../../functions/names";
+import { atanOf, cosOf, expOf, lnOf, sinOf } from "./elementary";
 import { erf, normalCdf } from "./error-function";
-import type { Arithmetic, Big, BigInterval } from "./big";
+import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
 import { absolute, add, type BigEnclosed, exponential, generalPower, invert, larger, multiply, negate, power, rising, smaller } from "./big-interval";
 
 type BigFunction = (m: Arithmetic, ...args: BigInterval[]) => BigEnclosed;
@@ -13,44 +14,65 @@ const quotient = (m: Arithmetic, a: BigEnclosed, b: BigEnclosed): BigEnclosed =>
  * Sine and cosine of a narrow interval: the value in the middle, widened by the half width, since their slope is at
  * most 1. Wide or far arguments would need more digits than there are.
  */
-function wave(f: (x: Big) => Big): BigFunction {
+function wave(f: (m: Arithmetic, x: Big) => Big): BigFunction {
   return (m, a) => {
     if (!a || a.lo.abs().gt("1e20")) return "unknown";
     const middle = a.lo.plus(a.hi).div(2);
     // A far argument loses as many digits as it has before the point; they are given back as width.
     const lost = larger(middle.abs(), m.big(1)).times(m.big(`1e-${m.digits}`));
     const half = a.hi.minus(a.lo).div(2).plus(a.lo.eq(a.hi) && middle.isZero() ? 0 : lost);
-    const value = f(middle);
+    const value = f(m, middle);
     return m.outward(value.minus(half), value.plus(half));
   };
 }
 
-const sine = wave((x) => x.sin());
-const cosine = wave((x) => x.cos());
-const logarithm: BigFunction = (m, a) => (!a || !a.hi.gt(0) ? "undefined" : !a.lo.gt(0) ? "unknown" : rising(m, (x) => x.ln(), a));
-const within = (f: (x: Big) => Big, lo: number, hi: number, falls = false): BigFunction => (m, a) => {
+const sine = wave(sinOf);
+const cosine = wave(cosOf);
+const logarithm: BigFunction = (m, a) => (!a || !a.hi.gt(0) ? "undefined" : !a.lo.gt(0) ? "unknown" : rising(m, (x) => lnOf(m, x), a));
+const within = (f: (x: Big, m: Arithmetic) => Big, lo: number, hi: number, falls = false): BigFunction => (m, a) => {
   if (!a || a.hi.lt(lo) || a.lo.gt(hi)) return "undefined";
   if (a.lo.lt(lo) || a.hi.gt(hi)) return "unknown";
-  return falls ? m.outward(f(a.hi), f(a.lo)) : rising(m, f, a);
+  return falls ? m.outward(f(a.hi, m), f(a.lo, m)) : rising(m, (x) => f(x, m), a);
 };
 const ofInverse = (f: BigFunction): BigFunction => (m, a) => (a ? then(invert(m, a), (b) => f(m, b)) : "unknown");
-const rises = (f: (x: Big) => Big): BigFunction => (m, a) => (a ? rising(m, f, a) : "unknown");
-const asin = within((x) => x.asin(), -1, 1);
-const acos = within((x) => x.acos(), -1, 1, true);
-const atan = rises((x) => x.atan());
+const rises = (f: (x: Big, m: Arithmetic) => Big): BigFunction => (m, a) => (a ? rising(m, (x) => f(x, m), a) : "unknown");
+/** atan(x/√(1-x²)), its radicand as (1-x)(1+x) so that nothing cancels. */
+const asin = within((x, m) => (x.abs().eq(1) ? atanOf(m, x).times(2) : atanOf(m, x.div(m.big(1).minus(x).times(x.plus(1)).sqrt()))), -1, 1);
+/** 2·atan(√((1-x)/(1+x))) */
+const acos = within((x, m) => (x.eq(-1) ? atanOf(m, m.big(1)).times(4) : atanOf(m, m.big(1).minus(x).div(x.plus(1)).sqrt()).times(2)), -1, 1, true);
+const atan = rises((x, m) => atanOf(m, x));
 const acosh = within((x) => x.acosh(), 1, Infinity);
 const atanh: BigFunction = (m, a) => (!a || !a.hi.gt(-1) || !a.lo.lt(1) ? "undefined" : !a.lo.gt(-1) || !a.hi.lt(1) ? "unknown" : rising(m, (x) => x.atanh(), a));
 const bounded = (f: BigFunction): BigFunction => (m, a) => (a && a.lo.abs().lt(5000) && a.hi.abs().lt(5000) ? f(m, a) : "unknown");
-const sinh = bounded(rises((x) => x.sinh()));
-const cosh = bounded((m, a) => (a ? rising(m, (x) => x.cosh(), absolute(m, a)) : "unknown"));
-const tanh = bounded(rises((x) => x.tanh()));
+/** e^x with the digits more that subtracting 1 takes away. */
+const expBeside = (m: Arithmetic, x: Big): Big => expOf(m, x, Math.min(4 * m.digits, Math.max(0, -x.e)));
+const sinh = bounded(rises((x, m) => sinhOf(m, x)));
+/** (e^x - 1)(e^x + 1)/(2e^x) */
+function sinhOf(m: Arithmetic, x: Big): Big {
+  if (x.isZero() || x.e < -m.digits) return x;
+  const t = expBeside(m, x);
+  return t.minus(1).times(t.plus(1)).div(t.times(2));
+}
+const cosh = bounded((m, a) => (a ? rising(m, (x) => coshOf(m, x), absolute(m, a)) : "unknown"));
+function coshOf(m: Arithmetic, x: Big): Big {
+  const t = expOf(m, x);
+  return t.plus(m.big(1).div(t)).div(2);
+}
+const tanh = bounded(rises((x, m) => tanhOf(m, x)));
+/** (1 - e^-2|x|)/(1 + e^-2|x|) with the sign of x */
+function tanhOf(m: Arithmetic, x: Big): Big {
+  if (x.isZero() || x.e < -m.digits) return x;
+  const t = expBeside(m, x.abs().times(-2));
+  const size = m.big(1).minus(t).div(t.plus(1));
+  return x.gt(0) ? size : size.neg();
+}
 const steps = (f: (x: Big) => Big): BigFunction => (_, a) => (a && f(a.lo).eq(f(a.hi)) ? { lo: f(a.lo), hi: f(a.hi) } : "unknown");
 
 /** 1/(1 + e^-x) without a large number between: by e^-|x|. */
 const sigmoid: BigFunction = (m, a) => {
   if (!a) return "unknown";
   const at = (x: Big): Big => {
-    const t = x.abs().neg().exp();
+    const t = expOf(m, x.abs().neg());
     return x.gt(0) ? m.big(1).div(t.plus(1)) : t.div(t.plus(1));
   };
   return a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000) ? "unknown" : rising(m, at, a);
@@ -58,8 +80,15 @@ const sigmoid: BigFunction = (m, a) => {
 
 const softplus: BigFunction = (m, a) => {
   if (!a || a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000)) return "unknown";
-  return rising(m, (x) => larger(x, m.big(0)).plus(x.abs().neg().exp().plus(1).ln()), a);
+  return rising(m, (x) => larger(x, m.big(0)).plus(logOfOnePlus(m, expOf(m, x.abs().neg()))), a);
 };
+
+/** ln(1 + t) for 0 < t ≤ 1, to as many digits of the result where t is small. */
+function logOfOnePlus(m: Arithmetic, t: Big): Big {
+  if (t.lt(`1e-${Math.ceil(m.digits / 2) + 5}`)) return t.minus(t.times(t).div(2)).plus(t.pow(3).div(3));
+  const wide = arithmetic(m.digits + Math.ceil(m.digits / 2) + 10);
+  return m.big(lnOf(wide, wide.big(t.toString()).plus(1)).toString());
+}
 
 const angle: BigFunction = (m, y, x) => {
   if (!y || !x) return "unknown";

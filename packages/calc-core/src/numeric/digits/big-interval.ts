@@ -1,5 +1,6 @@
 import type { Rational } from "../../expr/rational";
-import type { Arithmetic, Big, BigInterval } from "./big";
+import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
+import { expOf, lnOf } from "./elementary";
 
 /** As in double precision: surely without a value, or not known. */
 export type BigEnclosed = BigInterval | "undefined" | "unknown";
@@ -42,6 +43,13 @@ export function absolute(m: Arithmetic, a: BigInterval): BigInterval {
 /** Exponents beyond this are left alone: decimal's whole powers cost a multiplication a bit, but grow without bound. */
 const LARGEST_POWER = 20_000n;
 
+/** x^k for x > 0; the logarithm with as many digits more as its size takes away. */
+function rootOf(m: Arithmetic, x: Big, k: Rational): Big {
+  if (k.n === 1n && k.d === 2n) return x.sqrt();
+  const wide = arithmetic(m.digits + 12);
+  return m.big(expOf(wide, lnOf(wide, wide.big(x.toString())).times(k.n.toString()).div(k.d.toString())).toString());
+}
+
 /** a^k by the conventions of real roots. */
 export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
   if (k.n === 0n) return { lo: m.big(1), hi: m.big(1) };
@@ -50,7 +58,7 @@ export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
     return typeof positive === "string" ? positive : invert(m, positive);
   }
   if (k.n > LARGEST_POWER) return "unknown";
-  const grow = (x: Big): Big => (x.isZero() ? x : k.d === 1n ? x.pow(Number(k.n)) : x.ln().times(k.n.toString()).div(k.d.toString()).exp());
+  const grow = (x: Big): Big => (x.isZero() ? x : k.d === 1n ? x.pow(Number(k.n)) : rootOf(m, x, k));
   if (k.d % 2n === 0n) {
     if (a.hi.lt(0)) return "undefined";
     return a.lo.lt(0) ? "unknown" : rising(m, grow, a);
@@ -67,11 +75,11 @@ export function generalPower(m: Arithmetic, a: BigInterval, b: BigInterval): Big
   if (b.lo.isZero() && b.hi.isZero() && !a.lo.gt(0) && !a.hi.lt(0)) return a.lo.eq(a.hi) ? "undefined" : "unknown";
   if (b.lo.eq(b.hi) && b.lo.isInteger() && b.lo.abs().lt(20_000)) return power(m, a, { n: BigInt(b.lo.toFixed(0)), d: 1n });
   if (!a.lo.gt(0)) return a.hi.lt(0) && b.lo.eq(b.hi) && !b.lo.isInteger() ? "undefined" : "unknown";
-  return exponential(m, multiply(m, rising(m, (x) => x.ln(), a), b));
+  return exponential(m, multiply(m, rising(m, (x) => lnOf(m, x), a), b));
 }
 
 /** e^a; beyond e^±20000 nothing is said. */
 export function exponential(m: Arithmetic, a: BigInterval): BigEnclosed {
   if (a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000)) return "unknown";
-  return rising(m, (x) => x.exp(), a);
+  return rising(m, (x) => expOf(m, x), a);
 }

@@ -1,6 +1,7 @@
 import { BigNumber, type BigNumber as Big } from "mathjs";
 import type { Decimal } from "decimal.js";
 import type { Rational } from "../../expr/rational";
+import { decimalText, fixedPi } from "./fixed-point";
 
 declare module "mathjs" {
   /** mathjs exports the class of its BigNumbers; its declarations name it only as a type. */
@@ -39,6 +40,7 @@ function make(digits: number): Arithmetic {
   const tiny = big(`1e-${20 * digits}`);
   const outward = (lo: Big, hi: Big): BigInterval => ({ lo: lo.minus(lo.abs().times(relative)).minus(tiny), hi: hi.plus(hi.abs().times(relative)).plus(tiny) });
   const thin = (value: Big): BigInterval => ({ lo: value, hi: value });
+  const bits = Math.ceil((digits + 20) * Math.LOG2E * Math.LN10);
   const widened = (value: Big): BigInterval => outward(value, value);
   return {
     digits,
@@ -49,7 +51,7 @@ function make(digits: number): Arithmetic {
       if (d === 1n && n.toString().length < digits) return thin(over);
       return widened(over.div(big(d.toString())));
     },
-    pi: widened(Class.acos(big(-1))),
+    pi: widened(big(decimalText(fixedPi(bits), -bits, digits + 10))),
     e: widened(big(1).exp()),
   };
 }

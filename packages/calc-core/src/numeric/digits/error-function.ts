@@ -1,4 +1,5 @@
 import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
+import { expOf } from "./elementary";
 import { type BigEnclosed, rising } from "./big-interval";
 
 /** Beyond this the error function is left alone. */
@@ -33,5 +34,5 @@ function erfAt(m: Arithmetic, x: Big): Big {
     total = total.plus(term);
     if (term.isZero()) break;
   }
-  return total.times(2).times(x.times(x).neg().exp()).div(m.pi.lo.sqrt());
+  return total.times(2).times(expOf(m, x.times(x).neg())).div(m.pi.lo.sqrt());
 }
