@@ -39,6 +39,10 @@ describe.each(lessons)("$slug", ({ slug, concept, markdown }) => {
     expect(words).toBeLessThanOrEqual(950);
   });
 
+  it("opens and closes a displayed formula on one line, or on lines of their own: Markdown takes anything else for code", () => {
+    for (const line of markdown.split("\n").filter((text) => text.includes("$$"))) expect(line).toMatch(/^\$\$([^$]+\$\$)?$/);
+  });
+
   it("has its dollar signs in pairs, and every formula can be set", () => {
     expect(rest).not.toContain("$");
     expect(formulas.length).toBeGreaterThan(10);
