@@ -6,6 +6,17 @@ import { looksCalled } from "./parts";
 
 /** LaTeX of what was typed, in the student's own shape: their brackets, their fractions, their order. */
 export function writtenToLatex(w: Written): string {
+  const known = done.get(w);
+  if (known !== undefined) return known;
+  const latex = latexOf(w);
+  done.set(w, latex);
+  return latex;
+}
+
+/** A part is asked for with its bracket and without: without this, nested fractions would double the work at each level. */
+const done = new WeakMap<Written, string>();
+
+function latexOf(w: Written): string {
   switch (w.kind) {
     case "number":
       return w.decimal ? decimal(w.text) : w.value.d === 1n ? `${w.value.n}` : `\\tfrac{${w.value.n}}{${w.value.d}}`;

@@ -10,14 +10,15 @@ export function missingForm(written: Written, meaning: Expr, forms: readonly For
 }
 
 const FORM_CHECKS: Readonly<Record<Form, (written: Written, meaning: Expr) => boolean>> = {
-  simplified: (written, meaning) => sizeOf(written) <= Math.max(sizeOfExpr(presentable(meaning)), sizeOfExpr(meaning) === 1 ? 1 : 0) + 2 && !hasUncollected(written),
+  simplified: (written, meaning) => sizeOf(written) <= Math.max(sizeOfExpr(presentable(meaning)), sizeOfExpr(meaning) === 1 ? 1 : 0) + 1 && !hasUncollected(written),
   factored: (written) => isProduct(bare(written)) || bare(written).kind !== "sum",
   expanded: (written) => every(written, (w) => !(w.kind === "product" && w.factors.some(({ of, by }) => by !== "/" && bare(of).kind === "sum")) && !(w.kind === "power" && bare(w.base).kind === "sum" && isWholePower(w))),
   "single-fraction": (written) => countFractions(written) <= 1 && (countFractions(written) === 0 || isFraction(bare(written))),
-  "no-negative-exponents": (written) => every(written, (w) => !(w.kind === "power" && bare(w.exponent).kind === "sign")),
+  "no-negative-exponents": (written) => every(written, (w) => !(w.kind === "power" && ungrouped(w.exponent).kind === "sign")),
   "no-decimals": (written) => every(written, (w) => !(w.kind === "number" && w.decimal)),
 };
 
+const ungrouped = (w: Written): Written => (w.kind === "group" ? ungrouped(w.of) : w);
 const bare = (w: Written): Written => (w.kind === "group" ? bare(w.of) : w.kind === "sign" ? bare(w.of) : w);
 const isProduct = (w: Written): boolean => w.kind === "product" || w.kind === "power" || w.kind === "fraction";
 const isWholePower = (w: Written & { kind: "power" }): boolean => {

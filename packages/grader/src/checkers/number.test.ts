@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { text, tryAnswer } from "./try-answer.test-kit";
+
+it.each([
+  ["1/3", "exact", "1/3", "right", "plain"],
+  ["1/3", "exact", "2/6", "right", "not in lowest terms"],
+  ["1/3", "exact", "0.333", "rounded-value", "a rounding is told as such"],
+  ["1/3", "exact", "0.34", "differs", "not even a rounding"],
+  ["1/2", "exact", "0.5", "right", "decimals are exact"],
+  ["sqrt(8)", "exact", "2 sqrt(2)", "right", "roots"],
+  ["sqrt(8)", "exact", "2.83", "rounded-value", "a rounded root"],
+  ["sqrt(2)*sqrt(3)", "exact", "sqrt(6)", "right", "a product of roots"],
+  ["pi/6", "exact", "pi/6", "right", "π"],
+  ["sin(pi/6)", "exact", "1/2", "right", "an exact value"],
+  ["7", "exact", "7.000000000591", "differs", "what a computer prints is not exact, and no rounding of it either"],
+  ["7", "exact", "x", "unreadable", "a variable where there is none"],
+  ["7", "exact", "", "unreadable", "nothing"],
+  ["7", "exact", "1/0", "unreadable", "division by zero"],
+  ["3.14159", { absolute: 0.01 }, "3.14", "right", "within the tolerance"],
+  ["3.14159", { absolute: 0.01 }, "3.16", "outside-tolerance", "outside"],
+  ["100", { relative: 0.01 }, "101", "right", "on the edge"],
+  ["100", { relative: 0.01 }, "101.1", "outside-tolerance", "beyond the edge"],
+  ["1/(1+e^(-2))", { significant: 3 }, "0.881", "right", "three figures"],
+  ["1/(1+e^(-2))", { significant: 3 }, "0.88", "outside-tolerance", "two figures are not three"],
+  ["1/(1+e^(-2))", { significant: 3 }, "8.81e-1", "right", "a power of ten"],
+  ["0.000123", { significant: 2 }, "1.2*10^(-4)", "right", "a small number"],
+])("%s by %j, answered %s: %s (%s)", (value, policy, answer, code) => {
+  const outcome = tryAnswer({ kind: "number", value, policy }, text(answer));
+  expect(outcome.feedback[0]?.code).toBe(code);
+  expect(outcome.score).toBe(code === "right" ? 1 : 0);
+});
