@@ -8,6 +8,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { classNames } from "./class-names";
 import { MathFormula } from "./math-formula";
+import { ownLineFormulas } from "./own-line-formulas";
 import { safeAddress } from "./safe-address";
 
 type Node = { readonly children: readonly { readonly type: string; readonly properties?: { readonly className?: unknown } }[] };
@@ -47,6 +48,11 @@ const ScrollTable = ({ children }: { children?: ReactNode }) => (
   </div>
 );
 
+/** The empty corner of a table is no heading. */
+function HeadCell({ children, style }: ComponentProps<"th">) {
+  return children === undefined ? <td /> : <th {...(style ? { style } : {})}>{children}</th>;
+}
+
 type Marked = { type: string; children?: Marked[]; position?: { start: { offset?: number } }; data?: { hProperties?: { className?: string[] } } };
 
 /** Authors write `$$…$$` on one line and mean a formula of its own, as in LaTeX; remark-math would set it in the line. */
@@ -61,7 +67,7 @@ function displayDoubleDollars() {
   return (tree: Marked, file: { toString(): string }): void => visit(tree, String(file));
 }
 
-const components = { code: Code, pre: Pre, a: Anchor, img: Picture, table: ScrollTable };
+const components = { code: Code, pre: Pre, a: Anchor, img: Picture, table: ScrollTable, th: HeadCell };
 
 type Extra = {
   /** Elements shown in another way than usual. */
@@ -78,7 +84,7 @@ export function renderMathText(markdown: string, extra: Extra = {}): ReactNode {
   const options: RehypeReactOptions = { Fragment, jsx, jsxs, passNode: true, components: { ...components, ...extra.components } };
   const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(displayDoubleDollars);
   if (extra.plugin) read.use(extra.plugin);
-  return read.use(remarkRehype).use(rehypeReact, options).processSync(markdown).result;
+  return read.use(remarkRehype).use(rehypeReact, options).processSync(ownLineFormulas(markdown)).result;
 }
 
 /** Text from authors: Markdown, tables, `$…$` and `$$…$$`. */

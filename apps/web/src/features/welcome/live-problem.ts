@@ -1,7 +1,7 @@
 import { courseMaterial } from "@/server/course-material";
 
 /** The one problem that anybody may try, always in the same variant: nothing is counted, so there is nothing to guard. */
-const PREFERRED = "chain-sine-of-square";
+const PREFERRED = "sine-of-a-square";
 export const LIVE_SEED = 1;
 
 /** The problem on the first page: the preferred one, or the first of its concept that asks for a derivative. */

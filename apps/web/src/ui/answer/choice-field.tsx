@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useId } from "react";
+import { spokenText } from "../spoken-text";
 import type { Option } from "./answer-types";
 
 export type Texts = Readonly<Record<string, ReactNode>>;
@@ -36,6 +37,7 @@ export function ChoiceField({ label, options, texts, chosen, several, onChange, 
               type={several ? "checkbox" : "radio"}
               name={name}
               value={option.id}
+              aria-label={spokenText(option.text)}
               checked={chosen.includes(option.id)}
               disabled={readOnly}
               onChange={(event) => pick(option.id, event.target.checked)}

@@ -1,9 +1,9 @@
 "use client";
 import { ChevronDown } from "lucide-react";
-import { useId } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
 import { Menu, MenuChoice, MenuChoices } from "../menu";
+import { spokenText } from "../spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
 
@@ -19,7 +19,6 @@ type Props = {
 
 /** For each thing on the left, choose what belongs to it. */
 export function MatchField({ label, left, right, texts, pairs, onChange, readOnly = false }: Props) {
-  const id = useId();
   return (
     <div role="group" aria-label={label}>
       <p className="mb-2 font-strong">{label}</p>
@@ -28,17 +27,17 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
           const chosen = pairs[item.id] ?? "";
           return (
             <li key={item.id} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-              <span id={`${id}-${item.id}`}>{texts[item.id] ?? item.text}</span>
+              <span>{texts[item.id] ?? item.text}</span>
               <Menu
                 align="start"
                 trigger={
                   <button
                     type="button"
                     disabled={readOnly}
-                    aria-labelledby={`${id}-${item.id} ${id}-${item.id}-chosen`}
+                    aria-label={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? "not chosen yet")}`}
                     className={classNames(controlStyle, "flex items-center justify-between gap-2 text-left")}
                   >
-                    <span id={`${id}-${item.id}-chosen`} className={classNames("min-w-0", chosen === "" && "text-quiet")}>
+                    <span className={classNames("min-w-0", chosen === "" && "text-quiet")}>
                       {chosen === "" ? "Choose what belongs to it" : (texts[chosen] ?? chosen)}
                     </span>
                     <ChevronDown aria-hidden size={18} className="shrink-0" />
@@ -47,7 +46,7 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
               >
                 <MenuChoices value={chosen} onValueChange={(next) => onChange({ ...pairs, [item.id]: next })}>
                   {right.map((option) => (
-                    <MenuChoice key={option.id} value={option.id} textValue={option.text}>
+                    <MenuChoice key={option.id} value={option.id} textValue={spokenText(option.text)} aria-label={spokenText(option.text)}>
                       <span className="min-w-0">{texts[option.id] ?? option.text}</span>
                     </MenuChoice>
                   ))}

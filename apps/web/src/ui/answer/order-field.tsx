@@ -1,6 +1,7 @@
 "use client";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { spokenText } from "../spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
 
@@ -17,7 +18,7 @@ type Props = {
 export function OrderField({ label, items, texts, order, onChange, readOnly = false }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
-  const name = (id: string) => items.find((item) => item.id === id)?.text ?? "";
+  const name = (id: string) => spokenText(items.find((item) => item.id === id)?.text ?? "");
 
   const move = (from: number, to: number) => {
     const id = order[from];
@@ -54,7 +55,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
               <span aria-hidden className="tabular text-quiet">
                 {i + 1}
               </span>
-              <span className="min-w-0">{texts[id] ?? name(id)}</span>
+              <span className="min-w-0">{texts[id]}</span>
             </div>
             <MoveButton label={`Move up: ${name(id)}`} disabled={readOnly || i === 0} onClick={() => move(i, i - 1)}>
               <ArrowUp aria-hidden size={18} />

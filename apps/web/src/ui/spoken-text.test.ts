@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { spokenText } from "./spoken-text";
+
+it.each([
+  ["Forward pass", "Forward pass"],
+  ["Multiply by **all** of $x^2$", "Multiply by all of x squared"],
+  ["$\\frac{\\partial f}{\\partial x}$", "partial f over partial x"],
+  ["$w \\leftarrow w - \\eta \\nabla L$", "w becomes w minus eta nabla L"],
+  ["$f'(x) = 2x$", "f prime (x) equals 2x"],
+  ["$\\cos\\left(15 x^{4}\\right)$", "cos (15 x to the power 4 )"],
+])("%s", (markdown, words) => {
+  expect(spokenText(markdown)).toBe(words);
+});
