@@ -48,8 +48,14 @@ function generated(task: Task): string {
     case "match":
       return `The pairs are\n\n${task.left.map(({ id, text }) => `- ${text.trim()}: ${textOf(task.right, task.correct[id]?.[0] ?? "")}`).join("\n")}`;
     case "gap":
-      return `In the gaps belong\n\n${task.gaps.map((gap) => `- ${"accept" in gap ? (gap.accept[0] ?? "") : `$${latex(gap.value)}$`}`).join("\n")}`;
+      return filledGaps(task);
   }
+}
+
+/** The text with its gaps filled, in bold. */
+function filledGaps(task: Extract<Task, { kind: "gap" }>): string {
+  const filled = new Map(task.gaps.map((gap) => [gap.id, "accept" in gap ? `**${gap.accept[0] ?? ""}**` : `$${latex(gap.value)}$`]));
+  return task.text.replace(/\[\[(\w+)\]\]/g, (whole, id: string) => filled.get(id) ?? whole).trim();
 }
 
 const textOf = (options: readonly { readonly id: string; readonly text: string }[], id: string): string => options.find((option) => option.id === id)?.text.trim() ?? "";

@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { addressOf, AUDIENCES, demoPlaces, type Places } from "./kit/addresses";
+
+/** Addresses without a page to look at. */
+const NO_PAGE = new Set(["/api/health", "/api/auth/[...nextauth]", "/teach/[courseId]/gradebook.csv", "/teach/[courseId]/events"]);
+
+test.describe.configure({ mode: "serial" });
+
+let places: Places;
+let staff: Page;
+let student: Page;
+
+test.beforeAll(async ({ browser }) => {
+  staff = await (await browser.newContext()).newPage();
+  student = await (await browser.newContext()).newPage();
+  places = await demoPlaces(staff, student);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}`, async () => {
+    test.setTimeout(240_000);
+    for (const [pattern, audience] of Object.entries(AUDIENCES)) {
+      if (NO_PAGE.has(pattern)) continue;
+      const page = audience === "staff" || pattern === "/teach/new" ? staff : student;
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(addressOf(pattern, places));
+      await page.getByRole("main").waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`), `${pattern}, ${colorScheme}`).toEqual([]);
+      expect(await page.title(), pattern).not.toBe("");
+    }
+  });
+}
+
+test("no page is wider than a phone", async () => {
+  test.setTimeout(120_000);
+  for (const [pattern, audience] of Object.entries(AUDIENCES)) {
+    if (NO_PAGE.has(pattern)) continue;
+    const page = audience === "staff" || pattern === "/teach/new" ? staff : student;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(addressOf(pattern, places));
+    await page.getByRole("main").waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, pattern).toBeLessThanOrEqual(0);
+  }
+});

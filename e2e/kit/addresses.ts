@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { firstCourse } from "./courses";
+import { DEMO, signIn } from "./people";
+
+/** Who may see a page: anybody, whoever is signed in, a member's student seat, or staff. */
+export type Audience = "anybody" | "signed-in" | "student" | "staff";
+
+/** Every page and route of the application, with who may see it. A new one without its row fails the test. */
+export const AUDIENCES: Readonly<Record<string, Audience>> = {
+  "/": "anybody",
+  "/sign-in": "anybody",
+  "/sign-up": "anybody",
+  "/join/[code]": "anybody",
+  "/api/health": "anybody",
+  "/api/auth/[...nextauth]": "anybody",
+  "/account": "signed-in",
+  "/courses": "signed-in",
+  "/teach/new": "signed-in",
+  "/courses/[courseId]": "student",
+  "/courses/[courseId]/lessons/[concept]": "student",
+  "/courses/[courseId]/sets/[setId]": "student",
+  "/courses/[courseId]/sets/[setId]/[itemId]": "student",
+  "/courses/[courseId]/progress": "student",
+  "/teach/[courseId]": "staff",
+  "/teach/[courseId]/grid": "staff",
+  "/teach/[courseId]/problems": "staff",
+  "/teach/[courseId]/problems/new": "staff",
+  "/teach/[courseId]/problems/[problemId]": "staff",
+  "/teach/[courseId]/sets": "staff",
+  "/teach/[courseId]/sets/new": "staff",
+  "/teach/[courseId]/sets/[setId]": "staff",
+  "/teach/[courseId]/sets/[setId]/preview/[itemId]": "staff",
+  "/teach/[courseId]/students": "staff",
+  "/teach/[courseId]/students/[studentId]": "staff",
+  "/teach/[courseId]/gradebook.csv": "staff",
+  "/teach/[courseId]/events": "staff",
+};
+
+/** The patterns that the application really has, from its folders. */
+export function patternsOfTheApplication(): readonly string[] {
+  const app = join(import.meta.dirname, "../../apps/web/src/app");
+  return readdirSync(app, { recursive: true, encoding: "utf8" })
+    .filter((path) => /(^|\/)(page\.tsx|route\.ts)$/.test(path))
+    .map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "")}`.replace(/\/\([^)]*\)/g, ""));
+}
+
+export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId", string>>;
+
+/** Real ids of the demo course, read off the instructor's and the student's own pages. */
+export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
+  await signIn(staff, DEMO.instructor);
+  const courseId = await firstCourse(staff, "teach");
+  const find = async (page: Page, address: string, pattern: RegExp): Promise<string> => {
+    await page.goto(address);
+    const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const found = links.map((href) => pattern.exec(href.split("?")[0] ?? "")?.[1]).find((id) => id && id !== "new");
+    if (!found) throw new Error(`no ${pattern} on ${address}`);
+    return found;
+  };
+  await signIn(student, DEMO.student);
+  const setId = await find(student, `/courses/${courseId}`, /\/sets\/([^/]+)/);
+  return {
+    courseId,
+    setId,
+    itemId: await find(student, `/courses/${courseId}/sets/${setId}`, /\/sets\/[^/]+\/([^/]+)$/),
+    studentId: await find(staff, `/teach/${courseId}/students`, /\/students\/([^/]+)$/),
+    problemId: await find(staff, `/teach/${courseId}/problems`, /\/problems\/([^/]+)$/),
+  };
+}
+
+export function addressOf(pattern: string, places: Places): string {
+  const values: Readonly<Record<string, string>> = { ...places, code: "AAAAAAA", concept: "chain-rule", "...nextauth": "session" };
+  return pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => values[name] ?? name);
+}

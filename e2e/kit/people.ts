@@ -1,0 +1,28 @@
+import { expect, type Page } from "@playwright/test";
+
+/** The accounts of the demo course, as the launcher names them. */
+export const DEMO = {
+  instructor: process.env.DEMO_INSTRUCTOR ?? "instructor@nabla.example",
+  student: process.env.DEMO_STUDENT ?? "student@nabla.example",
+  password: process.env.DEMO_PASSWORD ?? "",
+};
+
+export async function signIn(page: Page, email: string, password = DEMO.password): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(/\/courses/);
+}
+
+/** A new account; the page stays wherever the sign-up leads. */
+export async function signUp(page: Page, name: string, from = "/sign-up"): Promise<string> {
+  const email = `${name.toLowerCase().replace(/\W+/g, ".")}.${crypto.randomUUID().slice(0, 8)}@nabla.example`;
+  await page.goto(from);
+  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill("a few words to remember");
+  await page.getByRole("button", { name: "Sign up" }).click();
+  await expect(page).not.toHaveURL(/sign-up/);
+  return email;
+}

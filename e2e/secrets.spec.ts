@@ -1,0 +1,89 @@
+import { canonical, nodesOf, presentable, toInfix, toLatex, toText, type Expr } from "@nabla/calc-core";
+import { makeVariant, parseProblem, type Variant } from "@nabla/grader";
+import { expect, type Response, test } from "@playwright/test";
+import pg from "pg";
+import { DEMO, signIn } from "./kit/people";
+
+type Open = { readonly itemId: string; readonly setId: string; readonly courseId: string; readonly seed: number; readonly source: unknown };
+
+/** The demo student's problems that are neither solved nor out of attempts, with what must stay on the server. */
+async function openProblems(): Promise<readonly Open[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Open>(
+      `select g."itemId", i."setId", g."courseId", g."seed", v."source"
+       from "Progress" g join "User" u on u."id" = g."userId" join "SetItem" i on i."id" = g."itemId"
+       join "ProblemVersion" v on v."id" = i."problemVersionId" join "ProblemSet" s on s."id" = i."setId"
+       where u."email" = $1 and g."status" in ('NOT_STARTED', 'IN_PROGRESS')
+         and s."publishedAt" is not null and (s."opensAt" is null or s."opensAt" < now()) and (s."dueAt" is null or s."dueAt" > now())`,
+      [DEMO.student],
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The variant's key in the ways in which it could be written down; short ones may stand on a page by chance. */
+function writtenKeys({ task }: Variant): readonly string[] {
+  const keys: readonly Expr[] = task.kind === "formula" || task.kind === "number" ? [task.key] : task.kind === "entries" ? task.key.flat() : [];
+  return keys.filter((key) => nodesOf(key).length > 6).flatMap((key) => [toInfix(canonical(key)), toText(presentable(key)), toLatex(presentable(key))].map(squeezed));
+}
+
+const squeezed = (text: string): string => text.replace(/\\\\/g, "\\").replace(/\s+/g, "");
+
+test("neither the key nor the seed of an open problem is in any byte that the student's browser receives", async ({ page }) => {
+  test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");
+  test.setTimeout(120_000);
+  await signIn(page, DEMO.student);
+  const received: { readonly address: string; readonly body: string }[] = [];
+  const waiting: Promise<void>[] = [];
+  page.on("response", (response: Response) => {
+    if (!/html|json|x-component|javascript|text/.test(response.headers()["content-type"] ?? "")) return;
+    waiting.push(response.text().then((body) => void received.push({ address: response.url(), body }), () => undefined));
+  });
+
+  // Opening makes the progress rows of problems that were never opened, so the list is read after a first round.
+  const [first] = await openProblems();
+  if (!first) throw new Error("the demo student has nothing open");
+  await page.goto(`/courses/${first.courseId}`);
+  const sets = await page.locator('a[href*="/sets/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+  for (const set of sets) await page.goto(set);
+  await page.goto(`/courses/${first.courseId}/progress`);
+  const open = await openProblems();
+  for (const { courseId, setId, itemId } of open) {
+    await page.goto(`/courses/${courseId}/sets/${setId}/${itemId}`);
+    await page.getByRole("main").waitFor();
+    // The same page as React asks for it when one clicks a link.
+    const payload = await page.request.get(`/courses/${courseId}/sets/${setId}/${itemId}`, { headers: { RSC: "1" } });
+    received.push({ address: `${payload.url()} (RSC)`, body: await payload.text() });
+  }
+  const [asked] = open;
+  if (asked && (await page.getByRole("button", { name: "Check my answer" }).count()) > 0) {
+    // What comes back for an answer, too.
+    const field = page.getByRole("main").getByRole("textbox");
+    if ((await field.count()) === 1) {
+      await field.fill("1 + ");
+      await page.getByRole("button", { name: "Check my answer" }).click();
+      await expect(page.getByText(/missing|nothing/i).first()).toBeVisible();
+    }
+  }
+  await Promise.all(waiting);
+  expect(received.length).toBeGreaterThan(open.length);
+  expect(open.length).toBeGreaterThan(0);
+
+  let keys = 0;
+  for (const { itemId, seed, source } of open) {
+    const reading = parseProblem(source);
+    if (!reading.ok) throw new Error(`problem of ${itemId} cannot be read`);
+    const written = writtenKeys(makeVariant(reading.problem, seed));
+    keys += written.length;
+    for (const { address, body } of received) {
+      expect(new RegExp(`(?<!\\d)${seed}(?!\\d)`).test(body), `the seed of ${itemId} is in ${address}`).toBe(false);
+      const plain = squeezed(body);
+      for (const key of written) expect(plain.includes(key), `the key of ${itemId}, ${key}, is in ${address}`).toBe(false);
+    }
+  }
+  expect(keys, "at least one open problem has a key that is long enough to look for").toBeGreaterThan(0);
+});
