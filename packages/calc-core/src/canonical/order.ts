@@ -77,7 +77,8 @@ function compareTrees(a: Expr | readonly Expr[], b: Expr | readonly Expr[]): num
   if (a.kind === "power" || b.kind === "power") {
     return compareTrees(baseOf(a), baseOf(b)) || -compareTrees(exponentOf(a), exponentOf(b));
   }
-  return compareLists(partsOf(a), partsOf(b));
+  // The smaller first, sin(x) before sin(2x); it also saves walking down two deep trees that differ at the bottom.
+  return a.size - b.size || compareLists(partsOf(a), partsOf(b));
 }
 
 const isList = (e: Expr | readonly Expr[]): e is readonly Expr[] => Array.isArray(e);

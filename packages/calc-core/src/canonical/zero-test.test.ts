@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { apply, num, power, product, square, subtract, sum } from "../expr/build";
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
+import { rational } from "../expr/rational";
 import { nodesOf, rewrite } from "../expr/walk";
 import { FUNCTIONS } from "../functions/table";
 import { evaluate } from "../numeric/evaluate";
@@ -71,7 +72,7 @@ const TEMPTATIONS: readonly ((node: Expr) => Expr)[] = [
   (n) => (n.kind === "apply" && n.fn === "tan" && n.args[0] ? product(apply("sin", n.args[0]), apply("sec", n.args[0])) : n),
   (n) => (n.kind === "power" && n.base.kind === "sum" ? sum(...n.base.terms.map((t) => power(t, n.exponent))) : n),
   (n) => (n.kind === "power" && n.base.kind === "power" ? n.base : n),
-  (n) => (n.kind === "num" ? num({ n: n.value.n + 1n, d: n.value.d }) : n),
+  (n) => (n.kind === "num" ? num(rational(n.value.n + n.value.d, n.value.d)) : n),
   (n) => (n.kind === "apply" && n.fn === "sign" ? apply("step", ...n.args) : n),
   (n) => (n.kind === "apply" && n.fn === "atan" && n.args[0] ? apply("asin", n.args[0]) : n),
 ];
