@@ -40,7 +40,7 @@ export { type DerivativeStep, derivativeSteps } from "./derivative/steps";
 export { enclose, type Enclosure } from "./numeric/enclose";
 export { evaluate, type Evaluation } from "./numeric/evaluate";
 export { compile } from "./numeric/compile";
-export { type DifferenceScheme, finiteDifference } from "./numeric/finite-difference";
+export { bestStep, type DifferenceScheme, errorCurve, type Extrapolated, finiteDifference, ridders, type StepError } from "./numeric/finite-difference";
 
 export { isZeroByNormalForm, type ZeroTest } from "./canonical/zero-test";
 

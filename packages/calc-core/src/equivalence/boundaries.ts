@@ -20,7 +20,8 @@ function zerosAlong(expressions: readonly Expr[], variable: string, others: Read
     let [before, valueBefore] = [Number.NaN, Number.NaN];
     for (const x of SEARCH_GRID) {
       const value = at(x);
-      if (value === 0) zeros.push(x);
+      // Of a stretch of zeros only the ends count.
+      if ((value === 0) !== (valueBefore === 0)) zeros.push(value === 0 ? x : bisect(at, before, x));
       else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) zeros.push(bisect(at, before, x));
       [before, valueBefore] = [x, value];
       if (zeros.length >= most) break;

@@ -67,7 +67,7 @@ class Decision {
     const proof = this.prove();
     const turning = turningExpressions(this.comparison.student, this.comparison.reference, ...this.comparison.conditions.flatMap(({ left, right }) => [subtract(left, right)]));
     // A proof speaks of the common domain; the edges are looked at so that no part of the reference's is missing.
-    const later = this.visitAround(turning, proof !== null) ?? this.visit(nicePoints(variables), ENOUGH);
+    const later = this.visitAround(turning, proof !== null) ?? this.visit(nicePoints(variables), proof ? FIRST_LOOK : Infinity);
     if (later) return later;
     const seen = this.agreeing.length + this.gaps.length + this.unclear.length;
     if (!proof || seen === 0) {
@@ -81,10 +81,11 @@ class Decision {
     return this.byDigits(proof);
   }
 
-  /** Looks at points until `enough` agree; the first that differs ends it. */
+  /** Looks at points until `enough` of these agree; the first that differs ends it. */
   private visit(points: Iterable<Point>, enough: number): Evidence | null {
+    const before = this.agreeing.length;
     for (const point of points) {
-      if (this.agreeing.length >= enough || this.work < 0) break;
+      if (this.agreeing.length - before >= enough || this.work < 0) break;
       const found = this.see(point);
       if (found) return found;
     }

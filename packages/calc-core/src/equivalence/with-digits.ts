@@ -8,6 +8,8 @@ const DIGITS = [40, 120, 500] as const;
 /** For numbers without variables there is only one point to look at, with more digits. */
 const CONSTANT_DIGITS = [40, 200, 1000] as const;
 /** Independent points that two sides with variables must agree at. */
+/** Beyond these, points are only tried for a difference. */
+const MOST_DIGITS_ACCEPTED = 120;
 const LEAST_POINTS = 20;
 const MOST_POINTS = 24;
 /** Nodes times digits that may be spent here, so that an ordinary answer ends within its half second. */
@@ -24,7 +26,8 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
   let anyAbsorbed = false;
   for (const [stage, digits] of (constant ? CONSTANT_DIGITS : DIGITS).entries()) {
     let [agreed, widest, absorbed] = [0, 0, 0];
-    for (const point of points) {
+    // What more digits cost is spent on refuting only.
+    for (const point of digits > MOST_DIGITS_ACCEPTED && !constant ? points.slice(0, 4) : points) {
       work -= comparison.tape.nodes.length * digits;
       if (work < 0 || agreed >= MOST_POINTS) break;
       const result = manyDigits.compare(comparison.tape, point, digits);

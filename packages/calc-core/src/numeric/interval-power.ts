@@ -15,6 +15,7 @@ export function powerInterval(a: Interval, k: Rational): Enclosed {
     const positive = powerInterval(a, { n: -k.n, d: k.d });
     return typeof positive === "string" ? positive : invertInterval(positive);
   }
+  if (a.lo === 0 && a.hi === 0) return exactly(0);
   if (k.n > SAFE || k.d > SAFE) return "unknown";
   const exponent = toNumber(k);
   const grow = (x: number): number => x ** exponent;

@@ -57,6 +57,7 @@ export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
     const positive = power(m, a, { n: -k.n, d: k.d });
     return typeof positive === "string" ? positive : invert(m, positive);
   }
+  if (a.lo.isZero() && a.hi.isZero()) return a;
   if (k.n > LARGEST_POWER) return "unknown";
   const grow = (x: Big): Big => (x.isZero() ? x : k.d === 1n ? x.pow(Number(k.n)) : rootOf(m, x, k));
   if (k.d % 2n === 0n) {

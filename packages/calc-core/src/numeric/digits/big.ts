@@ -1,7 +1,7 @@
 import { BigNumber, type BigNumber as Big } from "mathjs";
 import type { Decimal } from "decimal.js";
 import type { Rational } from "../../expr/rational";
-import { decimalText, fixedPi } from "./fixed-point";
+import { decimalText, fixedE, fixedPi } from "./fixed-point";
 
 declare module "mathjs" {
   /** mathjs exports the class of its BigNumbers; its declarations name it only as a type. */
@@ -52,6 +52,6 @@ function make(digits: number): Arithmetic {
       return widened(over.div(big(d.toString())));
     },
     pi: widened(big(decimalText(fixedPi(bits), -bits, digits + 10))),
-    e: widened(big(1).exp()),
+    e: widened(big(decimalText(fixedE(bits), -bits, digits + 10))),
   };
 }

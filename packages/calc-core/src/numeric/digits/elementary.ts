@@ -1,5 +1,5 @@
 import type { Arithmetic, Big } from "./big";
-import { bitLength, decimalText, fixedLn2, fixedOf, fixedPi, partsOfBig } from "./fixed-point";
+import { BITS_A_DIGIT, bitLength, decimalText, fixedLn2, fixedOf, fixedPi, partsOfBig } from "./fixed-point";
 
 /*
  * exp, ln, sin, cos and atan of one many-digit number, each to a relative error below 10^-(digits + 8) (sine and
@@ -8,7 +8,6 @@ import { bitLength, decimalText, fixedLn2, fixedOf, fixedPi, partsOfBig } from "
  */
 
 const SPARE = 64;
-const BITS_A_DIGIT = Math.LOG2E * Math.LN10;
 const bitsFor = (m: Arithmetic): number => Math.ceil((m.digits + 10) * BITS_A_DIGIT) + SPARE;
 const shift = (n: bigint, by: number): bigint => (by >= 0 ? n << BigInt(by) : n >> BigInt(-by));
 /** Halvings before a series, so that it needs about as many terms as there are halvings. */

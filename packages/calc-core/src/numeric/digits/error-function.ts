@@ -1,5 +1,6 @@
 import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
 import { expOf } from "./elementary";
+import { BITS_A_DIGIT, decimalText, fixedOf } from "./fixed-point";
 import { type BigEnclosed, rising } from "./big-interval";
 
 /** Beyond this the error function is left alone. */
@@ -24,15 +25,13 @@ const isFar = (a: BigInterval): boolean => a.lo.abs().gt(FARTHEST) || a.hi.abs()
 /** erf x = 2/√π e^(-x²) Σ 2^n x^(2n+1)/(1·3·…·(2n+1)): all terms of one sign. @see Abramowitz & Stegun 7.1.6 */
 function erfAt(m: Arithmetic, x: Big): Big {
   if (x.times(x).gt(m.digits * 2.4 + 30)) return m.big(x.gt(0) ? 1 : -1);
-  const square = x.times(x).times(2);
-  const enough = m.big(`1e-${m.digits + 6}`);
-  let [term, total] = [x, x];
-  // The terms fall once 2n exceeds 2x²; from then on by half and more each, so that the last bounds the rest.
-  const turn = square.toNumber() * 2 + 4;
-  for (let n = 1; n < turn || term.abs().gt(total.abs().times(enough)); n++) {
-    term = term.times(square).div(2 * n + 1);
-    total = total.plus(term);
-    if (term.isZero()) break;
+  const bits = Math.ceil((m.digits + 10 + Math.max(0, -x.e)) * BITS_A_DIGIT) + 64;
+  const fixed = fixedOf(x, bits);
+  const twice = (2n * fixed * fixed) >> BigInt(bits);
+  let [term, total] = [fixed, fixed];
+  for (let n = 3n; term !== 0n && term !== -1n; n += 2n) {
+    term = (term * twice) / (n << BigInt(bits));
+    total += term;
   }
-  return total.times(2).times(expOf(m, x.times(x).neg())).div(m.pi.lo.sqrt());
+  return m.big(decimalText(total, -bits, m.digits + 10)).times(2).times(expOf(m, x.times(x).neg())).div(m.pi.lo.sqrt());
 }

@@ -5,6 +5,8 @@ import type { Big } from "./big";
  * of large whole numbers is many times faster than decimal digits in lists.
  */
 
+export const BITS_A_DIGIT = Math.LOG2E * Math.LN10;
+
 export const bitLength = (n: bigint): number => (n === 0n ? 0 : (n < 0n ? -n : n).toString(16).length * 4);
 
 /** A decimal number as c·10^exponent. */
@@ -53,6 +55,17 @@ function ofReciprocal(n: bigint, bits: number, alternating: boolean): bigint {
 /** @see Machin 1706: π/4 = 4 atan(1/5) - atan(1/239) */
 export const fixedPi = (bits: number): bigint =>
   remember(`pi ${bits}`, () => (4n * (4n * ofReciprocal(5n, bits + 16, true) - ofReciprocal(239n, bits + 16, true))) >> 16n);
+
+/** e = Σ 1/n! */
+export const fixedE = (bits: number): bigint =>
+  remember(`e ${bits}`, () => {
+    let [term, total] = [1n << BigInt(bits + 16), 0n];
+    for (let n = 1n; term !== 0n; n++) {
+      total += term;
+      term /= n;
+    }
+    return total >> 16n;
+  });
 
 /** ln 2 = 18 atanh(1/26) - 2 atanh(1/4801) + 8 atanh(1/8749) */
 export const fixedLn2 = (bits: number): bigint =>
