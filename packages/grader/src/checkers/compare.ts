@@ -1,4 +1,4 @@
-import { type Condition, decideEquivalence, type Evidence, type Expr } from "@nabla/calc-core";
+import { type Condition, decideEquivalence, type Evidence, type Expr, freeVariables } from "@nabla/calc-core";
 import { differenceSentence, SENTENCES } from "../feedback/sentences";
 import type { Feedback, Json, Verdict } from "../outcome";
 import type { CheckContext } from "./context";
@@ -7,8 +7,10 @@ import type { CheckContext } from "./context";
 export type Comparison = { readonly verdict: Exclude<Verdict, "error">; readonly feedback: Feedback; readonly evidence: Evidence };
 
 export function compareFormula(given: Expr, key: Expr, domain: readonly Condition[], context: CheckContext): Comparison {
+  // The value of a number is the answer itself: it stays on the server, whatever the author allows.
+  const mayShow = context.variant.problem["show-counterexample"] && freeVariables(key).length > 0;
   const { verdict, evidence } = decideEquivalence(given, key, { domain, ...(context.digits ? { digits: context.digits } : {}) });
-  return { verdict, evidence, feedback: feedbackOf(evidence, context.variant.problem["show-counterexample"]) };
+  return { verdict, evidence, feedback: feedbackOf(evidence, mayShow) };
 }
 
 function feedbackOf(evidence: Evidence, showReference: boolean): Feedback {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { text, tryAnswer } from "./try-answer.test-kit";
 
-it.each([
+it.each<[value: string, policy: unknown, answer: string, code: string, remark: string]>([
   ["1/3", "exact", "1/3", "right", "plain"],
   ["1/3", "exact", "2/6", "right", "not in lowest terms"],
   ["1/3", "exact", "0.333", "rounded-value", "a rounding is told as such"],
@@ -24,8 +24,13 @@ it.each([
   ["1/(1+e^(-2))", { significant: 3 }, "0.88", "outside-tolerance", "two figures are not three"],
   ["1/(1+e^(-2))", { significant: 3 }, "8.81e-1", "right", "a power of ten"],
   ["0.000123", { significant: 2 }, "1.2*10^(-4)", "right", "a small number"],
-])("%s by %j, answered %s: %s (%s)", (value, policy, answer, code) => {
+])("%s by %j, answered %s: %s (%s)", (value, policy, answer, code, _remark) => {
   const outcome = tryAnswer({ kind: "number", value, policy }, text(answer));
   expect(outcome.feedback[0]?.code).toBe(code);
   expect(outcome.score).toBe(code === "right" ? 1 : 0);
+});
+
+it("never tells the value itself", () => {
+  expect(JSON.stringify(tryAnswer({ kind: "number", value: "1234/7" }, text("5")).feedback)).not.toMatch(/176|1234/);
+  expect(JSON.stringify(tryAnswer({ kind: "derivative", of: "1234 x", in: "x" }, text("5x")).feedback)).not.toContain("1234");
 });
