@@ -1,8 +1,10 @@
+import { canonical } from "../canonical/canonical";
 import { isZeroByNormalForm } from "../canonical/zero-test";
 import type { Condition } from "../expr/condition";
 import { subtract } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { pointsAroundBoundaries } from "./boundaries";
+import { toInfix } from "../print/infix";
 import { asNumbers, ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt } from "./comparison";
 import { asConditions, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
@@ -65,6 +67,7 @@ class Decision {
     const early = this.visit(nicePoints(variables), FIRST_LOOK) ?? this.gapEvidence();
     if (early) return early;
     const proof = this.prove();
+    if (proof && this.agreeing.length > 0 && this.gaps.length === 0 && !this.options.exactDomain && this.isCovered()) return proof;
     const turning = turningExpressions(this.comparison.student, this.comparison.reference, ...this.comparison.conditions.flatMap(({ left, right }) => [subtract(left, right)]));
     // A proof speaks of the common domain; the edges are looked at so that no part of the reference's is missing.
     const later = this.visitAround(turning, proof !== null) ?? this.visit(nicePoints(variables), proof ? FIRST_LOOK : Infinity);
@@ -127,6 +130,12 @@ class Decision {
     const assumptions = [...conditions, ...asConditions(requirementsOf(reference)), ...asConditions(requirementsOf(student))];
     const test = isZeroByNormalForm(subtract(student, reference), assumptions);
     return test.zero === true ? { kind: "proved", method: test.method } : null;
+  }
+
+  /** Does the student's side ask for nothing that the reference does not ask for too? */
+  private isCovered(): boolean {
+    const asked = new Set(requirementsOf(this.comparison.reference).map(({ of, is }) => `${is} ${toInfix(canonical(of))}`));
+    return requirementsOf(this.comparison.student).every(({ of, is }) => asked.has(`${is} ${toInfix(canonical(of))}`));
   }
 
   /** A stretch, and no mere point, on which one side has no value. */

@@ -1,6 +1,6 @@
 import type { Expr } from "../expr/node";
 import { type Rational, toNumber } from "../expr/rational";
-import { addInterval, down, type Enclosed, exactly, type Interval, lift, multiplyInterval, up } from "./interval";
+import { addInterval, checked, down, type Enclosed, exactly, type Interval, lift, multiplyInterval, up } from "./interval";
 import { INTERVAL_FUNCTIONS } from "./interval-functions";
 import { generalPower, powerInterval } from "./interval-power";
 import { type Tape, tapeOf } from "./tape";
@@ -20,8 +20,18 @@ const isPowerOfTwo = (d: bigint): boolean => (d & (d - 1n)) === 0n;
 
 const PI: Interval = { lo: Math.PI, hi: 3.1415926535897936 };
 const E: Interval = { lo: Math.E, hi: 2.7182818284590455 };
-const add = lift((a, b) => addInterval(a ?? exactly(0), b ?? exactly(0)));
-const multiply = lift((a, b) => multiplyInterval(a ?? exactly(0), b ?? exactly(0)));
+
+/** Parts taken together one after another; without a value where one of them has none. */
+function folded(operate: (a: Interval, b: Interval) => Interval, parts: readonly number[], at: (place: number | undefined) => Enclosed): Enclosed {
+  let total: Enclosed | null = null;
+  for (const place of parts) {
+    const part = at(place);
+    if (part === "undefined") return part;
+    if (total === "unknown" || part === "unknown") total = "unknown";
+    else total = total === null ? part : checked(operate(total, part));
+  }
+  return total ?? "unknown";
+}
 
 /** The enclosures of the tape's roots with an interval for every variable; a variable without one is unknown. */
 export function encloseTape(tape: Tape, variables: Readonly<Record<string, Interval>>): readonly Enclosed[] {
@@ -40,9 +50,9 @@ function encloseNode(node: Expr, parts: readonly number[], at: (place: number | 
     case "sym":
       return Object.hasOwn(variables, node.name) ? (variables[node.name] ?? "unknown") : "unknown";
     case "sum":
-      return parts.map(at).reduce((a, b) => add(a, b));
+      return folded(addInterval, parts, at);
     case "product":
-      return parts.map(at).reduce((a, b) => multiply(a, b));
+      return folded(multiplyInterval, parts, at);
     case "power": {
       const { exponent } = node;
       // π and e are irrational: only a base that is not negative has such a power.

@@ -37,7 +37,9 @@ export const lift =
   };
 
 /** Infinity on both sides, or no number at all, tells nothing. */
-function checked(a: Enclosed): Enclosed {
+export function checked(a: Interval): Interval | "unknown";
+export function checked(a: Enclosed): Enclosed;
+export function checked(a: Enclosed): Enclosed {
   if (a === "undefined" || a === "unknown") return a;
   if (Number.isNaN(a.lo) || Number.isNaN(a.hi) || a.lo > a.hi) return "unknown";
   return Number.isFinite(a.lo) && Number.isFinite(a.hi) ? a : "unknown";
@@ -53,8 +55,9 @@ export const addInterval = (a: Interval, b: Interval): Interval => {
 export const negateInterval = (a: Interval): Interval => ({ lo: -a.hi, hi: -a.lo });
 
 export function multiplyInterval(a: Interval, b: Interval): Interval {
-  const products = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi].map((p) => (Number.isNaN(p) ? 0 : p));
-  const [lo, hi] = [Math.min(...products), Math.max(...products)];
+  // Both are finite, so that no product is NaN.
+  const [p, q, r, s] = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi];
+  const [lo, hi] = [Math.min(p, q, r, s), Math.max(p, q, r, s)];
   if (isThin(a) && isThin(b) && Number.isInteger(a.lo) && Number.isInteger(b.lo) && Math.abs(lo) < 2 ** 53) return { lo, hi };
   // Zero times anything is zero; a product that is too small for a double is not.
   if (isNought(a) || isNought(b)) return { lo: 0, hi: 0 };
