@@ -14,7 +14,7 @@ let server;
 try {
   if (!name) throw new Refusal("Give the migration a name: npm run db:diff -- add-hints");
   // A throw-away server: comparing replays every migration, and never on anybody's data.
-  server = await startDatabase(folder, ["fsync=off"]);
+  server = await startDatabase(folder, { settings: ["fsync=off"] });
   const sql = await sqlFromMigrationsToSchema(server.url);
   if (sql) {
     const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);

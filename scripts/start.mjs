@@ -38,6 +38,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 
 try {
   const started = Date.now();
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Refusal(`PORT is a number from 1 to 65535, and not "${process.env.PORT}".`);
   const state = await takeDataFolder(openDataFolder(folder), port);
   running.push(async () => state.release());
   if (!(await isFree(port, host))) {
@@ -46,12 +47,10 @@ try {
   await installWhatIsMissing();
   await generateClient();
   await build();
-  const database = await step("Database", () => openDatabase());
-  if (database.stop) running.push(database.stop);
-  // What was asked to end while a step was running ends before the next one.
+  const database = await step("Database", openDatabase);
+  // Asked to end while a step was running: that is under way, and nothing more is begun.
   await ending;
-  const { migrate } = await import("./database/migrate.mjs");
-  await step("Migrations", async () => (await migrate(database.url, inRepository("prisma/migrations"))).join(", ") || "none to apply");
+  await step("Migrations", () => applyMigrations(database.url));
   const { loadCourse } = await import("./steps/load-course.mjs");
   await step("Course", () => loadCourse(database.url, { demo }));
   await ending;
@@ -63,10 +62,12 @@ try {
       host,
       log: join(folder, "web.log"),
       env: { DATABASE_URL: database.url, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: address },
-      onSpawn: (web) => state.note({ web }),
+      onSpawn: (web, stop) => {
+        state.note({ web });
+        running.push(stop);
+      },
     });
   });
-  running.push(web.stop);
   state.note({ address });
   console.log(`\nNabla is served at ${address} (started in ${((Date.now() - started) / 1000).toFixed(1)} s). Ctrl-C stops it.`);
   if (demo) {
@@ -76,7 +77,7 @@ try {
   void web.ended.then(() => fallen("The web application", "web.log"));
   void database.ended?.then(() => fallen("The database", "postgres.log"));
 } catch (error) {
-  explain(error);
+  if (!ending) explain(error);
   // Whoever starts what is running already has what they wanted.
   await end(error instanceof Running ? 0 : 1);
 }
@@ -84,7 +85,18 @@ try {
 async function openDatabase() {
   if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL };
   const { startDatabase } = await import("./database/embedded.mjs");
-  return startDatabase(folder);
+  return startDatabase(folder, { onSpawn: (stop) => running.push(stop) });
+}
+
+async function applyMigrations(url) {
+  const { migrate } = await import("./database/migrate.mjs");
+  try {
+    return (await migrate(url, inRepository("prisma/migrations"))).join(", ") || "none to apply";
+  } catch (error) {
+    // A server of one's own may be down, or know no such user or database: that needs no stack.
+    if (process.env.DATABASE_URL && error.code) throw new Refusal(`The database that DATABASE_URL names cannot be used: ${error.message || error.code}`);
+    throw error;
+  }
 }
 
 function fallen(what, log) {

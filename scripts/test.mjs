@@ -54,16 +54,20 @@ try {
 
   let databases;
   await tally.check("A database of its own, migrated", async () => {
-    databases = await startTestDatabases(folder);
-    cleanUp.push(databases.stop);
+    databases = await startTestDatabases(folder, (stop) => cleanUp.push(stop));
+    cleanUp.push(databases.discard);
     return ONE_PASSED;
   });
   if (databases) {
     const { integration, journeys } = databases;
+    const noteWeb = (web, stop) => {
+      state.note({ web });
+      cleanUp.push(stop);
+    };
     await tally.check("Integration tests", () => runVitest("integration", reports, { TEST_DATABASE_URL: integration, DATABASE_URL: integration }));
     const seeded = await tally.check("Demo course", async () => ({ ...ONE_PASSED, remark: await loadCourse(journeys, { demo: true }) }));
     if (isBuilt && seeded) {
-      await tally.check("Journeys in Chromium", () => runJourneys({ folder, databaseUrl: journeys, onWeb: (web) => state.note({ web }) }));
+      await tally.check("Journeys in Chromium", () => runJourneys({ folder, databaseUrl: journeys, onWeb: noteWeb }));
     } else {
       await tally.check("Journeys in Chromium", async () => ({ passed: 0, failed: 1, skipped: 0, output: "Not run: there is nothing to run them against." }));
     }

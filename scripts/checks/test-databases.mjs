@@ -6,9 +6,9 @@ import { inRepository } from "../steps/repository.mjs";
 const SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /** Starts an empty server with two migrated databases: one for integration tests, one for the journeys. */
-export async function startTestDatabases(folder) {
+export async function startTestDatabases(folder, onSpawn) {
   await discardDatabase(folder);
-  const server = await startDatabase(folder, SETTINGS);
+  const server = await startDatabase(folder, { settings: SETTINGS, onSpawn });
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
@@ -17,9 +17,5 @@ export async function startTestDatabases(folder) {
   const journeys = new URL(server.url);
   journeys.pathname = "/journeys";
   for (const url of [server.url, journeys.href]) await migrate(url, inRepository("prisma/migrations"));
-  const stop = async () => {
-    await server.stop();
-    await discardDatabase(folder);
-  };
-  return { integration: server.url, journeys: journeys.href, stop };
+  return { integration: server.url, journeys: journeys.href, discard: () => discardDatabase(folder) };
 }

@@ -21,9 +21,10 @@ const TRIES = 20;
  * behind is stopped first.
  *
  * @param settings  further settings of the server, as "name=value"
- * @returns `url` of the database, `process` (identity), `stop()`, and `ended`, a promise that resolves when the server ends
+ * @param onSpawn   gets the way to stop it as soon as there is something to stop, which may be before it answers
+ * @returns `url` of the database, `stop()`, and `ended`, a promise that resolves when the server ends
  */
-export async function startDatabase(folder, settings = []) {
+export async function startDatabase(folder, { settings = [], onSpawn } = {}) {
   openDataFolder(folder);
   const programs = binaries();
   const user = serverUser(programs.initdb, folder);
@@ -38,9 +39,11 @@ export async function startDatabase(folder, settings = []) {
     writeWhole(notes, JSON.stringify({ port }));
     const address = (database) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
     const server = launch({ folder, cluster, programs, user, port, settings });
+    const stop = () => endProcess(server.identity, { signal: "SIGINT", last: "SIGQUIT" });
+    onSpawn?.(stop);
     if (await isReady(server, address("postgres"))) {
       await ensureDatabase(address("postgres"));
-      return { url: address(DATABASE), process: server.identity, ended: server.ended, stop: () => endProcess(server.identity, { signal: "SIGINT", last: "SIGQUIT" }) };
+      return { url: address(DATABASE), ended: server.ended, stop };
     }
     if (tries === TRIES) throw new Refusal(`The database does not start. The end of ${logOf(folder)}:\n${tailOf(logOf(folder))}`);
     await new Promise((resume) => setTimeout(resume, 500));

@@ -5,17 +5,25 @@ import { REPOSITORY } from "./repository.mjs";
 /** Telemetry and update checks of the tools: off, since a build must not need the network. */
 const QUIET = { NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
 
+/** What runs now. Whoever ends us ends it too: an installation must not go on by itself in the background. */
+const running = new Set();
+process.on("exit", () => running.forEach((child) => child.kill("SIGTERM")));
+
 /** Runs a command in the checkout; gives its exit code and all it wrote. Never throws. */
-export function attempt(command, args, { env = {}, onStart, ...options } = {}) {
+export function attempt(command, args, { env = {}, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: REPOSITORY, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...QUIET, ...env }, ...options });
-    onStart?.(child);
+    running.add(child);
     let output = "";
     const keep = (chunk) => (output = (output + chunk).slice(-400_000));
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
-    child.on("error", (error) => resolve({ code: 127, output: `${output}${error.message}` }));
-    child.on("close", (code, signal) => resolve({ code: code ?? 1, signal, output }));
+    const end = (result) => {
+      running.delete(child);
+      resolve(result);
+    };
+    child.on("error", (error) => end({ code: 127, output: `${output}${error.message}` }));
+    child.on("close", (code) => end({ code: code ?? 1, output }));
   });
 }
 

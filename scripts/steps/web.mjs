@@ -9,7 +9,8 @@ const PATIENCE = 60_000;
 /**
  * Serves the built web application and waits until it answers.
  *
- * @returns `process` (identity), `stop()`, and `ended`, a promise that resolves when it ends
+ * @param onSpawn  gets its identity and the way to stop it, before it answers
+ * @returns `stop()`, and `ended`, a promise that resolves when it ends
  */
 export async function startWeb({ port, host, log, env, onSpawn }) {
   const out = openSync(log, "w", 0o600);
@@ -23,15 +24,15 @@ export async function startWeb({ port, host, log, env, onSpawn }) {
   });
   closeSync(out);
   const identity = identityOf(child.pid);
-  onSpawn?.(identity);
+  const stop = () => endProcess(identity);
+  onSpawn?.(identity, stop);
   let alive = true;
   const ended = new Promise((resolve) => child.once("exit", resolve).once("error", resolve)).then(() => (alive = false));
-  const server = { process: identity, ended, stop: () => endProcess(identity) };
   for (const since = Date.now(); alive && Date.now() - since < PATIENCE; ) {
-    if (await answers(`http://${host}:${port}/api/health`)) return server;
+    if (await answers(`http://${host}:${port}/api/health`)) return { ended, stop };
     await new Promise((resume) => setTimeout(resume, 100));
   }
-  await server.stop();
+  await stop();
   throw new Refusal(`The web application does not start. The end of ${log}:\n${readFileSync(log, "utf8").trim().split("\n").slice(-20).join("\n")}`);
 }
 
