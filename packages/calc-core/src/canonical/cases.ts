@@ -21,6 +21,9 @@ export function innermostKink(e: Expr): Kink | null {
   return !node || nodesOf(node).some(isStaircase) ? null : sidesOf(node);
 }
 
+/** How many decisions it takes to be rid of all kinks, at most. */
+export const countKinks = (e: Expr): number => nodesOf(e).reduce((total, node) => total + (!isKink(node) ? 0 : node.fn === "max" || node.fn === "min" ? node.args.length - 1 : 1), 0);
+
 /** Does a kink stand inside another: relu(relu(x)), min(x, max(x, y))? */
 export function hasNestedKinks(e: Expr): boolean {
   const holds = new Map<Expr, boolean>();

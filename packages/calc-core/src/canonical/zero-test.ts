@@ -1,7 +1,7 @@
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
 import { canonical } from "./canonical";
-import { hasNestedKinks, innermostKink, sideOf } from "./cases";
+import { countKinks, hasNestedKinks, innermostKink, sideOf } from "./cases";
 import { isZeroAngle } from "./tower/angles";
 import { isZeroOverCyclotomics } from "./tower/cyclotomic";
 import { mayAllBePositive } from "./tower/feasible";
@@ -43,7 +43,8 @@ export function isZeroByNormalForm(e: Expr, assumptions: readonly Condition[] = 
   try {
     const direct = hasNestedKinks(tidy) ? null : whole(e, assumptions, budget);
     if (direct?.zero === true) return direct;
-    const cases = innermostKink(tidy) ? byCases(tidy, assumptions, budget, MOST_KINKS) : null;
+    const kinks = countKinks(tidy);
+    const cases = kinks > 0 && kinks <= 2 * MOST_KINKS ? byCases(tidy, assumptions, budget, MOST_KINKS) : null;
     return cases ?? direct ?? { zero: "unknown" };
   } catch (error) {
     if (error instanceof BudgetSpent || error instanceof NotFactored) return { zero: "unknown" };

@@ -14,6 +14,9 @@ const LARGEST_POWER = 60n;
 /** Binary digits of a number's power that is worked out. */
 const LARGEST_BITS = 100_000n;
 
+/** The largest or smallest of more arguments counts as a kernel: written with absolute values it doubles with each. */
+const MOST_ARGUMENTS = 6;
+
 /** Functions with f(-u) = -f(u) among those that stay kernels. */
 const ODD: ReadonlySet<FunctionName> = new Set(["asin", "atan", "erf"]);
 
@@ -109,6 +112,7 @@ function wholePower(q: Quotient, n: bigint, tower: Tower): Quotient {
 }
 
 function convertFunction(fn: FunctionName, args: readonly Expr[], tower: Tower, walk: Walk): Quotient {
+  if (args.length > MOST_ARGUMENTS) return tower.kernel({ key: `${fn} ${args.map((arg) => quotientKey(walk(arg))).sort().join(" ; ")}`, kind: "opaque" });
   const simpler = byPrimitives(fn, args);
   if (simpler) return walk(simpler);
   const [u, second] = args.map(walk);

@@ -154,11 +154,12 @@ export class Tower {
     return this.kernel({ key: `sign ${atom.key}`, kind: "sign", atom });
   }
 
-  /** A floor is 0 on a whole stretch, and so may be an unknown function. */
+  /** A floor is 0 on a whole stretch, and so may be the largest of many. */
   private vanishesAtPointsOnly({ value: { over } }: Atom): boolean {
     for (const { monomial: m } of over.values()) {
       for (const { kernel: place } of m.powers) {
         const kernel = this.kernels.at(place);
+        if (kernel.kind === "opaque" && /^(max|min) /.test(kernel.key)) return false;
         if (kernel.kind === "function" && (kernel.fn === "floor" || kernel.fn === "ceil" || kernel.fn === "round")) return false;
       }
     }
