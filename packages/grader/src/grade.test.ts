@@ -49,6 +49,24 @@ describe("whatever is sent", () => {
   });
 });
 
+describe("what is no answer at all", () => {
+  const junk: readonly unknown[] = [null, undefined, 7, "x", [], {}, { kind: "text" }, { kind: "text", text: 5 }, { kind: "choices", options: 5 }, { kind: "match", pairs: null }, { kind: "unheard" }];
+  it.each(junk)("%j is an error and costs nothing", (answer) => {
+    for (const ask of asks) {
+      // As a client with a fault might send it: the type is what is being tested.
+      expect(tryAnswer(ask, answer as Answer)).toMatchObject({ verdict: "error", costsAttempt: false, feedback: [{ code: "not-an-answer" }] });
+    }
+  });
+});
+
+it("a failure of the engine is undecided, costs nothing, and is kept in the certificate", () => {
+  const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "training", difficulty: 1, statement: "Answer.", ask: { kind: "number", value: "pi" } });
+  if (!reading.ok) throw new Error("unreadable");
+  const variant = makeVariant(reading.problem, 1);
+  const task = new Proxy(variant.task, { get: () => { throw new Error("broken"); } });
+  expect(grade({ ...variant, task }, text("3"))).toMatchObject({ verdict: "undecided", score: 0, costsAttempt: false, certificate: { failure: "broken" } });
+});
+
 it("a regrade gives the same bytes", () => {
   const outcome = tryAnswer({ kind: "derivative", of: "sin(2x^2)", in: "x" }, text("cos(2x^2)"));
   expect(JSON.stringify(outcome)).toMatchInlineSnapshot(`"{"verdict":"unequal","score":0,"feedback":[{"code":"differs-at-point","message":"At x = 2 your answer gives −0.1455; the right value is −1.164.","data":{"at":{"x":2},"student":{"value":-0.14550003380861354,"radius":2.498001805406604e-16},"reference":{"value":-1.1640002704689083,"radius":2.4424906541753468e-15}}}],"reading":{"latex":"\\\\cos\\\\left(2 x^{2}\\\\right)","speech":"the cosine of open bracket 2 x squared close bracket"},"normalised":"cos(2*x^2)","costsAttempt":true,"certificate":{"format":1,"engine":"nabla-1","problem":"case","seed":1,"answer":"cos(2*x^2)","evidence":[{"kind":"refuted","reason":"values-differ","at":{"x":2},"student":{"value":-0.14550003380861354,"radius":2.498001805406604e-16},"reference":{"value":-1.1640002704689083,"radius":2.4424906541753468e-15}}]}}"`);

@@ -1,7 +1,9 @@
 import type { ManyDigits } from "@nabla/calc-core";
+import { type CheckContext, type Finding, unanswerable } from "./checkers/context";
 import { check } from "./checkers/registry";
+import { SENTENCES } from "./feedback/sentences";
 import type { Outcome } from "./outcome";
-import type { Answer } from "./problem/answer";
+import { type Answer, answerSchema } from "./problem/answer";
 import type { Variant } from "./problem/variant";
 
 /** The engine's version, as certificates state it. */
@@ -14,14 +16,25 @@ export type GradeOptions = {
 
 /**
  * Judges one answer to one variant. The same variant and answer give the same outcome, to the letter. Never throws:
- * what cannot be read or decided is a verdict of its own and costs no attempt.
+ * what cannot be read or decided is a verdict of its own and costs no attempt. Where the engine itself fails, the
+ * verdict is "undecided" and the certificate has the failure, so that the instructor's list shows it.
  */
 export function grade(variant: Variant, answer: Answer, options: GradeOptions = {}): Outcome {
-  const { evidence, free, ...finding } = check(answer, variant.task, { variant, ...options });
+  const { evidence, free, failure, ...finding } = checkSafely(answer, { variant, ...options });
   const counted = finding.verdict === "equal" || finding.verdict === "unequal";
   return {
     ...finding,
     costsAttempt: counted && free !== true,
-    certificate: { format: 1, engine: ENGINE, problem: variant.problem.id, seed: variant.seed, answer: finding.normalised, evidence },
+    certificate: { format: 1, engine: ENGINE, problem: variant.problem.id, seed: variant.seed, answer: finding.normalised, evidence, ...(failure === undefined ? {} : { failure }) },
   };
+}
+
+function checkSafely(answer: Answer, context: CheckContext): Finding & { readonly failure?: string } {
+  if (!answerSchema.safeParse(answer).success) return unanswerable({ code: "not-an-answer", message: SENTENCES.notAnAnswer }, "not an answer");
+  try {
+    return check(answer, context.variant.task, context);
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : "unknown";
+    return { verdict: "undecided", score: 0, feedback: [{ code: "undecided", message: SENTENCES.undecided }], normalised: JSON.stringify(answer), evidence: [], failure };
+  }
 }

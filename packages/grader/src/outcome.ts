@@ -19,6 +19,8 @@ export type Certificate = {
   /** The answer as it was understood. */
   readonly answer: string;
   readonly evidence: readonly Evidence[];
+  /** The engine's own words where it failed; the verdict is then "undecided". */
+  readonly failure?: string;
 };
 
 /** Everything that is said of one answer. Plain JSON. */

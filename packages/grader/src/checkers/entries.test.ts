@@ -19,6 +19,7 @@ describe("gradient of x²y + sin z", () => {
     ["one entry wrong", grid(["2x"], ["x^2"], ["cos z"]), "unequal", 2 / 3, "some-entries-right"],
     ["two entries swapped", grid(["x^2"], ["2xy"], ["cos z"]), "unequal", 1 / 3, "some-entries-right"],
     ["the entries added up", text("2xy + x^2 + cos z"), "error", 0, "wrong-shape"],
+    ["one expression for two", text("2xy"), "error", 0, "wrong-shape"],
     ["too few", text("[2xy, x^2]"), "error", 0, "wrong-shape"],
     ["one entry unreadable", grid(["2x("], ["x^2"], ["cos z"]), "error", 0, "unreadable"],
     ["one entry empty", grid(["2xy"], [""], ["cos z"]), "error", 0, "unreadable"],
@@ -55,6 +56,25 @@ describe("Jacobian of (xy, x + 2y)", () => {
     expect(outcome.score).toBeCloseTo(score);
     expect(outcome.feedback[0]?.code).toBe(code);
   });
+});
+
+it("a Jacobian that is not square, laid out the other way, is named as such", () => {
+  const outcome = tryAnswer({ kind: "jacobian", of: ["x y", "x + y", "x - y"], in: ["x", "y"] }, text("[[y, 1, 1], [x, 1, -1]]"));
+  expect(outcome).toMatchObject({ verdict: "error", costsAttempt: false, feedback: [{ code: "transposed" }] });
+});
+
+it("one expression for a vector is called that", () => {
+  expect(tryAnswer(gradient, text("2xy + x^2 + cos z")).feedback[0]?.message).toBe("This should be a vector with 3 entries; you gave a single expression.");
+});
+
+it.each<[string, Answer, string]>([
+  ["as fields", grid(["x + y + x"], ["x"]), "wrong-form"],
+  ["as one text", text("[x + y + x, x]"), "wrong-form"],
+  ["in LaTeX", text("\\begin{pmatrix} x + y + x \\\\ x \\end{pmatrix}"), "wrong-form"],
+])("the form of an entry is judged on that entry, %s", (_, answer, code) => {
+  const outcome = tryAnswer({ kind: "gradient", of: "x (x + y)", in: ["x", "y"], form: ["factored"] }, answer);
+  expect(outcome.entries?.flat()[0]?.feedback[0]?.code).toBe(code);
+  expect(outcome).toMatchObject({ verdict: "equal", score: 0, costsAttempt: false });
 });
 
 it("a Hessian with the mixed entries left out has half its marks", () => {

@@ -23,7 +23,7 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
     rows = transposed(rows);
     remarks.push({ code: "row-for-column", message: SENTENCES.rowForColumn });
   }
-  const shape = wrongShape(rows, task);
+  const shape = wrongShape(rows, task, given.isScalar);
   if (shape) return unanswerable(shape, raw);
   const judged = judge(rows, task, context);
   const entries = judged.map((row) => row.map(({ verdict, feedback }): EntryOutcome => ({ verdict, feedback })));
@@ -54,12 +54,15 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
 
 const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, j) => rows.flatMap((row) => (row[j] ? [row[j]] : [])));
 
-function wrongShape(rows: Rows, task: EntriesTask): Feedback | null {
+function wrongShape(rows: Rows, task: EntriesTask, isScalar: boolean): Feedback | null {
   const [height, width] = [task.key.length, task.key[0]?.length ?? 0];
   if (rows.length === height && rows.every((row) => row.length === width)) return null;
+  const data = { rows: height, columns: width };
+  // The other layout convention is told as such, whatever the entries are.
+  if (task.name === "jacobian" && rows.length === width && rows.every((row) => row.length === height)) return { code: "transposed", message: SENTENCES.transposed, data };
   const named = (h: number, w: number): string => (task.shape === "vector" ? `a vector with ${h} ${h === 1 ? "entry" : "entries"}` : `a matrix with ${h} ${h === 1 ? "row" : "rows"} and ${w} ${w === 1 ? "column" : "columns"}`);
-  const given = task.shape === "vector" && rows.some((row) => row.length > 1) ? `a matrix with ${rows.length} rows` : named(rows.length, rows[0]?.length ?? 0);
-  return { code: "wrong-shape", message: SENTENCES.wrongShape(named(height, width), given), data: { rows: height, columns: width } };
+  const given = isScalar ? "a single expression" : task.shape === "vector" && rows.some((row) => row.length > 1) ? `a matrix with ${rows.length} rows` : named(rows.length, rows[0]?.length ?? 0);
+  return { code: "wrong-shape", message: SENTENCES.wrongShape(named(height, width), given), data };
 }
 
 type JudgedEntry = { readonly verdict: Verdict; readonly feedback: readonly Feedback[]; readonly evidence: Evidence | null };

@@ -1,4 +1,4 @@
-import { type Evidence, freeVariables, readExpr } from "@nabla/calc-core";
+import { canonical, type Evidence, freeVariables, readExpr, toInfix } from "@nabla/calc-core";
 import { SENTENCES } from "../feedback/sentences";
 import type { EntryOutcome } from "../outcome";
 import type { Answer } from "../problem/answer";
@@ -16,7 +16,7 @@ export function checkGap(answer: Answer, task: Extract<Task, { kind: "gap" }>, c
   const undecided = judged.some(({ outcome }) => outcome.verdict === "undecided") && judged.every(({ outcome }) => outcome.verdict !== "unequal");
   const right = hits === task.gaps.length;
   const entries = [judged.map(({ outcome }) => outcome)];
-  const normalised = task.gaps.map((gap) => plain(answer.texts[gap.id] ?? "")).join(" | ");
+  const normalised = judged.map(({ said }) => said).join(" | ");
   if (faulty) return { verdict: "error", score: 0, feedback: faulty.outcome.feedback, entries, normalised, evidence: [] };
   return {
     verdict: right ? "equal" : undecided ? "undecided" : "unequal",
@@ -31,14 +31,14 @@ export function checkGap(answer: Answer, task: Extract<Task, { kind: "gap" }>, c
 /** Case, blanks, hyphens and a closing full stop do not matter in a word. */
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s-]+/g, " ").replace(/[.!]+$/, "").trim();
 
-function judge(gap: Gap, text: string, context: CheckContext): { readonly outcome: EntryOutcome; readonly evidence: Evidence | null } {
+function judge(gap: Gap, text: string, context: CheckContext): { readonly outcome: EntryOutcome; readonly evidence: Evidence | null; readonly said: string } {
   if ("accept" in gap) {
-    if (plain(text) === "") return { outcome: { verdict: "error", feedback: [{ code: "unreadable", message: "A gap is still empty." }] }, evidence: null };
+    if (plain(text) === "") return { outcome: { verdict: "error", feedback: [{ code: "unreadable", message: SENTENCES.emptyGap }] }, evidence: null, said: "" };
     const right = gap.accept.some((word) => plain(word) === plain(text));
-    return { outcome: { verdict: right ? "equal" : "unequal", feedback: [] }, evidence: null };
+    return { outcome: { verdict: right ? "equal" : "unequal", feedback: [] }, evidence: null, said: plain(text) };
   }
   const reading = readExpr(text, { variables: freeVariables(gap.value), strict: true });
-  if (!reading.ok) return { outcome: { verdict: "error", feedback: [unreadable(reading.fault)] }, evidence: null };
+  if (!reading.ok) return { outcome: { verdict: "error", feedback: [unreadable(reading.fault)] }, evidence: null, said: text };
   const { verdict, feedback, evidence } = compareFormula(reading.expr, gap.value, [], context);
-  return { outcome: { verdict, feedback: [feedback] }, evidence };
+  return { outcome: { verdict, feedback: [feedback] }, evidence, said: toInfix(canonical(reading.expr)) };
 }

@@ -1,4 +1,4 @@
-import { absoluteRational, canonical, compareRational, enclose, type Expr, multiplyRational, partsOf, powerRational, type Rational, rational, readExpr, subtractRational, toInfix, toNumber, type Written } from "@nabla/calc-core";
+import { absoluteRational, canonical, compareRational, enclose, type Expr, isNegative, multiplyRational, negateRational, partsOf, powerRational, type Rational, rational, readExpr, subtractRational, toInfix, toNumber, type Written } from "@nabla/calc-core";
 import { SENTENCES } from "../feedback/sentences";
 import type { Answer } from "../problem/answer";
 import type { NumberPolicy, Task } from "../problem/task";
@@ -34,8 +34,12 @@ function isClose(given: Expr, key: Expr, policy: NumberPolicy): boolean | null {
   const [value, target] = [boundsOf(given), boundsOf(key)];
   if (!value || !target) return null;
   const reach = reachOf(policy, toNumber(target.lo) === 0 ? toNumber(target.hi) : toNumber(target.lo), target);
-  const furthest = [subtractRational(value.hi, target.lo), subtractRational(value.lo, target.hi)].map(absoluteRational).reduce((a, b) => (compareRational(a, b) >= 0 ? a : b));
-  return compareRational(furthest, reach) <= 0;
+  const [one, other] = [subtractRational(value.hi, target.lo), subtractRational(value.lo, target.hi)];
+  const furthest = compareRational(absoluteRational(one), absoluteRational(other)) >= 0 ? absoluteRational(one) : absoluteRational(other);
+  if (compareRational(furthest, reach) <= 0) return true;
+  // The nearest that the two can be: no distance at all where the bounds overlap.
+  const apart = isNegative(one) ? negateRational(one) : isNegative(other) ? rational(0) : other;
+  return compareRational(apart, reach) > 0 ? false : null;
 }
 
 type Bounds = { readonly lo: Rational; readonly hi: Rational };
@@ -45,7 +49,8 @@ function boundsOf(e: Expr): Bounds | null {
   const tidy = canonical(e);
   if (tidy.kind === "num") return { lo: tidy.value, hi: tidy.value };
   const result = enclose(e, {});
-  return result.kind === "value" ? { lo: exact(result.enclosure.lo), hi: exact(result.enclosure.hi) } : null;
+  const bounded = result.kind === "value" && Number.isFinite(result.enclosure.lo) && Number.isFinite(result.enclosure.hi);
+  return bounded ? { lo: exact(result.enclosure.lo), hi: exact(result.enclosure.hi) } : null;
 }
 
 /** The double as the fraction that it is. */

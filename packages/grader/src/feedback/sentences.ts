@@ -60,5 +60,6 @@ export const SENTENCES = {
   pairsWrong: (right: number, all: number): string => `${right} of ${all} pairs are right.`,
   gapsWrong: (right: number, all: number): string => `${right} of ${all} gaps are right.`,
   right2: "Right.",
+  emptyGap: "A gap is still empty.",
   notAnAnswer: "This is not an answer to this question.",
 } as const;
