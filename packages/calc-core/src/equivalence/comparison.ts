@@ -8,6 +8,7 @@ import { positiveSide } from "../canonical/tower/signs";
 import { disjoint, type Enclosed, type Interval } from "../numeric/interval";
 import { enclosureOf, encloseTape } from "../numeric/enclose";
 import { toInfix } from "../print/infix";
+import { foldNumbers } from "./fold-numbers";
 import { type Tape, tapeOf } from "../numeric/tape";
 import type { Ball, Coordinate } from "./evidence";
 import type { Point } from "./points";
@@ -25,14 +26,14 @@ export type Comparison = {
 export type Sight = { readonly inside: false } | { readonly inside: true; readonly student: Enclosed; readonly reference: Enclosed };
 
 export function comparisonOf(student: Expr, reference: Expr, conditions: readonly Condition[]): Comparison {
-  const [left, right] = [withoutCalls(student), withoutCalls(reference)];
+  const [left, right] = [prepared(student), prepared(reference)];
   const sides = conditions.map((condition) => positiveSide(condition).of);
   return { student: left, reference: right, variables: freeVariables(left, right), tape: tapeOf(left, right, ...sides), conditions };
 }
 
-/** Unknown functions become variables, one for each different call: f(x) at one point can be any number. */
-const withoutCalls = (e: Expr): Expr =>
-  rewrite(e, (node) => (node.kind === "call" ? sym(toInfix(call(node.name, node.args.map(canonical), node.orders))) : node));
+/** Exact numbers worked out; unknown functions become variables, one for each different call: f(x) at one point can be any number. */
+const prepared = (e: Expr): Expr =>
+  rewrite(e, (node) => (node.kind === "call" ? sym(toInfix(call(node.name, node.args.map(canonical), node.orders))) : foldNumbers(node)));
 
 /** Looks at both sides in a point; outside where a declared condition does not surely hold. */
 export function lookAt({ tape, conditions }: Comparison, point: Point): Sight {

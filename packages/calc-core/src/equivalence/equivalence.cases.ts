@@ -155,6 +155,8 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["-cos(x)",                "cos(x)",                    "unequal", "refuted", "a sign"],
   ["2x cos(x)",              "2x sin(x)+x^2 cos(x)",      "unequal", "refuted", "a product of derivatives"],
   ["2x",                     "[2x+0]/1",                  "equal",   "proved",  "square brackets"],
+  ["(-4/3+4/3)^(1/2)+x",     "x",                         "equal",   "proved",  "the root of an exact zero"],
+  ["(-4/3+4/3)^(1/2)+x",     "x+10^(-6) x",               "unequal", "refuted", "the root of an exact zero"],
   // Nowhere defined, or beyond reach
   ["sqrt(-1-x^2)",           "ln(-1-x^2)",                "undecided", "undecided", "defined nowhere: never equal"],
   ["sqrt(-1-x^2)",           "sqrt(-1-x^2)",              "undecided", "undecided", "defined nowhere, even if the same"],

@@ -21,7 +21,7 @@ const WORK = 400_000;
  */
 export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], proof: Evidence | null, workLeft: number): Evidence {
   const constant = comparison.variables.length === 0;
-  const points = constant ? [{}] : [...agreeing, ...unclear];
+  const points = constant ? [{}] : [...agreeing, ...unclear.slice(0, 2 * MOST_POINTS)];
   let work = WORK;
   let anyAbsorbed = false;
   for (const [stage, digits] of (constant ? CONSTANT_DIGITS : DIGITS).entries()) {
