@@ -22,7 +22,8 @@ function isInstalled() {
     if (!path.startsWith("node_modules/") && !path.includes("/node_modules/")) return true;
     if (locked.optional || locked.devOptional || locked.peer) return true;
     const found = there[path];
-    return found !== undefined && found.version === locked.version && found.resolved === locked.resolved;
+    // Not the address: a registry of one's own may have given the same file.
+    return found !== undefined && found.version === locked.version && found.integrity === locked.integrity;
   });
 }
 
