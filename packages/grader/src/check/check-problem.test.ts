@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { manyDigits } from "@nabla/calc-core/digits";
 import { parseProblem } from "../problem/parse-problem";
+import { makeVariant } from "../problem/variant";
 import { checkProblem } from "./check-problem";
+import { degeneracies } from "./degenerate";
 
 function findings(more: Readonly<Record<string, unknown>>): readonly string[] {
   const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "derivative", difficulty: 1, statement: "Find it.", ...more });
@@ -16,10 +18,28 @@ it("finds nothing wrong with a sound problem", () => {
 it.each([
   ["a statement that holds the key", { statement: "It is $4 x \\cos\\left(2 x^{2}\\right)$.", ask: { kind: "derivative", of: "sin(2x^2)", in: "x" } }, "key-in-view"],
   ["a dollar sign without its partner", { statement: "Let $f be it.", ask: { kind: "number", value: "1/3" } }, "statement"],
-  ["constraints that no draw can meet", { parameters: { a: { integers: [1, 3] } }, where: ["a > 5"], ask: { kind: "number", value: "a" } }, "constraints-not-met"],
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],
   ["a key without a value", { ask: { kind: "expression", value: "sqrt(-1 - x^2)" } }, "key-not-accepted"],
 ])("finds %s", (_, more, code) => {
   expect(findings(more)).toContain(code);
+});
+
+function proposed(more: Readonly<Record<string, unknown>>): readonly string[] {
+  const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "derivative", difficulty: 1, statement: "Find it.", ...more });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  const { problem } = reading;
+  const constraints = Array.from({ length: 40 }, (_, seed) => degeneracies(makeVariant(problem, seed)).map(({ constraint }) => constraint));
+  return [...new Set(constraints.flat())].sort();
+}
+
+it.each<[string, Readonly<Record<string, unknown>>, string, readonly string[]]>([
+  ["a zero swallows a term", { a: { integers: [-1, 1] } }, "x^2 + a x", ["a != 0"]],
+  ["a difference of parameters does", { a: { integers: [1, 3] }, b: { integers: [1, 3] } }, "x^2 + (a - b) x", ["a - b != 0"]],
+  ["an exponent of 1 or 0", { n: { integers: [0, 2] } }, "sin(x^n)", ["n != 0", "n != 1"]],
+  ["zeros are excluded already", { a: { integers: [-1, 1], except: [0] } }, "x^2 + a x", []],
+  ["a zero that the author listed", { t: { choose: [0, 1] } }, "(sigmoid(x) - t)^2", []],
+  ["a factor of 1 spoils nothing", { a: { integers: [1, 2] } }, "a x^2", []],
+])("proposes the constraint where %s", (_, parameters, of, constraints) => {
+  expect(proposed({ parameters, ask: { kind: "derivative", of, in: "x" } })).toEqual(constraints);
 });

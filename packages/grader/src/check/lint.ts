@@ -2,11 +2,12 @@ import { canonical, type Expr, freeVariables, presentable, toInfix, toLatex, toT
 import { publicView } from "../problem/public-view";
 import type { Task } from "../problem/task";
 import type { Variant } from "../problem/variant";
+import { degeneracies } from "./degenerate";
 import type { CheckFinding } from "./report";
 
 /** What can be seen of a variant without grading anything. */
 export function lintVariant(variant: Variant): readonly CheckFinding[] {
-  return [...statementFindings(variant), ...leakFindings(variant), ...degenerateFindings(variant)].map((finding) => ({ ...finding, seed: variant.seed }));
+  return [...statementFindings(variant), ...leakFindings(variant), ...degenerateFindings(variant), ...proposals(variant)].map((finding) => ({ ...finding, seed: variant.seed }));
 }
 
 function statementFindings({ statement, satisfied }: Variant): readonly CheckFinding[] {
@@ -56,3 +57,7 @@ function degenerateFindings({ task }: Variant): readonly CheckFinding[] {
   }
   return [];
 }
+
+/** Each with the constraint that excludes it, ready to be copied into the file. */
+const proposals = (variant: Variant): readonly CheckFinding[] =>
+  degeneracies(variant).map(({ message, constraint }) => ({ level: "warning", code: "degenerate", message: `${message}; \`where: ["${constraint}"]\` excludes it.` }));

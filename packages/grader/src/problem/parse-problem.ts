@@ -15,7 +15,9 @@ export function parseProblem(source: unknown): ProblemReading {
   const parsed = problemSchema.safeParse(source);
   if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(faultOf) };
   try {
-    makeVariant(parsed.data, 1);
+    if (!makeVariant(parsed.data, 1).satisfied) {
+      return { ok: false, faults: [{ code: "cannot-draw", message: "No draw of the parameters met the constraints.", path: "where" }] };
+    }
     return { ok: true, problem: parsed.data };
   } catch (error) {
     if (error instanceof ProblemFaultSignal) return { ok: false, faults: [error.fault] };
