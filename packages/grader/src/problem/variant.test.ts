@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseProblem } from "./parse-problem";
 import { readProblem } from "./read-problem";
 import { publicView } from "./public-view";
 import { makeVariant } from "./variant";
@@ -31,8 +32,10 @@ function problem() {
 }
 
 describe("variants", () => {
+  const pinned = problem();
+
   it("are the same for ever", () => {
-    const seen = Array.from({ length: 12 }, (_, seed) => makeVariant(problem(), seed).statement.trim());
+    const seen = Array.from({ length: 20 }, (_, seed) => makeVariant(pinned, seed).statement.trim());
     expect(seen).toMatchInlineSnapshot(`
       [
         "Let $f(x) = e^{5 \\sqrt{x}}$.",
@@ -47,19 +50,41 @@ describe("variants", () => {
         "Let $f(x) = \\sin\\left(6 x^{2}\\right)$.",
         "Let $f(x) = \\sin\\left(6 \\sqrt{x}\\right)$.",
         "Let $f(x) = e^{9 x^{2}}$.",
+        "Let $f(x) = \\sin\\left(5 \\sqrt{x}\\right)$.",
+        "Let $f(x) = \\sin\\left(8 x^{2}\\right)$.",
+        "Let $f(x) = e^{8 x^{3}}$.",
+        "Let $f(x) = \\sin\\left(5 x^{2}\\right)$.",
+        "Let $f(x) = \\sin\\left(3 \\sqrt{x}\\right)$.",
+        "Let $f(x) = \\sin\\left(4 x^{2}\\right)$.",
+        "Let $f(x) = \\sin\\left(5 x^{2}\\right)$.",
+        "Let $f(x) = e^{9 \\sqrt{x}}$.",
       ]
     `);
   });
 
+  it("shuffle for ever in the same way", () => {
+    const reading = parseProblem({
+      format: 1, id: "shuffled", title: "Shuffled", concept: "training", difficulty: 1, statement: "Choose.",
+      ask: { kind: "choices", options: ["p", "q", "r", "s"].map((text, i) => ({ text, correct: i < 2 })) },
+    });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+    const { problem: shuffled } = reading;
+    const orders = Array.from({ length: 20 }, (_, seed) => {
+      const { input } = publicView(makeVariant(shuffled, seed));
+      return input.kind === "choices" ? input.options.map(({ text }) => text).join("") : "";
+    });
+    expect(orders.join(" ")).toMatchInlineSnapshot(`"qrsp rpqs prqs srpq srqp pqsr qrps srqp spqr srqp psqr prqs pqrs srpq sqpr qrps qsrp pqrs qrps rsqp"`);
+  });
+
   it("do not depend on the order in which a database gives the parameters back", () => {
-    const { parameters, ...rest } = problem();
+    const { parameters, ...rest } = pinned;
     const turned = { ...rest, parameters: Object.fromEntries(Object.entries(parameters ?? {}).reverse()) };
-    for (let seed = 0; seed < 50; seed++) expect(makeVariant(turned, seed).statement).toBe(makeVariant(problem(), seed).statement);
+    for (let seed = 0; seed < 50; seed++) expect(makeVariant(turned, seed).statement).toBe(makeVariant(pinned, seed).statement);
   });
 
   it("meet the author's constraints", () => {
     for (let seed = 0; seed < 200; seed++) {
-      const { scope, satisfied } = makeVariant(problem(), seed);
+      const { scope, satisfied } = makeVariant(pinned, seed);
       expect(satisfied).toBe(true);
       expect(scope.named("a")).not.toBe(scope.named("n"));
     }
@@ -67,7 +92,7 @@ describe("variants", () => {
 
   it("show a browser neither seed nor key", () => {
     for (let seed = 1; seed < 50; seed++) {
-      const view = JSON.stringify(publicView(makeVariant(problem(), 7_000_000 + seed)));
+      const view = JSON.stringify(publicView(makeVariant(pinned, 7_000_000 + seed)));
       expect(view).not.toContain(`${7_000_000 + seed}`);
       expect(view).not.toMatch(/key|correct|accept|explanation|seed/);
     }
@@ -100,6 +125,10 @@ describe("files with faults", () => {
 
   it("say so when the format is newer than the program", () => {
     expect(broken("format: 1", "format: 2")).toMatchObject({ ok: false, faults: [{ code: "newer-format" }] });
+  });
+
+  it("name constraints that no draw can meet", () => {
+    expect(broken('where: ["a != n"]', 'where: ["a > 100"]')).toMatchObject({ ok: false, faults: [{ code: "cannot-draw", path: "where", line: 11 }] });
   });
 
   it("refuse a definition that needs itself", () => {
