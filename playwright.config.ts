@@ -7,7 +7,8 @@ const asRoot = process.getuid?.() === 0;
 /** The journeys run against a server that the test command has started: E2E_BASE_URL. */
 export default defineConfig({
   testDir: "./e2e",
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/e2e.json" }]],

@@ -11,8 +11,9 @@ test("an instructor writes a problem, publishes a set, and sees a new student's 
   await test.step("the instructor writes a problem", async () => {
     await teaching.goto(`/teach/${courseId}/problems/new`);
     await teaching.getByLabel("Title").fill("A cosine of my own");
-    await teaching.getByRole("textbox", { name: /^Statement/ }).fill("Let $f(x) = \\cos(5x)$. Find $f'(x)$.");
-    await teaching.getByRole("textbox", { name: /^Of the function/ }).fill("cos(5x)");
+    await teaching.getByRole("textbox", { name: /^Statement/ }).fill("Let $f(x) = {{f}}$. Find $f'(x)$.");
+    await teaching.getByRole("textbox", { name: "Function 1", exact: true }).fill("cos(5x)");
+    await teaching.getByRole("textbox", { name: /^Of the function/ }).fill("f");
     await teaching.getByRole("textbox", { name: /^By the variable/ }).fill("x");
     await teaching.getByRole("button", { name: "Save to the bank" }).click();
     await teaching.waitForURL(/\/problems\/(?!new)[^/]+$/);
@@ -21,6 +22,8 @@ test("an instructor writes a problem, publishes a set, and sees a new student's 
   await test.step("builds a set of it and of one from the shipped bank, and publishes it", async () => {
     await teaching.goto(`/teach/${courseId}/sets/new`);
     await teaching.getByRole("textbox", { name: /^Title/ }).fill("First set");
+    await teaching.getByLabel("Opens").fill("2020-01-06T08:00");
+    await teaching.getByLabel("Due").fill("2099-01-05T23:59");
     await teaching.getByRole("button", { name: "Add problems" }).click();
     await teaching.getByRole("searchbox", { name: "Search the bank" }).fill("A cosine of my own");
     await teaching.getByRole("button", { name: "Add A cosine of my own" }).click();
@@ -86,15 +89,17 @@ test("what was typed survives a reload and a sign-out", async ({ page }) => {
     const items = await page.locator('main a[href*="/sets/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     for (const item of items.filter((href) => /\/sets\/[^/]+\/[^/]+$/.test(href))) {
       await page.goto(item);
+      await page.waitForLoadState("networkidle");
       const field = page.getByRole("main").getByRole("textbox");
       if ((await field.count()) !== 1 || !(await field.isEditable()) || (await page.getByRole("button", { name: "Check my answer" }).count()) === 0) continue;
-      await field.fill("12345 x");
+      const typed = `${Date.now()} x`;
+      await field.fill(typed);
       await expect(page.getByText("Kept.", { exact: true })).toBeVisible();
       await page.context().clearCookies();
       await page.evaluate(() => localStorage.clear());
       await signIn(page, DEMO.student);
       await page.goto(item);
-      await expect(page.getByRole("main").getByRole("textbox")).toHaveValue("12345 x");
+      await expect(page.getByRole("main").getByRole("textbox")).toHaveValue(typed);
       return;
     }
   }

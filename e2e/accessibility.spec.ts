@@ -10,10 +10,12 @@ test.describe.configure({ mode: "serial" });
 let places: Places;
 let staff: Page;
 let student: Page;
+let stranger: Page;
 
 test.beforeAll(async ({ browser }) => {
   staff = await (await browser.newContext()).newPage();
   student = await (await browser.newContext()).newPage();
+  stranger = await (await browser.newContext()).newPage();
   places = await demoPlaces(staff, student);
 });
 
@@ -22,7 +24,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.setTimeout(240_000);
     for (const [pattern, audience] of Object.entries(AUDIENCES)) {
       if (NO_PAGE.has(pattern)) continue;
-      const page = audience === "staff" || pattern === "/teach/new" ? staff : student;
+      const page = audience === "newcomer" ? stranger : audience === "staff" || pattern === "/teach/new" ? staff : student;
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(addressOf(pattern, places));
       await page.getByRole("main").waitFor();
@@ -37,7 +39,7 @@ test("no page is wider than a phone", async () => {
   test.setTimeout(120_000);
   for (const [pattern, audience] of Object.entries(AUDIENCES)) {
     if (NO_PAGE.has(pattern)) continue;
-    const page = audience === "staff" || pattern === "/teach/new" ? staff : student;
+    const page = audience === "newcomer" ? stranger : audience === "staff" || pattern === "/teach/new" ? staff : student;
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(addressOf(pattern, places));
     await page.getByRole("main").waitFor();

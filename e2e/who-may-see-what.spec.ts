@@ -3,7 +3,7 @@ import { addressOf, type Audience, AUDIENCES, demoPlaces, patternsOfTheApplicati
 import { signUp } from "./kit/people";
 
 const MAY: Readonly<Record<"stranger" | "outsider" | "student" | "instructor", readonly Audience[]>> = {
-  stranger: ["anybody"],
+  stranger: ["anybody", "newcomer"],
   // Signed in, and a member of nothing.
   outsider: ["anybody", "signed-in"],
   student: ["anybody", "signed-in", "student"],
@@ -40,7 +40,8 @@ for (const [role, may] of Object.entries(MAY)) {
       const body = status === 200 ? await response.text() : "";
       const notFound = status === 404 || body.includes("NEXT_HTTP_ERROR_FALLBACK;404");
       const refused = notFound || (status >= 300 && status < 400) || body.includes("NEXT_REDIRECT");
-      if (may.includes(audience)) expect(refused, `${role} may see ${address} (${status})`).toBe(false);
+      if (audience === "newcomer" && role !== "stranger") expect(response.headers()["location"], address).toContain("/courses");
+      else if (may.includes(audience)) expect(refused, `${role} may see ${address} (${status})`).toBe(false);
       else if (role === "stranger") expect(refused, `a stranger is sent away from ${address} (${status})`).toBe(true);
       else expect(notFound, `${role} finds nothing at ${address} (${status})`).toBe(true);
     }

@@ -4,14 +4,14 @@ import type { Page } from "@playwright/test";
 import { firstCourse } from "./courses";
 import { DEMO, signIn } from "./people";
 
-/** Who may see a page: anybody, whoever is signed in, a member's student seat, or staff. */
-export type Audience = "anybody" | "signed-in" | "student" | "staff";
+/** Who may see a page: anybody, those who are not signed in yet (the others are led on), whoever is signed in, students, or staff. */
+export type Audience = "anybody" | "newcomer" | "signed-in" | "student" | "staff";
 
 /** Every page and route of the application, with who may see it. A new one without its row fails the test. */
 export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/": "anybody",
-  "/sign-in": "anybody",
-  "/sign-up": "anybody",
+  "/sign-in": "newcomer",
+  "/sign-up": "newcomer",
   "/join/[code]": "anybody",
   "/api/health": "anybody",
   "/api/auth/[...nextauth]": "anybody",
@@ -51,7 +51,9 @@ export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentI
 /** Real ids of the demo course, read off the instructor's and the student's own pages. */
 export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
   await signIn(staff, DEMO.instructor);
-  const courseId = await firstCourse(staff, "teach");
+  await signIn(student, DEMO.student);
+  // Other journeys make courses of the same instructor; the student belongs to the demo course alone.
+  const courseId = await firstCourse(student, "courses");
   const find = async (page: Page, address: string, pattern: RegExp): Promise<string> => {
     await page.goto(address);
     const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -59,7 +61,6 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
     if (!found) throw new Error(`no ${pattern} on ${address}`);
     return found;
   };
-  await signIn(student, DEMO.student);
   const setId = await find(student, `/courses/${courseId}`, /\/sets\/([^/]+)/);
   return {
     courseId,
