@@ -5,9 +5,12 @@ import { attempt, run } from "../steps/run.mjs";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/** The path of the system's Chromium, if it has one. */
+export const systemChromium = () => SYSTEM.find((path) => existsSync(path));
+
 /** Makes sure that there is a Chromium: the system's, Playwright's own, or else one is installed. Gives its name. */
 export async function ensureChromium() {
-  const there = () => SYSTEM.find((path) => existsSync(path)) ?? playwrightsOwn();
+  const there = () => systemChromium() ?? playwrightsOwn();
   if (there()) return there();
   const mayInstall = process.getuid?.() === 0 && (await attempt("apt-get", ["--version"])).code === 0;
   if (mayInstall) {
