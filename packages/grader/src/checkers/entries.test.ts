@@ -63,6 +63,12 @@ it("a Jacobian that is not square, laid out the other way, is named as such", ()
   expect(outcome).toMatchObject({ verdict: "error", costsAttempt: false, feedback: [{ code: "transposed" }] });
 });
 
+it("says proved only where every entry was", () => {
+  const { certificate, feedback } = tryAnswer(gradient, text("[2x y, x^2, cos(z)]"));
+  expect(certificate.evidence.map(({ kind }) => kind)).toEqual(["proved", "proved", "proved"]);
+  expect(feedback[0]?.message).toContain("proved");
+});
+
 it("one expression for a vector is called that", () => {
   expect(tryAnswer(gradient, text("2xy + x^2 + cos z")).feedback[0]?.message).toBe("This should be a vector with 3 entries; you gave a single expression.");
 });

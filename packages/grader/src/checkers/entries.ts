@@ -32,9 +32,10 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
   const verdict = overall(all.map((entry) => entry.verdict));
   const swapped = verdict === "unequal" && isTransposed(rows, task, context);
   const wrongForm = all.flatMap((entry) => entry.feedback).some((feedback) => feedback.code === "wrong-form");
+  const proved = judged.flat().every(({ evidence }) => evidence?.kind === "proved");
   const summary: Feedback =
     verdict === "equal"
-      ? { code: "all-entries-right", message: SENTENCES.allEntriesRight }
+      ? { code: "all-entries-right", message: proved ? SENTENCES.allEntriesRight : SENTENCES.allEntriesRightByPoints }
       : swapped
         ? { code: "transposed", message: SENTENCES.transposed }
         : { code: "some-entries-right", message: SENTENCES.someEntriesRight(right, all.length) };

@@ -30,6 +30,19 @@ it.each<[value: string, policy: unknown, answer: string, code: string, remark: s
   expect(outcome.score).toBe(code === "right" ? 1 : 0);
 });
 
+it.each<[value: string, policy: unknown, answer: string, verdict: string]>([
+  ["7", { relative: 0.01 }, "9".repeat(900), "unequal"],
+  ["7", { relative: 0.01 }, "e^(e^(e^9))", "undecided"],
+  ["sqrt(2)", { absolute: 0.001 }, "1.4142", "equal"],
+  ["sqrt(2)", { absolute: 0.001 }, "1.4", "unequal"],
+  ["-sqrt(2)", { relative: 0.001 }, "-1.4142", "equal"],
+  ["-sqrt(2)", { relative: 0.001 }, "1.4142", "unequal"],
+])("bounds that are not exact: %s by %j, answered %s: %s", (value, policy, answer, verdict) => {
+  const outcome = tryAnswer({ kind: "number", value, policy }, text(answer));
+  expect(outcome.verdict).toBe(verdict);
+  expect(outcome.certificate.failure).toBeUndefined();
+});
+
 it("never tells the value itself", () => {
   expect(JSON.stringify(tryAnswer({ kind: "number", value: "1234/7" }, text("5")).feedback)).not.toMatch(/176|1234/);
   expect(JSON.stringify(tryAnswer({ kind: "derivative", of: "1234 x", in: "x" }, text("5x")).feedback)).not.toContain("1234");

@@ -46,6 +46,7 @@ export const SENTENCES = {
   right: "Right: proved equal to the expected answer.",
   rightByPoints: (points: number, digits: number): string => `Right: equal to ${digits} digits at ${points} ${points === 1 ? "place" : "independent points"}.`,
   allEntriesRight: "Right: every entry is proved equal.",
+  allEntriesRightByPoints: "Right: every entry agrees; where no proof was found, at many points and to many digits.",
   someEntriesRight: (right: number, all: number): string => `${right} of ${all} entries are right.`,
   undecided: "This could not be decided. It is kept, costs no attempt, and your instructor will look at it.",
   wrongShape: (wanted: string, given: string): string => `This should be ${wanted}; you gave ${given}.`,
