@@ -26,6 +26,12 @@ describe("text from authors", () => {
     expect(html("$\\frac{$")).toContain("\\frac{");
   });
 
+  it("names a table's heading that is a formula, and makes no heading of an empty corner", () => {
+    const table = html("| | $f^2$ |\n|---|---|\n| a | b |");
+    expect(table).toContain('<th aria-label="f squared">');
+    expect(table.match(/<th[ >]/g)).toHaveLength(1);
+  });
+
   it("leaves out the paragraph in a line", () => {
     expect(renderToStaticMarkup(<MathLine>{"the $x$ axis"}</MathLine>)).not.toContain("<p>");
   });

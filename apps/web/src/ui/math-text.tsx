@@ -10,8 +10,10 @@ import { classNames } from "./class-names";
 import { MathFormula } from "./math-formula";
 import { ownLineFormulas } from "./own-line-formulas";
 import { safeAddress } from "./safe-address";
+import { spokenText } from "./spoken-text";
 
-type Node = { readonly children: readonly { readonly type: string; readonly properties?: { readonly className?: unknown } }[] };
+type Child = { readonly type: string; readonly properties?: { readonly className?: unknown }; readonly children?: readonly { readonly value?: string }[] };
+type Node = { readonly children: readonly Child[] };
 
 /** Formulas arrive as code elements that remark-math has marked; everything else is code. */
 function Code({ className, children, node: _, ...rest }: ComponentProps<"code"> & { node?: Node }) {
@@ -48,9 +50,16 @@ const ScrollTable = ({ children }: { children?: ReactNode }) => (
   </div>
 );
 
-/** The empty corner of a table is no heading. */
-function HeadCell({ children, style }: ComponentProps<"th">) {
-  return children === undefined ? <td /> : <th {...(style ? { style } : {})}>{children}</th>;
+/** The empty corner of a table is no heading; a heading that is one formula has a name in words. */
+function HeadCell({ children, style, node }: ComponentProps<"th"> & { node?: Node }) {
+  if (children === undefined) return <td />;
+  const [only, ...others] = node?.children ?? [];
+  const latex = only?.type === "element" && others.length === 0 ? only.children?.[0]?.value : undefined;
+  return (
+    <th {...(style ? { style } : {})} {...(latex ? { "aria-label": spokenText(`$${latex}$`) } : {})}>
+      {children}
+    </th>
+  );
 }
 
 type Marked = { type: string; children?: Marked[]; position?: { start: { offset?: number } }; data?: { hProperties?: { className?: string[] } } };
