@@ -10,8 +10,7 @@ import { currentAccount } from "./session";
 export async function requireSeat<R extends SeatRole>(courseId: string, role: R): Promise<Seat<R>> {
   const account = await requireAccount();
   const seat = await takeSeat(account.userId, courseId, role);
-  if (!seat) notFound();
-  return seat;
+  return seat ?? notFound();
 }
 
 /** For pages that need somebody signed in and no course. */

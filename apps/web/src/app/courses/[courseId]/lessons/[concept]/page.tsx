@@ -1,25 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { LessonView } from "@/features/lessons/lesson-view";
 import { loadLesson } from "@/features/lessons/load-lesson";
+import { courseMaterial } from "@/server/course-material";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string; concept: string }> };
 
-const load = cache(async (courseId: string, concept: string) => (await loadLesson(await requireSeat(courseId, "STUDENT"), concept)) ?? notFound());
-
+/** Made for links that are only looked at, too: so it does not count as having opened the lesson. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { courseId, concept } = await params;
-  return { title: (await load(courseId, concept)).lesson.title };
+  await requireSeat(courseId, "STUDENT");
+  const lesson = courseMaterial().lessons.find(({ slug }) => slug === concept);
+  return lesson ? { title: lesson.title } : {};
 }
 
 export default async function LessonPage({ params }: Props) {
   const { courseId, concept } = await params;
+  const seat = await requireSeat(courseId, "STUDENT");
+  const page = await loadLesson(seat, concept);
+  if (!page) notFound();
   return (
     <Page width="measure">
-      <LessonView page={await load(courseId, concept)} />
+      <LessonView page={page} />
     </Page>
   );
 }

@@ -1,29 +1,27 @@
-import { getCourse } from "@nabla/db";
+import { findMySet, getCourse } from "@nabla/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { ExerciseView } from "@/features/practice/exercise-view";
 import { loadExercise } from "@/features/practice/load-exercise";
 import { requireSeat } from "@/server/gate";
+import { setWindow } from "@/server/set-window";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string; setId: string; itemId: string }> };
 
-const load = cache(async (courseId: string, setId: string, itemId: string) => {
-  const seat = await requireSeat(courseId, "STUDENT");
-  const [course, exercise] = await Promise.all([getCourse(seat), loadExercise(seat, setId, itemId)]);
-  return exercise ? { course, exercise } : notFound();
-});
-
+/** Made for links that are only looked at, too: so it opens nothing, and begins no student's work. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { courseId, setId, itemId } = await params;
-  const { exercise } = await load(courseId, setId, itemId);
-  return { title: `${exercise.view.title} · ${exercise.set.title}` };
+  const set = await findMySet(await requireSeat(courseId, "STUDENT"), setId);
+  const item = set?.items.find((one) => one.itemId === itemId);
+  return set && item && setWindow(set, new Date()) !== "not-open-yet" ? { title: `${item.title} · ${set.title}` } : {};
 }
 
 export default async function ExercisePage({ params }: Props) {
   const { courseId, setId, itemId } = await params;
-  const { course, exercise } = await load(courseId, setId, itemId);
+  const seat = await requireSeat(courseId, "STUDENT");
+  const [course, exercise] = await Promise.all([getCourse(seat), loadExercise(seat, setId, itemId)]);
+  if (!exercise) notFound();
   return (
     <Page>
       <ExerciseView courseId={courseId} courseTitle={course.title} exercise={exercise} />
