@@ -45,8 +45,6 @@ export function multiplyObjects(left: MathObject, right: MathObject, span: Span)
   return refuse("mixed-list", "The product of two lists has several meanings; write its entries out.", span);
 }
 
-export const negateObject = (object: MathObject): MathObject => mapObject(object, negate);
-
 /** x^T: a column for a row, rows for columns. */
 export function transpose(list: List): MathObject {
   if (list.kind === "vector") return { ...list, orientation: list.orientation === "column" ? "plain" : "column" };

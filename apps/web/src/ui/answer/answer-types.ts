@@ -25,9 +25,6 @@ export type Given =
   | { readonly kind: "match"; readonly pairs: Readonly<Record<string, string>> }
   | { readonly kind: "gaps"; readonly texts: Readonly<Record<string, string>> };
 
-export type GivenOf<K extends Given["kind"]> = Extract<Given, { kind: K }>;
-export type InputOf<K extends AnswerInput["kind"]> = Extract<AnswerInput, { kind: K }>;
-
 export type EntryMark = "equal" | "unequal" | "undecided" | "error";
 
 export type Span = { readonly from: number; readonly to: number };

@@ -1,4 +1,4 @@
-import type { Big } from "./big";
+import type { BigNumber as Big } from "mathjs";
 
 /*
  * Whole numbers that stand for multiples of 2^-bits. Elementary functions are worked out in them: machine multiplication
