@@ -1,4 +1,4 @@
-import { negate, product, sum } from "../expr/build";
+import { product, sum } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { refuse, type Span } from "./fault";
 import type { MathObject } from "./math-object";
