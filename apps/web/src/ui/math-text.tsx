@@ -56,8 +56,9 @@ function HeadCell({ children, style, node }: ComponentProps<"th"> & { node?: Nod
   const [only, ...others] = node?.children ?? [];
   const latex = only?.type === "element" && others.length === 0 ? only.children?.[0]?.value : undefined;
   return (
-    <th {...(style ? { style } : {})} {...(latex ? { "aria-label": spokenText(`$${latex}$`) } : {})}>
-      {children}
+    <th {...(style ? { style } : {})}>
+      {latex ? <span className="sr-only">{spokenText(`$${latex}$`)}</span> : null}
+      {latex ? <span aria-hidden>{children}</span> : children}
     </th>
   );
 }

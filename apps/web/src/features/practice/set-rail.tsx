@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { MySet } from "@nabla/db";
 import { classNames } from "@/ui/class-names";
 import { ItemStateIcon, statusWord } from "@/ui/item-state";
+import { ScrollToCurrent } from "./scroll-to-current";
 
 type Props = { readonly courseId: string; readonly set: MySet; readonly current: string };
 
@@ -11,6 +12,7 @@ const ICON_COLOUR = { NOT_STARTED: "text-quiet", IN_PROGRESS: "text-accent", SOL
 export function SetRail({ courseId, set, current }: Props) {
   return (
     <nav aria-label={`Problems of ${set.title}`} className="screen-only">
+      <ScrollToCurrent current={current} />
       <p className="mb-2 hidden text-small font-strong text-quiet lg:block">In this set</p>
       <ol className="flex gap-2 overflow-x-auto pb-2 lg:flex-col lg:gap-0 lg:overflow-visible">
         {set.items.map((item, i) => {

@@ -3,7 +3,7 @@ import type { EntryMark, ShownOutcome } from "./answer-types";
 
 const VERDICT: Record<EntryMark, { readonly tone: Tone; readonly word: string }> = {
   equal: { tone: "correct", word: "Right" },
-  unequal: { tone: "wrong", word: "Not right yet" },
+  unequal: { tone: "wrong", word: "Not right" },
   undecided: { tone: "undecided", word: "Not decided" },
   error: { tone: "attention", word: "Could not be read" },
 };
