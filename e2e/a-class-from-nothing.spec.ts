@@ -9,18 +9,20 @@ test("an instructor writes a problem, publishes a set, and sees a new student's 
   const { courseId, code } = await createCourse(teaching, "A class from nothing");
 
   await test.step("the instructor writes a problem", async () => {
-    await teaching.goto(`/teach/${courseId}/problems/new`);
+    await teaching.goto(`/teach/${courseId}/problems/new`, { waitUntil: "networkidle" });
     await teaching.getByLabel("Title").fill("A cosine of my own");
     await teaching.getByRole("textbox", { name: /^Statement/ }).fill("Let $f(x) = {{f}}$. Find $f'(x)$.");
     await teaching.getByRole("textbox", { name: "Function 1", exact: true }).fill("cos(5x)");
     await teaching.getByRole("textbox", { name: /^Of the function/ }).fill("f");
     await teaching.getByRole("textbox", { name: /^By the variable/ }).fill("x");
+    // The preview stands once the form has been read.
+    await expect(teaching.getByRole("group", { name: "Variants" })).toBeVisible();
     await teaching.getByRole("button", { name: "Save to the bank" }).click();
     await teaching.waitForURL(/\/problems\/(?!new)[^/]+$/);
   });
 
   await test.step("builds a set of it and of one from the shipped bank, and publishes it", async () => {
-    await teaching.goto(`/teach/${courseId}/sets/new`);
+    await teaching.goto(`/teach/${courseId}/sets/new`, { waitUntil: "networkidle" });
     await teaching.getByRole("textbox", { name: /^Title/ }).fill("First set");
     await teaching.getByLabel("Opens").fill("2020-01-06T08:00");
     await teaching.getByLabel("Due").fill("2099-01-05T23:59");

