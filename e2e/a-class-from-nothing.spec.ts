@@ -49,6 +49,8 @@ test("an instructor writes a problem, publishes a set, and sees a new student's 
     const join = learning.getByRole("button", { name: "Join this class" });
     await join.or(learning.getByRole("link", { name: /First set/ }).first()).first().waitFor();
     if (await join.isVisible()) await join.click();
+    // The invitation shows the course's name too: only the address says that one is in.
+    await learning.waitForURL(`**/courses/${courseId}`);
     await expect(learning.getByRole("heading", { name: "A class from nothing" })).toBeVisible();
   });
 

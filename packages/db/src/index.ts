@@ -15,11 +15,12 @@ export { type CourseRow, type MyCourse, type NewCourse, createCourse, findCourse
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
 export { joinCourse } from "./records/memberships";
 export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
-export { type SetContent, type SetRow, createSet, findSet, publishSet, removeSet, updateSet } from "./records/problem-sets";
+export { type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
 export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
 export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, openProgress, recordDraft } from "./records/progress";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
-export { type Arranged, type PreviewItem, type SetItemRow, type WantedItem, appendItem, arrangeItems, findPreviewItem, listSetItems } from "./records/set-items";
+export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";
 export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";
 export { type UserRow, createUser, endMySessions, findCredentials, findMyPasswordHash, findUser, updateMyName, updateMyPassword } from "./records/users";
+export { type SetContent, type SetWritten, type WantedSet, writeSet } from "./records/write-set";

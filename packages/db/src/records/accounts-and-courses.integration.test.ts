@@ -16,6 +16,7 @@ describe.skipIf(!url)("accounts, courses and seats (need TEST_DATABASE_URL)", ()
   let ada: Account;
   let courseId: string;
   let code: string;
+  const course = { courseId: run, title: `Course ${run}`, summary: "", timeZone: "UTC" };
 
   const signUp = async (name: string): Promise<Account> => {
     const made = await createUser({ email: emailOf(name).toUpperCase(), name, passwordHash: "none" });
@@ -26,7 +27,8 @@ describe.skipIf(!url)("accounts, courses and seats (need TEST_DATABASE_URL)", ()
   beforeAll(async () => {
     process.env.DATABASE_URL = url;
     [ines, ada] = [await signUp("ines"), await signUp("ada")];
-    courseId = await createCourse(ines, { title: `Course ${run}`, summary: "", timeZone: "UTC" });
+    courseId = run;
+    expect(await createCourse(ines, course)).toBe(true);
     const seat = await takeSeat(ines.userId, courseId, "INSTRUCTOR");
     if (!seat) throw new Error("Whoever makes a course teaches it");
     code = await getJoinCode(seat);
@@ -37,6 +39,13 @@ describe.skipIf(!url)("accounts, courses and seats (need TEST_DATABASE_URL)", ()
     await db().course.deleteMany({ where: { title: `Course ${run}` } });
     await db().user.deleteMany({ where: { email: { endsWith: `.${run}@example.org` } } });
     await disconnect();
+  });
+
+  it("make one course of a request that comes twice, and give nobody somebody else's", async () => {
+    expect(await createCourse(ines, course)).toBe(true);
+    expect(await createCourse(ada, course)).toBe(false);
+    expect((await listMyCourses(ines)).filter((each) => each.courseId === courseId)).toHaveLength(1);
+    expect(await takeSeat(ada.userId, courseId, "MEMBER")).toBeNull();
   });
 
   it("know one email once, however it is written", async () => {

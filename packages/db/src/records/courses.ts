@@ -7,20 +7,28 @@ import type { Seat } from "../seat";
 export type CourseRow = { readonly courseId: string; readonly title: string; readonly summary: string; readonly timeZone: string };
 const ROW = { id: true, title: true, summary: true, timeZone: true } as const;
 
-export type NewCourse = { readonly title: string; readonly summary: string; readonly timeZone: string };
+export type NewCourse = {
+  /** Drawn by whoever makes the course, so that a request sent twice makes one course. */
+  readonly courseId: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly timeZone: string;
+};
 
-/** A new course, whose maker is its first instructor. Returns its id. */
-export async function createCourse(account: Account, course: NewCourse): Promise<string> {
+/** A new course, whose maker is its first instructor; true too where the same maker has made it already. False where the id is taken. */
+export async function createCourse(account: Account, { courseId, ...course }: NewCourse): Promise<boolean> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const made = await db().course.create({
-        data: { ...course, joinCode: newJoinCode(), memberships: { create: { userId: account.userId, role: "INSTRUCTOR" } } },
-        select: { id: true },
+      await db().course.create({
+        data: { ...course, id: courseId, joinCode: newJoinCode(), memberships: { create: { userId: account.userId, role: "INSTRUCTOR" } } },
       });
-      return made.id;
+      return true;
     } catch (error) {
-      // A code that is taken is as good as never seen; five in a row would be a fault of ours.
-      if (!isUniqueViolation(error) || attempt >= 4) throw error;
+      if (!isUniqueViolation(error)) throw error;
+      const there = await db().course.findUnique({ where: { id: courseId }, select: { memberships: { where: { userId: account.userId, role: "INSTRUCTOR" } } } });
+      if (there) return there.memberships.length > 0;
+      // A join code that is taken is as good as never seen; five in a row would be a fault of ours.
+      if (attempt >= 4) throw error;
     }
   }
 }

@@ -47,7 +47,8 @@ export async function findVersion(seat: Staff, problemId: string, number?: numbe
 
 /**
  * Writes the next version of one of the course's own problems. `onTopOf` is the version that the author was looking at:
- * when somebody else has written one since, nothing is written and the answer is `stale`.
+ * when somebody else has written one since, nothing is written and the answer is `stale`. The same file on top of the same
+ * version by the same author is the same request come again, and is told as the first.
  */
 export async function addVersion(seat: Staff, problemId: string, onTopOf: number, content: ProblemContent): Promise<Written> {
   const { slug, title, concept, difficulty, source, yaml, contentHash } = content;
@@ -58,7 +59,14 @@ export async function addVersion(seat: Staff, problemId: string, onTopOf: number
         data: { slug, title, concept, difficulty },
       });
       if (count === 0) return { ok: false, code: "not-found" };
-      const newest = await tx.problemVersion.findFirst({ where: { problemId }, select: { number: true }, orderBy: { number: "desc" } });
+      const newest = await tx.problemVersion.findFirst({
+        where: { problemId },
+        select: { id: true, number: true, contentHash: true, authorId: true },
+        orderBy: { number: "desc" },
+      });
+      if (newest?.number === onTopOf + 1 && newest.contentHash === contentHash && newest.authorId === seat.userId) {
+        return { ok: true, problemId, versionId: newest.id, number: newest.number };
+      }
       if (newest?.number !== onTopOf) throw new Stale();
       const number = onTopOf + 1;
       const made = await tx.problemVersion.create({

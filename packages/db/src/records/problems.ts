@@ -95,7 +95,10 @@ export type Written =
   | { readonly ok: true; readonly problemId: string; readonly versionId: string; readonly number: number }
   | { readonly ok: false; readonly code: "slug-taken" | "not-found" | "stale" };
 
-/** Writes a new problem of this course's with its version 1. Refuses a name that the course has already used. */
+/**
+ * Writes a new problem of this course's with its version 1. Refuses a name that the course has already used; the same file by
+ * the same author is the same request come again, and is told as the first.
+ */
 export async function createProblem(seat: Staff, content: ProblemContent): Promise<Written> {
   const { slug, title, concept, difficulty, source, yaml, contentHash } = content;
   try {
@@ -114,8 +117,12 @@ export async function createProblem(seat: Staff, content: ProblemContent): Promi
     if (versionId === undefined) throw new Error("A problem was created without its version.");
     return { ok: true, problemId: made.id, versionId, number: 1 };
   } catch (error) {
-    if (isUniqueViolation(error)) return { ok: false, code: "slug-taken" };
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    const [same] = await db().problemVersion.findMany({
+      where: { number: 1, contentHash, authorId: seat.userId, problem: { courseId: seat.courseId, slug, archivedAt: null } },
+      select: { id: true, problemId: true },
+    });
+    return same ? { ok: true, problemId: same.problemId, versionId: same.id, number: 1 } : { ok: false, code: "slug-taken" };
   }
 }
 

@@ -15,14 +15,18 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   beforeAll(async () => {
     process.env.DATABASE_URL = url;
     const user = await db().user.create({ data: { email: `set.${Date.now()}@example.org`, name: "Ivy", passwordHash: "x" } });
-    const courseId = await createCourse(takeAccount(user.id), { title: "Sets", summary: "", timeZone: "Europe/Berlin" });
+    const courseId = crypto.randomUUID();
+    await createCourse(takeAccount(user.id), { courseId, title: "Sets", summary: "", timeZone: "Europe/Berlin" });
     seat = (await takeSeat(user.id, courseId, "INSTRUCTOR"))!;
     const source = { ask: { kind: "derivative" }, points: 1 };
     const written = await createProblem(seat, { slug: "one", title: "One", concept: "gradient", difficulty: 1, source, yaml: "", contentHash: "" });
     if (!written.ok) throw new Error(written.code);
     versionId = written.versionId;
-    draft = { courseId, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", items: [{ versionId, points: 2, maxAttempts: null }] };
+    draft = { courseId, setId: "", onTopOf: 0, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", items: [{ versionId, points: 2, maxAttempts: null }] };
   });
+
+  /** The draft of a set that is not there yet. */
+  const fresh = (): SetDraft => ({ ...draft, setId: crypto.randomUUID() });
 
   afterAll(async () => {
     await db().user.delete({ where: { id: seat.userId } });
@@ -31,16 +35,38 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   });
 
   it("means its dates by the clock of the course", async () => {
-    const { setId } = await saveSet(seat, draft);
+    const { setId } = await saveSet(seat, fresh());
     expect((await findSet(seat, setId))?.dueAt?.toISOString()).toBe("2026-11-27T22:59:00.000Z");
   });
 
   it("keeps its items when it is saved again, and takes new ones at the end", async () => {
-    const { setId, itemIds } = await saveSet(seat, draft);
-    const again = await saveSet(seat, { ...draft, setId, title: "Week one", items: draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] })) });
-    expect(again).toEqual({ setId, itemIds });
+    const { setId, itemIds } = await saveSet(seat, fresh());
+    const again = await saveSet(seat, { ...draft, setId, onTopOf: 1, title: "Week one", items: draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] })) });
+    expect(again).toEqual({ setId, revision: 2, itemIds });
     expect((await findSet(seat, setId))?.title).toBe("Week one");
     expect(await addToSet(seat, { setId, versionId, points: 1, maxAttempts: 3 })).toEqual({ title: "Week one", problems: 1 });
+  });
+
+  it("makes one set of a request that arrives three times at once, and says the same each time", async () => {
+    const once = fresh();
+    const told = await Promise.all([saveSet(seat, once), saveSet(seat, once), saveSet(seat, once)]);
+    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(await listSetItems(seat, once.setId)).toHaveLength(1);
+  });
+
+  it("tells the second of two instructors who changed the same revision, and keeps the first one's", async () => {
+    const { setId, itemIds } = await saveSet(seat, fresh());
+    const items = draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] }));
+    await saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The first", items });
+    await expect(saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The second", items: [] })).rejects.toMatchObject({ code: "conflict", say: expect.stringContaining("since you opened it") });
+    expect((await findSet(seat, setId))?.title).toBe("The first");
+    expect(await listSetItems(seat, setId)).toHaveLength(1);
+  });
+
+  it("leaves nothing of a refused new set behind", async () => {
+    const refused = { ...fresh(), items: [{ versionId: "none", points: 1, maxAttempts: null }] };
+    await expect(saveSet(seat, refused)).rejects.toMatchObject({ code: "conflict" });
+    expect(await findSet(seat, refused.setId)).toBeNull();
   });
 
   // prettier-ignore
@@ -49,14 +75,14 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
     ["no due date",         { due: "" },                                             { code: "invalid-input", fields: { due: expect.any(String) } }],
     ["no opening date",     { opens: "soon" },                                       { code: "invalid-input", fields: { opens: expect.any(String) } }],
     ["a problem unknown",   { items: [{ versionId: "none", points: 1, maxAttempts: null }] }, { code: "conflict" }],
-    ["a set unknown",       { setId: "none" },                                       { code: "not-found" }],
+    ["a set unknown",       { setId: "none", onTopOf: 3 },                           { code: "not-found" }],
   ];
   it.each(REFUSED)("refuses %s, in words", async (_, part, refusal) => {
-    await expect(saveSet(seat, { ...draft, ...part })).rejects.toMatchObject(refusal);
+    await expect(saveSet(seat, { ...fresh(), ...part })).rejects.toMatchObject(refusal);
   });
 
   it("publishes what has problems, and removes what nobody has begun", async () => {
-    const { setId } = await saveSet(seat, { ...draft, items: [] });
+    const { setId } = await saveSet(seat, { ...fresh(), items: [] });
     await expect(publishSet(seat, { setId, published: true })).rejects.toMatchObject({ code: "invalid-input" });
     await addToSet(seat, { setId, versionId, points: 1, maxAttempts: null });
     await publishSet(seat, { setId, published: true });

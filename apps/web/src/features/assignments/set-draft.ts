@@ -11,8 +11,10 @@ const item = z.object({
 /** What the set editor sends. Dates are those of the wall of the course, as the fields hold them. */
 export const setDraft = z.object({
   courseId: z.string(),
-  /** Left out for a new set. */
-  setId: z.string().optional(),
+  /** A new set has one too, drawn in the browser: sent twice, it is made once. */
+  setId: z.string().regex(/^[\w-]{1,64}$/),
+  /** The revision that the author was looking at; 0 for a new set. */
+  onTopOf: z.number().int().min(0),
   title: z.string().trim().min(1, "Give the set a title.").max(200, "At most 200 letters."),
   intro: z.string().trim().max(10_000, "At most 10,000 letters."),
   opens: z.string(),

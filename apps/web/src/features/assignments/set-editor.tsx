@@ -5,6 +5,7 @@ import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { focusFirstFault } from "@/ui/focus-first-fault";
+import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
 import { shortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
@@ -16,22 +17,24 @@ import { BankDialog } from "./bank-dialog";
 import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, totalPoints, wantedItem } from "./draft-items";
 import { ItemLine } from "./item-line";
 
-
 type Props = {
   readonly courseId: string;
   /** Missing while the set is new. */
-  readonly setId?: string;
+  readonly stored?: { readonly setId: string; readonly revision: number };
   readonly zone: string;
   readonly initial: EditedSet;
   readonly bank: readonly BankProblem[];
 };
 
 /** The whole set on one page, saved as a whole: title, dates, problems in order. */
-export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
+export function SetEditor({ courseId, stored, zone, initial, bank }: Props) {
+  const setId = stored?.setId;
   const router = useRouter();
   const say = useToast();
   const [set, change] = useState(initial);
   const [saved, setSaved] = useState(initial);
+  const [ownId] = useState(newId);
+  const [revision, setRevision] = useState(stored?.revision ?? 0);
   const [refused, setRefused] = useState<{ say: string; fields: Readonly<Record<string, string>> } | null>(null);
   const [busy, start] = useTransition();
   const list = useRef<HTMLOListElement>(null);
@@ -56,7 +59,8 @@ export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
     start(async () => {
       const answer = await saveSetAction({
         courseId,
-        ...(setId === undefined ? {} : { setId }),
+        setId: setId ?? ownId,
+        onTopOf: revision,
         title: set.title,
         intro: set.intro,
         opens: set.opens,
@@ -65,15 +69,16 @@ export function SetEditor({ courseId, setId, zone, initial, bank }: Props) {
       });
       if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
       setRefused(null);
+      setRevision(answer.value.revision);
       // New lines have a place of their own now; what was typed since is left alone.
       const named = (items: readonly DraftItem[]) =>
         items.map((item) => {
           const itemId = answer.value.itemIds[set.items.findIndex((each) => each.key === item.key)];
           return itemId === undefined ? item : { ...item, itemId };
         });
-      const stored = { ...set, items: named(set.items) };
-      setSaved(stored);
-      change((now) => (now === set ? stored : { ...now, items: named(now.items) }));
+      const kept = { ...set, items: named(set.items) };
+      setSaved(kept);
+      change((now) => (now === set ? kept : { ...now, items: named(now.items) }));
       say("The set is saved.", "correct");
       if (setId === undefined) router.replace(`/teach/${courseId}/sets/${answer.value.setId}`);
       else router.refresh();

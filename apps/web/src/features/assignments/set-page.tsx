@@ -44,7 +44,7 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
           {when(set.opensAt, "at once")} to {when(set.dueAt, "the end of the course")}
         </span>
       </p>
-      <SetEditor key={set.setId} courseId={courseId} setId={set.setId} zone={course.timeZone} initial={initial} bank={bank} />
+      <SetEditor key={set.setId} courseId={courseId} stored={{ setId: set.setId, revision: set.revision }} zone={course.timeZone} initial={initial} bank={bank} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { isUnfinished } from "@/ui/answer/blank-answer";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
+import { newId } from "@/ui/new-id";
 import { keepDraft, sendAnswer } from "./actions";
 import { forgetSending, keyForSending } from "./kept-draft";
 import { type KeptState, useDraft } from "./use-draft";
@@ -52,7 +53,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
     if (judging) return;
     if (isUnfinished(input, answer)) return setPanel({ kind: "failed", say: "Something is still missing. Fill in the whole answer, then check it." });
     setPanel({ kind: "judging" });
-    const clientKey = keyForSending(draftKey, answer, () => crypto.randomUUID());
+    const clientKey = keyForSending(draftKey, answer, newId);
     const outcome = await sendAnswer({ courseId, itemId, clientKey, answer }).catch(() => null);
     if (!outcome) return setPanel({ kind: "failed", say: UNREACHABLE });
     if (!outcome.ok) {

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
+import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
@@ -15,6 +16,7 @@ type Props = {
 /** Three fields to a course: title, summary, time zone. */
 export function CourseForm({ zones }: Props) {
   const router = useRouter();
+  const [courseId] = useState(newId);
   const [course, change] = useState({ title: "", summary: "", timeZone: "" });
   const [refused, setRefused] = useState<{ say: string; fields: Readonly<Record<string, string>> } | null>(null);
   const [busy, start] = useTransition();
@@ -29,7 +31,7 @@ export function CourseForm({ zones }: Props) {
   const create = (event: FormEvent) => {
     event.preventDefault();
     start(async () => {
-      const answer = await createCourseAction(course);
+      const answer = await createCourseAction({ courseId, ...course });
       if (answer.ok) router.push(`/teach/${answer.value.courseId}/students`);
       else setRefused({ say: answer.say, fields: answer.fields ?? {} });
     });
