@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { z } from "zod";
+
+const WEB = join(import.meta.dirname, "../../apps/web");
+
+const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string(), filename: z.string(), workers: z.record(z.string(), z.unknown()) })) });
+
+/** An action of the production build: its public id, and a page that it can be sent to. */
+type BuiltAction = { readonly id: string; readonly pattern: string };
+
+/** Every action that the production build answers to, by its name. */
+export function actionsOfTheBuild(): ReadonlyMap<string, BuiltAction> {
+  const { node } = manifest.parse(JSON.parse(readFileSync(join(WEB, ".next/server/server-reference-manifest.json"), "utf8")));
+  return new Map(
+    Object.entries(node).map(([id, { exportedName, workers }]) => {
+      const [worker = ""] = Object.keys(workers);
+      return [exportedName, { id, pattern: worker.replace(/^app/, "").replace(/\/page$/, "") || "/" }];
+    }),
+  );
+}
+
+/** The names that the source exports from its files of actions. */
+export function actionsOfTheSource(): readonly string[] {
+  const features = join(WEB, "src/features");
+  return readdirSync(features, { recursive: true, encoding: "utf8" })
+    .filter((path) => /(^|\/)actions\.ts$/.test(path))
+    .flatMap((path) => [...readFileSync(join(features, path), "utf8").matchAll(/^export const (\w+)/gm)].map(([, name = ""]) => name));
+}
+
+const answered = z.union([z.object({ ok: z.literal(true), value: z.unknown().optional() }), z.object({ ok: z.literal(false), code: z.string(), say: z.string() })]);
+export type Answered = z.output<typeof answered>;
+
+/** Sends an action as a browser does, with whatever session the page has. Throws where no outcome comes back. */
+export async function callAction(page: Page, action: BuiltAction, input: unknown): Promise<Answered> {
+  const address = action.pattern.replace(/\[[^\]]+\]/g, "any");
+  const response = await page.request.post(address, {
+    headers: { "Next-Action": action.id, "Content-Type": "text/plain;charset=UTF-8", Accept: "text/x-component" },
+    data: JSON.stringify([input]),
+    maxRedirects: 0,
+  });
+  const body = await response.text();
+  const [, json] = /^\d+:(\{"ok":.*)$/m.exec(body) ?? [];
+  if (json === undefined) throw new Error(`no outcome from ${address} (${response.status()}): ${body.slice(0, 300)}`);
+  return answered.parse(JSON.parse(json));
+}

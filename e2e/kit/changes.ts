@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+
+/** What a change needs to name: a course with a published set of one problem, a set that nobody has begun, and a problem of its own. */
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId", string>>;
+
+/** Who may make a change: anybody, whoever is signed in, the course's students, or its instructors. */
+export type Permitted = "anybody" | "signed-in" | "student" | "staff";
+
+export type Change = {
+  readonly who: Permitted;
+  /** What is sent. */
+  readonly input: (target: Target) => unknown;
+  /** What those who may are told: that it is done, or why not, in a code that only those come to see who passed the gate. */
+  readonly told: "ok" | string;
+};
+
+export const YAML = `format: 1
+id: walked
+title: Walked
+concept: derivative
+difficulty: 1
+statement: Let $f(x) = {{f}}$. Find $f'(x)$.
+let: { f: sin(3x) }
+ask: { kind: derivative, of: f, in: x }
+`;
+
+const text = (typed: string) => ({ kind: "text", text: typed });
+const dates = { opens: "2020-01-06T08:00", due: "2099-01-05T23:59" };
+const newAccount = () => ({ name: "Walker", email: `walker.${randomUUID().slice(0, 8)}@nabla.example`, password: "a few words to remember" });
+
+/** Every action of the application with who may call it, in an order in which each can succeed. A new one without its row fails the test. */
+export const CHANGES: Readonly<Record<string, Change>> = {
+  makeAccount: { who: "anybody", input: newAccount, told: "ok" },
+  sendTrial: { who: "anybody", input: () => ({ answer: text("4x cos(2x^2)") }), told: "ok" },
+  saveName: { who: "signed-in", input: () => ({ name: "Walked Over" }), told: "ok" },
+  savePassword: { who: "signed-in", input: () => ({ current: "not this one", next: "other words to remember" }), told: "wrong-password" },
+  createCourseAction: { who: "signed-in", input: () => ({ courseId: randomUUID(), title: "Walked", summary: "", timeZone: "UTC" }), told: "ok" },
+  joinByCode: { who: "signed-in", input: () => ({ code: "AAAAAAA" }), told: "wrong-code" },
+  keepDraft: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, answer: text("3 cos(") }), told: "ok" },
+  sendAnswer: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, clientKey: randomUUID(), answer: text("3 cos(3x)") }), told: "ok" },
+  testProblemAction: { who: "staff", input: ({ courseId }) => ({ courseId, yaml: YAML }), told: "ok" },
+  saveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), evenSo: true }), told: "ok" },
+  archiveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },
+  saveSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
+  addToSetAction: { who: "staff", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
+  publishSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
+  removeSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
+  // Last: it ends the session that asks.
+  endSessions: { who: "signed-in", input: () => ({}), told: "ok" },
+};

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
+import pg from "pg";
+import { type Answered, actionsOfTheBuild, actionsOfTheSource, callAction } from "./kit/actions";
+import { type Change, CHANGES, type Permitted, type Target, YAML } from "./kit/changes";
+import { signUp } from "./kit/people";
+
+/* Every action of the application, sent by everybody: by those who may not first, then by those who may, so that what is done in the end shows that nothing was done before. */
+
+const ROLES = { stranger: ["anybody"], outsider: ["anybody", "signed-in"], student: ["anybody", "signed-in", "student"], instructor: ["anybody", "signed-in", "staff"] } as const satisfies Record<string, readonly Permitted[]>;
+type RoleName = keyof typeof ROLES;
+
+test.describe.configure({ mode: "serial" });
+
+const people = new Map<RoleName, Page>();
+/** Another course's instructor, who knows every id of the first. */
+let neighbour: Page;
+let target: Target;
+let neighboursCourse: string;
+
+const send = (page: Page, name: string, input: unknown): Promise<Answered> => {
+  const action = actionsOfTheBuild().get(name);
+  if (!action) throw new Error(`the build has no action ${name}`);
+  return callAction(page, action, input);
+};
+
+async function done<T>(answer: Promise<Answered>): Promise<T> {
+  const told = await answer;
+  if (!told.ok) throw new Error(`${told.code}: ${told.say}`);
+  return told.value as T; // Each caller names the shape that its action answers with.
+}
+
+/** The instructor's course with a set that is open and one that is not; everything made by the actions themselves. */
+async function makeTarget(instructor: Page, client: pg.Client): Promise<Target> {
+  const { courseId } = await done<{ courseId: string }>(send(instructor, "createCourseAction", { courseId: randomUUID(), title: "Who may do what", summary: "", timeZone: "UTC" }));
+  const { problemId } = await done<{ problemId: string }>(send(instructor, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, evenSo: false }));
+  const { rows } = await client.query<{ versionId: string; code: string }>(
+    `select v."id" as "versionId", c."joinCode" as "code" from "ProblemVersion" v join "Problem" p on p."id" = v."problemId" join "Course" c on c."id" = p."courseId" where p."id" = $1`,
+    [problemId],
+  );
+  const { versionId = "", code = "" } = rows[0] ?? {};
+  const set = { courseId, onTopOf: 0, intro: "", opens: "2020-01-06T08:00", due: "2099-01-05T23:59" };
+  const open = await done<{ setId: string; itemIds: string[] }>(send(instructor, "saveSetAction", { ...set, setId: randomUUID(), title: "Open", items: [{ versionId, points: 1, maxAttempts: 3 }] }));
+  await done(send(instructor, "publishSetAction", { courseId, setId: open.setId, published: true }));
+  const spare = await done<{ setId: string }>(send(instructor, "saveSetAction", { ...set, setId: randomUUID(), title: "Spare", items: [] }));
+  return { courseId, code, setId: open.setId, itemId: open.itemIds[0] ?? "", spareSetId: spare.setId, versionId, problemId };
+}
+
+test.beforeAll(async ({ browser }) => {
+  test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");
+  const open = async (): Promise<Page> => (await browser.newContext()).newPage();
+  for (const role of ["stranger", "outsider", "student", "instructor"] as const) {
+    const page = await open();
+    people.set(role, page);
+    if (role !== "stranger") await signUp(page, `Walking ${role}`);
+  }
+  neighbour = await open();
+  await signUp(neighbour, "Walking neighbour");
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    target = await makeTarget(person("instructor"), client);
+    neighboursCourse = (await makeTarget(neighbour, client)).courseId;
+  } finally {
+    await client.end();
+  }
+  await done(send(person("student"), "joinByCode", { code: target.code }));
+});
+
+function person(role: RoleName): Page {
+  const page = people.get(role);
+  if (!page) throw new Error(`nobody is a ${role}`);
+  return page;
+}
+
+test("every action of the source and of the build stands in the table", () => {
+  expect([...actionsOfTheSource()].sort()).toEqual(Object.keys(CHANGES).sort());
+  expect([...actionsOfTheBuild().keys()].sort()).toEqual(Object.keys(CHANGES).sort());
+});
+
+const mayDo = (role: RoleName, { who }: Change): boolean => ROLES[role].some((one) => one === who);
+
+for (const role of ["stranger", "outsider", "student", "instructor"] as const) {
+  test(`what a ${role} may not do`, async () => {
+    for (const [name, change] of Object.entries(CHANGES)) {
+      if (mayDo(role, change)) continue;
+      const told = await send(person(role), name, change.input(target));
+      expect(told, `${name} by a ${role}`).toMatchObject({ ok: false, code: role === "stranger" ? "not-signed-in" : "not-found" });
+    }
+  });
+}
+
+test("what another course's instructor may not do, from outside or by the seat of their own course", async () => {
+  for (const [name, change] of Object.entries(CHANGES)) {
+    if (change.who !== "staff" && change.who !== "student") continue;
+    expect(await send(neighbour, name, change.input(target)), `${name} from outside`).toMatchObject({ ok: false, code: "not-found" });
+    const elsewhere = change.input({ ...target, courseId: neighboursCourse });
+    // Testing a file touches no course's rows.
+    if (change.who === "staff" && name !== "testProblemAction") {
+      expect(await send(neighbour, name, elsewhere), `${name} with another course's ids`).toMatchObject({ ok: false, code: "not-found" });
+    }
+  }
+});
+
+const GARBAGE: readonly unknown[] = [null, 7, "text", [], {}, { courseId: 7 }, { courseId: { $ne: null } }, { courseId: "x".repeat(10_000) }, { __proto__: null, constructor: "x" }];
+
+test("what is no input is refused in words, and breaks nothing", async () => {
+  for (const [name, change] of Object.entries(CHANGES)) {
+    if (name === "endSessions") continue; // It asks for nothing, so that everything is too much or enough.
+    for (const input of GARBAGE) {
+      const told = await send(person(change.who === "student" ? "student" : "instructor"), name, input);
+      expect(told, `${name} of ${JSON.stringify(input)?.slice(0, 60)}`).toMatchObject({ ok: false, code: "invalid-input" });
+    }
+  }
+});
+
+for (const role of ["student", "instructor", "outsider", "stranger"] as const) {
+  test(`what a ${role} may do`, async () => {
+    for (const [name, change] of Object.entries(CHANGES)) {
+      if (!mayDo(role, change)) continue;
+      const told = await send(person(role), name, change.input(target));
+      expect(told.ok ? "ok" : told.code, `${name} by a ${role}`).toBe(change.told);
+    }
+  });
+}
+
+test("an ended session may do no more than a stranger", async () => {
+  expect(await send(person("instructor"), "saveName", { name: "Late" })).toMatchObject({ ok: false, code: "not-signed-in" });
+});
