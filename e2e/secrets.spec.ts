@@ -5,8 +5,6 @@ import pg from "pg";
 import { firstCourse } from "./kit/courses";
 import { DEMO, signIn } from "./kit/people";
 
-test.fixme(true, "rewritten to open the problems itself; to be seen passing first");
-
 type Open = { readonly itemId: string; readonly setId: string; readonly courseId: string; readonly seed: number; readonly source: unknown };
 
 /** The demo student's problems that are neither solved nor out of attempts, with what must stay on the server. */
@@ -23,6 +21,21 @@ async function openProblems(): Promise<readonly Open[]> {
       [DEMO.student],
     );
     return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the demo student has typed so far: their progress shows it, and it may be another problem's key. */
+async function ownTexts(): Promise<ReadonlySet<string>> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ text: string }>(
+      `select distinct jsonb_path_query(s."answer", 'strict $.**')::text as "text" from "Submission" s join "User" u on u."id" = s."userId" where u."email" = $1`,
+      [DEMO.student],
+    );
+    return new Set(rows.map(({ text }) => squeezed(text.replace(/^"|"$/g, ""))));
   } finally {
     await client.end();
   }
@@ -47,26 +60,25 @@ test("neither the key nor the seed of an open problem is in any byte that the st
     waiting.push(response.text().then((body) => void received.push({ address: response.url(), body }), () => undefined));
   });
 
-  // Opening a problem draws its variant: every problem of the course's sets is opened first.
-  const courseId = await firstCourse(page, "courses");
-  await page.goto(`/courses/${courseId}`);
-  const linksOn = async (pattern: RegExp): Promise<readonly string[]> => {
-    const links = await page.locator("main a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    return [...new Set(links.filter((href) => pattern.test(href)))];
+  // Opening a problem draws its variant: every problem of the course's sets is opened, as a page and as React asks for it.
+  const take = async (address: string, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const response = await page.request.get(address, { headers });
+    const body = await response.text();
+    received.push({ address: `${response.url()}${headers["RSC"] ? " (RSC)" : ""}`, body });
+    return body;
   };
-  for (const set of await linksOn(/\/sets\/[^/]+$/)) {
-    await page.goto(set);
-    for (const item of await linksOn(/\/sets\/[^/]+\/[^/]+$/)) await page.goto(item);
+  const linksIn = (body: string, pattern: RegExp): readonly string[] => [...new Set([...body.matchAll(pattern)].map(([, href = ""]) => href))];
+  const courseId = await firstCourse(page, "courses");
+  for (const set of linksIn(await take(`/courses/${courseId}`), /href="(\/courses\/[^/"]+\/sets\/[^/"]+)"/g)) {
+    for (const item of linksIn(await take(set), /href="(\/courses\/[^/"]+\/sets\/[^/"]+\/[^/"]+)"/g)) {
+      await take(item);
+      await take(item, { RSC: "1" });
+    }
   }
-  await page.goto(`/courses/${courseId}/progress`);
+  await take(`/courses/${courseId}/progress`);
   const open = await openProblems();
-  for (const { courseId, setId, itemId } of open) {
-    await page.goto(`/courses/${courseId}/sets/${setId}/${itemId}`);
-    await page.getByRole("main").waitFor();
-    // The same page as React asks for it when one clicks a link.
-    const payload = await page.request.get(`/courses/${courseId}/sets/${setId}/${itemId}`, { headers: { RSC: "1" } });
-    received.push({ address: `${payload.url()} (RSC)`, body: await payload.text() });
-  }
+  // A few in the browser itself, with whatever its scripts ask for.
+  for (const { courseId, setId, itemId } of open.slice(0, 6)) await page.goto(`/courses/${courseId}/sets/${setId}/${itemId}`, { waitUntil: "networkidle" });
   const [asked] = open;
   if (asked && (await page.getByRole("button", { name: "Check my answer" }).count()) > 0) {
     // What comes back for an answer, too.
@@ -81,14 +93,18 @@ test("neither the key nor the seed of an open problem is in any byte that the st
   expect(received.length).toBeGreaterThan(open.length);
   expect(open.length).toBeGreaterThan(0);
 
+  const own = await ownTexts();
   let keys = 0;
   for (const { itemId, seed, source } of open) {
     const reading = parseProblem(source);
     if (!reading.ok) throw new Error(`problem of ${itemId} cannot be read`);
-    const written = writtenKeys(makeVariant(reading.problem, seed));
+    const written = writtenKeys(makeVariant(reading.problem, seed)).filter((key) => !own.has(key));
     keys += written.length;
     for (const { address, body } of received) {
+      // Another problem's statement may say by chance what is this one's key.
+      const another = /\/sets\/[^/]+\/[^/ ]+/.test(address) && !address.includes(itemId);
       expect(new RegExp(`(?<!\\d)${seed}(?!\\d)`).test(body), `the seed of ${itemId} is in ${address}`).toBe(false);
+      if (another) continue;
       const plain = squeezed(body);
       for (const key of written) expect(plain.includes(key), `the key of ${itemId}, ${key}, is in ${address}`).toBe(false);
     }
