@@ -5,7 +5,7 @@ import { AppError } from "@/server/app-error";
 import { fieldOf, plainWords } from "./fault-fields";
 
 /** What the database keeps of a problem file. A file with faults is refused with each fault at its field. */
-export function problemContent(yaml: string): { readonly problem: Problem; readonly content: ProblemContent } {
+export function problemContent(yaml: string): ProblemContent {
   const read = readProblem(yaml);
   if (!read.ok) {
     const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), plainWords(fault.message)]));
@@ -14,7 +14,7 @@ export function problemContent(yaml: string): { readonly problem: Problem; reado
   const { problem } = read;
   const { id: slug, title, concept, difficulty } = problem;
   const contentHash = createHash("sha256").update(yaml).digest("hex");
-  return { problem, content: { slug, title, concept, difficulty, source: asJson(problem), yaml, contentHash } };
+  return { slug, title, concept, difficulty, source: asJson(problem), yaml, contentHash };
 }
 
 /** The problem as JSON: what does not survive that would be lost in the database too. */

@@ -1,9 +1,9 @@
 import { addVersion, archiveProblem as archive, createProblem, type Seat, type Written } from "@nabla/db";
-import { checkProblem } from "@nabla/grader";
 import { z } from "zod";
 import { AppError, type ErrorCode } from "@/server/app-error";
+import { selfTest } from "@/server/self-test-pool";
 import { problemContent } from "./problem-content";
-import { type SelfTest, shownReport, VARIANTS_TO_TEST } from "./self-test";
+import { type SelfTest, shownReport } from "./self-test";
 
 type Staff = Seat<"INSTRUCTOR">;
 
@@ -31,9 +31,9 @@ const REFUSALS: { readonly [C in Extract<Written, { ok: false }>["code"]]: { rea
 
 /** Writes a problem into the course's bank: a new one, or the next version of one. */
 export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, evenSo }: z.output<typeof problemDraft>): Promise<Saved> {
-  const { problem, content } = problemContent(yaml);
+  const content = problemContent(yaml);
   if (!evenSo) {
-    const report = shownReport(checkProblem(problem, { variants: VARIANTS_TO_TEST }));
+    const report = shownReport(await selfTest(content.source));
     if (!report.passed) return { kind: "tested", report };
   }
   const written = problemId === undefined ? await createProblem(seat, content) : await addVersion(seat, problemId, onTopOf, content);
@@ -46,8 +46,7 @@ export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, evenS
 
 /** Tests a problem without writing anything. */
 export async function testProblem(_: Staff, { yaml }: { readonly yaml: string }): Promise<SelfTest> {
-  const { problem } = problemContent(yaml);
-  return shownReport(checkProblem(problem, { variants: VARIANTS_TO_TEST }));
+  return shownReport(await selfTest(problemContent(yaml).source));
 }
 
 /** Puts a problem away, or takes it out again. */

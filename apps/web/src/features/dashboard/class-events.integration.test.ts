@@ -1,0 +1,69 @@
+import { announceSubmission, createCourse, db, disconnect, type Seat, takeAccount, takeSeat, withTransaction } from "@nabla/db";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classEvents } from "./class-events";
+
+const url = process.env.TEST_DATABASE_URL;
+
+describe.skipIf(!url)("the stream of a class's events (needs TEST_DATABASE_URL)", () => {
+  let seat: Seat<"INSTRUCTOR">;
+
+  beforeAll(async () => {
+    process.env.DATABASE_URL = url;
+    const user = await db().user.create({ data: { email: `events.${Date.now()}@example.org`, name: "Ivy", passwordHash: "x" } });
+    const courseId = crypto.randomUUID();
+    await createCourse(takeAccount(user.id), { courseId, title: "Events", summary: "", timeZone: "UTC" });
+    const taken = await takeSeat(user.id, courseId, "INSTRUCTOR");
+    if (!taken) throw new Error("Whoever makes a course teaches it");
+    seat = taken;
+  });
+
+  afterAll(async () => {
+    await db().user.delete({ where: { id: seat.userId } });
+    await db().course.delete({ where: { id: seat.courseId } });
+    await disconnect();
+  });
+
+  /** Reads until the text is there; the test's own time is the limit. */
+  async function until(reader: ReadableStreamDefaultReader<Uint8Array>, wanted: string): Promise<string> {
+    const decoder = new TextDecoder();
+    for (let seen = ""; ; ) {
+      const { done, value } = await reader.read();
+      if (done) throw new Error(`the stream ended before ${wanted}: ${seen}`);
+      seen += decoder.decode(value, { stream: true });
+      if (seen.includes(wanted)) return seen;
+    }
+  }
+
+  it("tells a stored submission of this course, names nobody, and hears nothing of another course or of what was rolled back", async () => {
+    const closing = new AbortController();
+    const reader = classEvents(seat, closing.signal).getReader();
+    // The second `ready` says that the database is listened to.
+    await until(reader, "event: ready\ndata: {}\n\n");
+    await until(reader, "event: ready");
+    await withTransaction((tx) => announceSubmission(tx, "another-course"));
+    await expect(
+      withTransaction(async (tx) => {
+        await announceSubmission(tx, seat.courseId);
+        throw new Error("rolled back");
+      }),
+    ).rejects.toThrow("rolled back");
+    await withTransaction((tx) => announceSubmission(tx, seat.courseId));
+    expect(await until(reader, "event: submission")).toBe("event: submission\ndata: {}\n\n");
+    closing.abort();
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  it("goes on for others when one of two closes", async () => {
+    const first = new AbortController();
+    const second = new AbortController();
+    const [one, two] = [classEvents(seat, first.signal).getReader(), classEvents(seat, second.signal).getReader()];
+    for (const reader of [one, two]) {
+      await until(reader, "event: ready");
+      await until(reader, "event: ready");
+    }
+    first.abort();
+    await withTransaction((tx) => announceSubmission(tx, seat.courseId));
+    await until(two, "event: submission");
+    second.abort();
+  });
+});
