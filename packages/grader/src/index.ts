@@ -17,3 +17,7 @@ export { hintsOf, solutionOf } from "./solution";
 export { type Preview, previewAnswer } from "./preview";
 export { checkProblem, type CheckOptions } from "./check/check-problem";
 export type { CheckCode, CheckFinding, CheckReport } from "./check/report";
+export { CATALOGUE, type KnownMistake, type LessonPlace } from "./mistakes/catalogue";
+export type { Finding } from "./mistakes/explanation";
+export { type Explained, findMistake, type Question } from "./mistakes/find-mistake";
+export { MISTAKE_NAMES, type MistakeName } from "./mistakes/names";

@@ -6,6 +6,7 @@ import { grade } from "./grade";
 import { gradientCommand } from "./gradient";
 import { hessianCommand } from "./hessian";
 import { jacobianCommand } from "./jacobian";
+import { mistakes } from "./mistakes";
 import { parse } from "./parse";
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -15,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   hessian: hessianCommand,
   equiv,
   parse,
+  mistakes,
   grade,
   check,
 };

@@ -1,0 +1,78 @@
+import { canonical, type Condition, decideEquivalence, type Expr, type ManyDigits } from "@nabla/calc-core";
+import type { Break } from "./broken-slopes";
+import { MISTAKE_NAMES, type MistakeName } from "./names";
+import { agree, type Sample } from "./samples";
+
+/** A wrong answer as somebody might come to it. */
+export type Candidate = {
+  readonly value: Sample;
+  readonly breaks: readonly Break[];
+  /** The plainest description of what may well be something else. */
+  readonly isPlain?: true;
+  /** What is compared instead of the answer and the candidate: of an integral its derivative, since constants do not matter. */
+  readonly instead?: { readonly given: Expr; readonly wanted: Expr };
+};
+
+/** What explains an answer: one mistake or two at once, and the wrong answer that comes of them. */
+export type Explanation = { readonly names: readonly MistakeName[]; readonly breaks: readonly Break[]; readonly wrong: Expr };
+
+/**
+ * What may be said of a wrong answer. `certain` are the mistakes that every explanation has: they may be told. Where
+ * different mistakes explain it equally well, `certain` is empty and `possible` has them all.
+ */
+export type Finding = { readonly certain: readonly MistakeName[]; readonly possible: readonly Explanation[] };
+
+export const NOTHING_FOUND: Finding = { certain: [], possible: [] };
+
+/** How an answer is compared with a candidate; the same soundness as a verdict. */
+export type Comparing = { readonly domain?: readonly Condition[]; readonly digits?: ManyDigits };
+
+/** A sign is the plainest description of many mistakes: where one of them has a name, the name is told. */
+const PLAIN: ReadonlySet<MistakeName> = new Set(["sign-error"]);
+
+/** Candidates of one list of names that are compared soundly, at most. */
+const TRIES = 3;
+
+/** Those candidates that are the answer, by the fewest and the most telling mistakes. */
+export function explanationsOf(answer: Expr, values: Float64Array, candidates: readonly Candidate[], comparing: Comparing): readonly Explanation[] {
+  const byNames = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.breaks.length === 0 || !agree(values, candidate.value.values)) continue;
+    const key = `${namesOf(candidate.breaks).join(" ")}${candidate.isPlain ? " plain" : ""}`;
+    byNames.set(key, [...(byNames.get(key) ?? []), candidate]);
+  }
+  const groups = [...byNames.values()].flatMap((group) => (group[0] ? [{ names: namesOf(group[0].breaks), group, rank: rankOf(group[0]) }] : [])).sort((a, b) => a.rank - b.rank);
+  const found: Explanation[] = [];
+  let best = Infinity;
+  for (const { names, group, rank } of groups) {
+    if (rank > best) break;
+    const match = group.slice(0, TRIES).find(({ value, instead }) => (instead ? isSame(instead.given, instead.wanted, comparing) : isSame(answer, value.expr, comparing)));
+    if (!match) continue;
+    best = rank;
+    found.push({ names, breaks: match.breaks, wrong: canonical(match.value.expr) });
+  }
+  return found;
+}
+
+/** Fewer mistakes before more; a mere sign after what has a name of its own. */
+function rankOf({ breaks, isPlain }: Candidate): number {
+  const names = namesOf(breaks);
+  return names.length * 10 + names.filter((name) => PLAIN.has(name)).length + (isPlain ? 1 : 0);
+}
+
+/** Each name once, in the catalogue's order. */
+function namesOf(breaks: readonly Break[]): readonly MistakeName[] {
+  const present = new Set(breaks.map(({ name }) => name));
+  return MISTAKE_NAMES.filter((name) => present.has(name));
+}
+
+function isSame(answer: Expr, candidate: Expr, comparing: Comparing): boolean {
+  return decideEquivalence(answer, candidate, comparing).verdict === "equal";
+}
+
+/** What may be said, given every explanation of the best rank. */
+export function findingOf(possible: readonly Explanation[]): Finding {
+  const [first, ...others] = possible;
+  if (!first) return NOTHING_FOUND;
+  return { certain: first.names.filter((name) => others.every(({ names }) => names.includes(name))), possible };
+}

@@ -1,0 +1,70 @@
+import { type FunctionName, num } from "@nabla/calc-core";
+import { isZero, type Sample, type Samples } from "../samples";
+import { type Broken, combinations, type Part, type Rule, type Switch, type Tools } from "./broken";
+
+/** f(u)′ = f′(u) u′; of several arguments the sum. */
+export function functionRule(fn: FunctionName, parts: readonly Part[], { s, x }: Tools): Rule {
+  const args = parts.map(({ u }) => u);
+  const moving = parts.flatMap(({ du }, i) => (isZero(du) ? [] : [i]));
+  const [only] = moving;
+  const slopes = parts.map((_, i) => s.partial(fn, args, i));
+  const summands = moving.map((i) => s.times(slopes[i] ?? s.zero, parts[i]?.du ?? s.zero));
+  const right = s.add(...summands);
+  if (moving.length !== 1 || only === undefined) return { right, broken: summands.length > 1 ? summands.map((_, i) => ({ id: null, names: ["term-dropped"], slope: s.add(...summands.filter((__, j) => j !== i)) })) : [] };
+
+  const part = parts[only];
+  const slope = slopes[only];
+  if (!part || !slope) return { right, broken: [] };
+  const plain = part.e.kind === "sym";
+  const times = ([outer = slope, inner = part.du]: readonly Sample[]): Sample => s.times(outer, inner);
+  const outer: Switch = { right: slope, wrong: [...wrongSlopes(fn, part.u, slope, s), { id: "outer-function-kept", name: "outer-function-kept", value: s.apply(fn, ...args) }] };
+  const inner: Switch = { right: part.du, wrong: plain ? [] : [{ id: "missing-inner-derivative", name: "missing-inner-derivative", value: s.one }] };
+  const broken: Broken[] = [...combinations([outer, inner], times, ([value = slope]) => value)];
+  if (!plain) {
+    const inside = args.map((arg, i) => (i === only ? part.du : arg));
+    const there = s.partial(fn, inside, only);
+    broken.push({ id: "derivative-inside-argument", names: ["derivative-inside-argument"], slope: there, mark: there });
+    broken.push({ id: null, names: ["derivative-inside-argument"], slope: s.times(there, part.du), mark: there });
+    const atVariable = s.partial(fn, args.map((arg, i) => (i === only ? x : arg)), only);
+    broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: s.times(atVariable, part.du), mark: atVariable });
+    const kept = s.apply(fn, ...inside);
+    broken.push({ id: null, names: ["derivative-inside-argument"], slope: kept, mark: kept });
+    if (fn === "cos") broken.push({ id: null, names: ["derivative-inside-argument", "sign-of-derivative-of-cosine"], slope: s.negate(there), mark: s.negate(there) });
+  }
+  return { right, broken };
+}
+
+type Wrong = Switch["wrong"][number];
+
+/** Derivatives of the table as they are misremembered. */
+function wrongSlopes(fn: FunctionName, u: Sample, slope: Sample, s: Samples): readonly Wrong[] {
+  const [square, one] = [(a: Sample): Sample => s.raise(a, s.of(num(2))), s.one];
+  const minus = (a: Sample, b: Sample): Sample => s.add(a, s.negate(b));
+  const wrong = (...values: readonly Sample[]): readonly Wrong[] => values.map((value, i) => ({ id: `table/${fn}/${i}`, name: "table-derivative-wrong", value }));
+  switch (fn) {
+    case "cos":
+      return [{ id: "sign-of-derivative-of-cosine", name: "sign-of-derivative-of-cosine", value: s.negate(slope) }];
+    case "log10":
+    case "log2":
+    case "log":
+      return [{ id: "missing-log-of-base", name: "missing-log-of-base", value: s.divide(one, u) }];
+    case "ln":
+      return wrong(s.divide(one, s.apply("ln", u)));
+    case "tan":
+      return wrong(s.apply("sec", u), s.times(s.apply("sec", u), s.apply("tan", u)), s.apply("cot", u));
+    case "tanh":
+      return wrong(minus(one, s.apply("tanh", u)), s.add(one, square(s.apply("tanh", u))), s.apply("sech", u));
+    case "sigmoid":
+      return wrong(s.apply("sigmoid", u), minus(one, s.apply("sigmoid", u)), s.times(s.apply("sigmoid", u), s.add(one, s.apply("sigmoid", u))), minus(one, square(s.apply("sigmoid", u))));
+    case "softplus":
+      return wrong(s.divide(one, s.add(one, s.apply("exp", u))), s.times(s.apply("sigmoid", u), minus(one, s.apply("sigmoid", u))));
+    case "relu":
+      return wrong(one, s.apply("sign", u));
+    case "atan":
+      return wrong(s.divide(one, s.add(one, u)), s.divide(one, minus(one, square(u))));
+    case "asin":
+      return wrong(s.divide(one, minus(one, square(u))), s.divide(one, s.apply("sqrt", s.add(one, square(u)))));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,49 @@
+import { type Expr, num, sum } from "@nabla/calc-core";
+import type { MistakeName } from "../names";
+import type { Sample } from "../samples";
+import { type Broken, combinations, type Part, type Rule, type Switch, type Tools } from "./broken";
+
+/**
+ * (uⁿ)′ = n uⁿ⁻¹ u′ with a constant n. Three things can go wrong: the factor n, the new exponent, the inner derivative.
+ * 1/u is the power -1: of a mere variable it is spoken of as a power, of anything else as a quotient.
+ */
+export function powerRule(base: Part, exponent: Expr, { s, x }: Tools): Rule {
+  const n = s.of(exponent);
+  const lowered = s.of(shifted(exponent, -1n));
+  const plain = base.e.kind === "sym";
+  const isReciprocal = isNumber(exponent, -1n);
+  const slope = ([factor = n, at = lowered, inner = base.du, inside = base.u]: readonly Sample[]): Sample => s.times(factor, s.raise(inside, at), inner);
+
+  const factor: Switch = { right: n, wrong: isReciprocal ? [] : [{ id: "power-coefficient-lost", name: "power-coefficient-lost", value: s.one }] };
+  const notLowered: MistakeName = isReciprocal && !plain ? "quotient-denominator-not-squared" : "power-not-decremented";
+  const above = exponent.kind === "num" && (exponent.value.n < 0n || exponent.value.d > 1n) ? [{ id: "power-raised", name: "power-not-decremented" as const, value: s.of(shifted(exponent, 1n)) }] : [];
+  const at: Switch = { right: lowered, wrong: [{ id: notLowered, name: notLowered, value: n }, ...above] };
+  const inner: Switch = { right: base.du, wrong: plain ? [] : [{ id: "missing-inner-derivative", name: "missing-inner-derivative", value: s.one }] };
+  const broken: Broken[] = [...combinations([factor, at, inner], slope, (values) => slope([values[0] ?? n, values[1] ?? lowered, s.one]))];
+
+  if (!plain) {
+    const into = (inside: Sample, next: Sample): Broken => ({ id: null, names: ["derivative-inside-argument"], slope: slope([n, lowered, next, inside]), mark: inside });
+    const raised = s.raise(base.du, n);
+    broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: slope([n, lowered, base.du, x]), mark: s.raise(x, lowered) });
+    broken.push({ ...into(base.du, s.one), id: "derivative-inside-argument" }, into(base.du, base.du));
+    broken.push({ id: "derivative-of-what-is-raised", names: isReciprocal ? ["quotient-of-derivatives"] : ["derivative-inside-argument"], slope: raised, mark: raised });
+  }
+  if (exponent.kind === "num" && exponent.value.n < 0n && !(isReciprocal && !plain)) broken.push(bottomDifferentiated(base, exponent, s));
+  return { right: slope([]), broken };
+}
+
+/** 1/uᵐ differentiated below the bar alone: 1/(m uᵐ⁻¹ u′). */
+function bottomDifferentiated(base: Part, exponent: Expr, s: Tools["s"]): Broken {
+  const below = s.times(s.negate(s.of(exponent)), s.raise(base.u, s.of(shifted(negated(exponent), -1n))), base.du);
+  const slope = s.divide(s.one, below);
+  return { id: "quotient-of-derivatives", names: ["quotient-of-derivatives"], slope, mark: slope };
+}
+
+const isNumber = (e: Expr, n: bigint): boolean => e.kind === "num" && e.value.d === 1n && e.value.n === n;
+const negated = (e: Expr): Expr => (e.kind === "num" ? num({ n: -e.value.n, d: e.value.d }) : e);
+
+/** The exponent with a whole number added; a letter keeps its shape. */
+function shifted(exponent: Expr, by: bigint): Expr {
+  if (exponent.kind === "num") return num({ n: exponent.value.n + by * exponent.value.d, d: exponent.value.d });
+  return sum(exponent, num(by));
+}
