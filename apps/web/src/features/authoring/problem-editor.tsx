@@ -60,7 +60,8 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   };
   const ifComplete = (then: () => Promise<void>) => {
     setPressed(true);
-    if (state.kind === "faulty") return setRefused({ say: "This problem is not complete yet. Look at the marked fields.", fields: {} });
+    // Faults of an older text say nothing about this one: the server reads it again.
+    if (state.kind === "faulty" && state.yaml === yaml) return setRefused({ say: "This problem is not complete yet. Look at the marked fields.", fields: {} });
     start(then);
   };
   const save = (evenSo: boolean) =>

@@ -18,7 +18,8 @@ export type Preview = {
 
 export type ProblemState =
   | { readonly kind: "loading" }
-  | { readonly kind: "faulty"; readonly faults: readonly FileFault[] }
+  /** `yaml` is the file that was read: what is typed just now may be newer. */
+  | { readonly kind: "faulty"; readonly yaml: string; readonly faults: readonly FileFault[] }
   | { readonly kind: "read"; readonly problem: Problem; readonly preview: Preview | { readonly says: string } };
 
 /**
@@ -41,7 +42,7 @@ export function useProblem(yaml: string, seed: number): ProblemState {
 
 function readState(grader: Grader, yaml: string, seed: number): ProblemState {
   const read = grader.readProblem(yaml);
-  if (!read.ok) return { kind: "faulty", faults: read.faults };
+  if (!read.ok) return { kind: "faulty", yaml, faults: read.faults };
   return { kind: "read", problem: read.problem, preview: makePreview(grader, read.problem, seed) };
 }
 
