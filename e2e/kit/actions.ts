@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { z } from "zod";
 
 const WEB = join(import.meta.dirname, "../../apps/web");
 
-const manifest = z.object({ node: z.record(z.string(), z.object({ exportedName: z.string(), filename: z.string(), workers: z.record(z.string(), z.unknown()) })) });
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 
 /** An action of the production build: its public id, and a page that it can be sent to. */
 type BuiltAction = { readonly id: string; readonly pattern: string };
 
 /** Every action that the production build answers to, by its name. */
 export function actionsOfTheBuild(): ReadonlyMap<string, BuiltAction> {
-  const { node } = manifest.parse(JSON.parse(readFileSync(join(WEB, ".next/server/server-reference-manifest.json"), "utf8")));
+  const manifest = fieldsOf(JSON.parse(readFileSync(join(WEB, ".next/server/server-reference-manifest.json"), "utf8")));
   return new Map(
-    Object.entries(node).map(([id, { exportedName, workers }]) => {
-      const [worker = ""] = Object.keys(workers);
-      return [exportedName, { id, pattern: worker.replace(/^app/, "").replace(/\/page$/, "") || "/" }];
+    [...fieldsOf(manifest.get("node"))].map(([id, entry]) => {
+      const action = fieldsOf(entry);
+      const [worker = ""] = fieldsOf(action.get("workers")).keys();
+      return [String(action.get("exportedName")), { id, pattern: worker.replace(/^app/, "").replace(/\/page$/, "") || "/" }];
     }),
   );
 }
@@ -29,8 +29,7 @@ export function actionsOfTheSource(): readonly string[] {
     .flatMap((path) => [...readFileSync(join(features, path), "utf8").matchAll(/^export const (\w+)/gm)].map(([, name = ""]) => name));
 }
 
-const answered = z.union([z.object({ ok: z.literal(true), value: z.unknown().optional() }), z.object({ ok: z.literal(false), code: z.string(), say: z.string() })]);
-export type Answered = z.output<typeof answered>;
+export type Answered = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string; readonly say: string };
 
 /** Sends an action as a browser does, with whatever session the page has. Throws where no outcome comes back. */
 export async function callAction(page: Page, action: BuiltAction, input: unknown): Promise<Answered> {
@@ -43,5 +42,6 @@ export async function callAction(page: Page, action: BuiltAction, input: unknown
   const body = await response.text();
   const [, json] = /^\d+:(\{"ok":.*)$/m.exec(body) ?? [];
   if (json === undefined) throw new Error(`no outcome from ${address} (${response.status()}): ${body.slice(0, 300)}`);
-  return answered.parse(JSON.parse(json));
+  const outcome = fieldsOf(JSON.parse(json));
+  return outcome.get("ok") === true ? { ok: true, value: outcome.get("value") } : { ok: false, code: String(outcome.get("code")), say: String(outcome.get("say")) };
 }
