@@ -7,6 +7,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY apps/cli/package.json apps/cli/
 COPY apps/web/package.json apps/web/
+COPY benchmarks/package.json benchmarks/
 COPY packages/calc-core/package.json packages/calc-core/
 COPY packages/db/package.json packages/db/
 COPY packages/grader/package.json packages/grader/
