@@ -23,6 +23,14 @@ export function Cell({ className, ...rest }: ComponentProps<"td">) {
   return <td className={classNames("border-b border-line px-3 py-2 align-top", className)} {...rest} />;
 }
 
+/** On a cell and its head: a column that a phone has no room for. What it says stands there in the row's `PhoneLine`. */
+export const NOT_ON_PHONE = "max-sm:hidden";
+
+/** Under the row's name, on a phone alone: what the hidden columns say. */
+export function PhoneLine({ children }: { readonly children: ReactNode }) {
+  return <span className="block text-quiet sm:hidden">{children}</span>;
+}
+
 /** A cell that names its row. */
 export function RowHead({ className, ...rest }: ComponentProps<"th">) {
   return <th scope="row" className={classNames("border-b border-line px-3 py-2 text-left align-top font-normal", className)} {...rest} />;

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { conceptWord, kindWord } from "@/ui/problem-words";
 import { shortNumber } from "@/ui/short-number";
-import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 
 type Props = { readonly courseId: string; readonly rows: readonly BankRow[]; readonly action: (row: BankRow) => ReactNode };
 
@@ -14,12 +14,12 @@ export function BankTable({ courseId, rows, action }: Props) {
       <thead>
         <tr>
           <HeadCell>Problem</HeadCell>
-          <HeadCell>Concept</HeadCell>
-          <HeadCell>Asked for</HeadCell>
-          <HeadCell className="text-right">Difficulty</HeadCell>
-          <HeadCell className="text-right">Points</HeadCell>
-          <HeadCell className="text-right">Attempts</HeadCell>
-          <HeadCell className="text-right">In sets</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>Concept</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>Asked for</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Difficulty</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Points</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Attempts</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>In sets</HeadCell>
           <HeadCell className="relative">
             <span className="sr-only">Add to a set</span>
           </HeadCell>
@@ -28,18 +28,21 @@ export function BankTable({ courseId, rows, action }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.problemId}>
-            <RowHead className="min-w-52 py-1 align-middle!">
+            <RowHead className="py-1 align-middle! max-sm:py-2 sm:min-w-52">
               <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong text-accent underline-offset-4 hover:underline">
                 {row.title}
               </Link>
               {row.own ? <span className="text-quiet"> · yours{row.number > 1 ? `, version ${row.number}` : ""}</span> : null}
+              <PhoneLine>
+                {conceptWord(row.concept)} · {kindWord(row.kind)} · difficulty {row.difficulty}
+              </PhoneLine>
             </RowHead>
-            <Cell className="py-1 align-middle! whitespace-nowrap">{conceptWord(row.concept)}</Cell>
-            <Cell className="py-1 align-middle! whitespace-nowrap">{kindWord(row.kind)}</Cell>
-            <Cell className="py-1 text-right align-middle!">{row.difficulty}</Cell>
-            <Cell className="py-1 text-right align-middle!">{shortNumber(row.points)}</Cell>
-            <Cell className="py-1 text-right align-middle!">{row.attempts ?? "any"}</Cell>
-            <Cell className="py-1 text-right align-middle!">{row.sets === 0 ? "" : row.sets}</Cell>
+            <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{conceptWord(row.concept)}</Cell>
+            <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{kindWord(row.kind)}</Cell>
+            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.difficulty}</Cell>
+            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{shortNumber(row.points)}</Cell>
+            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.attempts ?? "any"}</Cell>
+            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.sets === 0 ? "" : row.sets}</Cell>
             <Cell className="py-1 text-right align-middle!">{action(row)}</Cell>
           </tr>
         ))}

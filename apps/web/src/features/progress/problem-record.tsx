@@ -14,17 +14,19 @@ type Props = { readonly href: string; readonly item: MyItem; readonly attempts: 
 export function ProblemRecord({ href, item, attempts, timeZone }: Props) {
   const head = (
     <>
-      <span className="min-w-0 flex-1 basis-48 font-strong">{item.title}</span>
-      <ItemState status={item.status} />
-      <span className="tabular w-28 text-small text-quiet sm:text-end">
+      <span className="min-w-0 flex-1 basis-48 font-strong max-sm:basis-[calc(100%-2.5rem)]">{item.title}</span>
+      <span className="max-sm:pl-7 max-sm:group-[.bare]:pl-0">
+        <ItemState status={item.status} />
+      </span>
+      <span className="tabular text-small sm:w-28 text-quiet sm:text-end">
         {shortNumber(item.score * item.points)} of {shortNumber(item.points)} {item.points === 1 ? "point" : "points"}
       </span>
-      <span className={`tabular w-24 text-small text-quiet sm:text-end ${attempts.length === 0 ? "max-sm:hidden" : ""}`}>{attempts.length === 1 ? "1 answer" : `${attempts.length} answers`}</span>
+      <span className={`tabular text-small text-quiet sm:w-24 sm:text-end ${attempts.length === 0 ? "max-sm:hidden" : ""}`}>{attempts.length === 1 ? "1 answer" : `${attempts.length} answers`}</span>
     </>
   );
   if (attempts.length === 0) {
     return (
-      <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3 pr-4 pl-11">
+      <li className="bare group flex flex-wrap items-center gap-x-4 gap-y-1 py-3 pr-4 pl-11">
         {head}
       </li>
     );

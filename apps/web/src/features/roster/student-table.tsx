@@ -2,7 +2,7 @@ import type { RosterStudent } from "@nabla/db";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
 import { shortNumber } from "@/ui/short-number";
-import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 
 type Props = { readonly courseId: string; readonly students: readonly RosterStudent[]; readonly zone: string; readonly problems: number; readonly points: number };
 
@@ -13,29 +13,32 @@ export function StudentTable({ courseId, students, zone, problems, points }: Pro
       <thead>
         <tr>
           <HeadCell>Name</HeadCell>
-          <HeadCell>Email</HeadCell>
-          <HeadCell>Joined</HeadCell>
-          <HeadCell>Last active</HeadCell>
-          <HeadCell className="text-right">Solved of {problems}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>Email</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>Joined</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>Last active</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Solved of {problems}</HeadCell>
           <HeadCell className="text-right">Points of {shortNumber(points)}</HeadCell>
         </tr>
       </thead>
       <tbody>
         {students.map((student) => (
           <tr key={student.userId}>
-            <RowHead className="min-w-40 py-1.5 wrap-anywhere">
+            <RowHead className="py-1.5 wrap-anywhere sm:min-w-40">
               <Link href={`/teach/${courseId}/students/${student.userId}`} className="font-strong text-accent underline-offset-4 hover:underline">
                 {student.name}
               </Link>
+              <PhoneLine>
+                {student.email}, {student.solved} solved, {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : "not yet active"}
+              </PhoneLine>
             </RowHead>
-            <Cell className="max-w-72 truncate py-1.5" title={student.email}>
+            <Cell className={`max-w-72 truncate py-1.5 ${NOT_ON_PHONE}`} title={student.email}>
               {student.email}
             </Cell>
-            <Cell className="py-1.5 whitespace-nowrap">
+            <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>
               <LocalTime at={student.joinedAt} zone={zone} withTime={false} />
             </Cell>
-            <Cell className="py-1.5 whitespace-nowrap">{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">not yet</span>}</Cell>
-            <Cell className="py-1.5 text-right">{student.solved}</Cell>
+            <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">not yet</span>}</Cell>
+            <Cell className={`py-1.5 text-right ${NOT_ON_PHONE}`}>{student.solved}</Cell>
             <Cell className="py-1.5 text-right">{shortNumber(student.points)}</Cell>
           </tr>
         ))}
