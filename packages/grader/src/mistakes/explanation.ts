@@ -1,4 +1,4 @@
-import { canonical, type Condition, decideEquivalence, type Expr, type ManyDigits } from "@nabla/calc-core";
+import { canonical, type Condition, decideEquivalence, type Expr, freeVariables, type ManyDigits } from "@nabla/calc-core";
 import type { Break } from "./broken-slopes";
 import { MISTAKE_NAMES, type MistakeName } from "./names";
 import { agree, type Sample } from "./samples";
@@ -27,11 +27,22 @@ export const NOTHING_FOUND: Finding = { certain: [], possible: [] };
 /** How an answer is compared with a candidate; the same soundness as a verdict. */
 export type Comparing = { readonly domain?: readonly Condition[]; readonly digits?: ManyDigits };
 
-/** A sign is the plainest description of many mistakes: where one of them has a name, the name is told. */
-const PLAIN: ReadonlySet<MistakeName> = new Set(["sign-error"]);
+/** A turned sign, a factor that is not there: the plainest words for many mistakes. Where one has a name of its own, that is told. */
+const PLAIN: ReadonlySet<MistakeName> = new Set(["sign-error", "other-variable-dropped"]);
 
 /** Candidates of one list of names that are compared soundly, at most. */
 const TRIES = 3;
+
+/** Mistakes that a small whole number may show. Most others lead to one by accident too easily. */
+const SHOWN_BY_SMALL_NUMBERS: ReadonlySet<MistakeName> = new Set(["product-of-derivatives", "quotient-of-derivatives", "constant-kept", "wrong-order", "sign-error"]);
+
+/** An answer of 0 says nothing, and another small number little. */
+function isTelling(answer: Expr, names: readonly MistakeName[]): boolean {
+  const tidy = canonical(answer);
+  if (tidy.kind === "num" && tidy.value.n === 0n) return false;
+  const isSmall = tidy.kind === "num" && tidy.value.d === 1n && tidy.value.n <= 10n && tidy.value.n >= -10n;
+  return (!isSmall && (freeVariables(tidy).length > 0 || names.length === 1)) || (names.length === 1 && names.every((name) => SHOWN_BY_SMALL_NUMBERS.has(name)));
+}
 
 /** Those candidates that are the answer, by the fewest and the most telling mistakes. */
 export function explanationsOf(answer: Expr, values: Float64Array, candidates: readonly Candidate[], comparing: Comparing): readonly Explanation[] {
@@ -46,6 +57,7 @@ export function explanationsOf(answer: Expr, values: Float64Array, candidates: r
   let best = Infinity;
   for (const { names, group, rank } of groups) {
     if (rank > best) break;
+    if (!isTelling(answer, names)) continue;
     const match = group.slice(0, TRIES).find(({ value, instead }) => (instead ? isSame(instead.given, instead.wanted, comparing) : isSame(answer, value.expr, comparing)));
     if (!match) continue;
     best = rank;
@@ -56,8 +68,7 @@ export function explanationsOf(answer: Expr, values: Float64Array, candidates: r
 
 /** Fewer mistakes before more; a mere sign after what has a name of its own. */
 function rankOf({ breaks, isPlain }: Candidate): number {
-  const names = namesOf(breaks);
-  return names.length * 10 + names.filter((name) => PLAIN.has(name)).length + (isPlain ? 1 : 0);
+  return breaks.length * 10 + breaks.filter(({ name }) => PLAIN.has(name)).length + (isPlain ? 1 : 0);
 }
 
 /** Each name once, in the catalogue's order. */

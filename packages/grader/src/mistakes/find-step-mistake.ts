@@ -84,6 +84,9 @@ function oneAfterTheOther(names: readonly string[], partials: readonly Expr[], a
   return names.map((name) => point[name] ?? num(0));
 }
 
+/** In a step these are told by names of their own: a turned sign goes uphill, another variable is another order. */
+const NOT_OF_A_STEP: ReadonlySet<MistakeName> = new Set(["wrong-order", "wrong-variable", "sign-error"]);
+
 /** A rule of differentiation broken in the same way for every coordinate that it concerns. Two numbers or more must agree. */
 function brokenGradients(f: Expr, names: readonly string[], at: Point, step: (slopes: readonly Expr[]) => readonly Expr[]): readonly WrongStep[] {
   const right = gradient(f, names).map((slope) => there(slope, at));
@@ -91,7 +94,7 @@ function brokenGradients(f: Expr, names: readonly string[], at: Point, step: (sl
   names.forEach((variable, i) => {
     for (const { breaks, value } of derivativesByOneMistake({ f, variables: [variable], key: derivative(f, variable) })) {
       const [first] = breaks;
-      if (!first || first.name === "wrong-order" || first.name === "wrong-variable") continue;
+      if (!first || NOT_OF_A_STEP.has(first.name)) continue;
       const rows = byName.get(first.name) ?? names.map(() => []);
       rows[i]?.push(there(value.expr, at));
       byName.set(first.name, rows);

@@ -76,17 +76,18 @@ export class Samples {
   }
 
   private each(args: readonly Sample[], f: (...values: number[]) => number): Float64Array {
-    return Float64Array.from(this.points, (_, k) => f(...args.map((arg) => arg.values[k] ?? Number.NaN)));
+    const [only] = args;
+    if (only && args.length === 1) return only.values.map((value) => f(value));
+    const values = new Float64Array(this.points.length);
+    for (let k = 0; k < values.length; k++) values[k] = f(...args.map((arg) => arg.values[k] ?? Number.NaN));
+    return values;
   }
 
   private fold(parts: readonly Sample[], start: number, step: (a: number, b: number) => number, build: (...parts: Expr[]) => Expr): Sample {
     const [only] = parts;
     if (parts.length === 1 && only) return only;
-    const values = Float64Array.from(this.points, (_, k) => {
-      let total = start;
-      for (const part of parts) total = step(total, part.values[k] ?? Number.NaN);
-      return total;
-    });
+    const values = new Float64Array(this.points.length).fill(start);
+    for (const part of parts) for (let k = 0; k < values.length; k++) values[k] = step(values[k] ?? start, part.values[k] ?? Number.NaN);
     return new Sample(values, () => build(...parts.map((part) => part.expr)));
   }
 }

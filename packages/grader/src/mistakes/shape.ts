@@ -47,7 +47,7 @@ export function shapeOf(node: Expr, moves: Moves): Shape {
     case "power":
       return shapeOfPower(node.base, node.exponent, moves);
     case "apply":
-      return shapeOfFunction(node.fn, node.args, moves);
+      return shapeOfFunction(node.fn, node.args);
     default:
       return { kind: "unknown" };
   }
@@ -77,7 +77,7 @@ function shapeOfPower(base: Expr, exponent: Expr, moves: Moves): Shape {
   return moves(base) ? { kind: "general-power", base, exponent } : { kind: "exponential", base, exponent };
 }
 
-function shapeOfFunction(fn: FunctionName, args: readonly Expr[], moves: Moves): Shape {
+function shapeOfFunction(fn: FunctionName, args: readonly Expr[]): Shape {
   const [u = one, n] = args;
   if (fn === "exp") return { kind: "exponential", base: e, exponent: u };
   if (fn === "sqrt") return { kind: "power", base: u, exponent: half };

@@ -17,7 +17,7 @@ export function functionRule(fn: FunctionName, parts: readonly Part[], { s, x }:
   if (!part || !slope) return { right, broken: [] };
   const plain = part.e.kind === "sym";
   const times = ([outer = slope, inner = part.du]: readonly Sample[]): Sample => s.times(outer, inner);
-  const outer: Switch = { right: slope, wrong: [...wrongSlopes(fn, part.u, slope, s), { id: "outer-function-kept", name: "outer-function-kept", value: s.apply(fn, ...args) }] };
+  const outer: Switch = { right: slope, wrong: [...wrongSlopes(fn, part.u, slope, s), ...(plain ? [] : [{ id: "outer-function-kept", name: "outer-function-kept" as const, value: s.apply(fn, ...args) }])] };
   const inner: Switch = { right: part.du, wrong: plain ? [] : [{ id: "missing-inner-derivative", name: "missing-inner-derivative", value: s.one }] };
   const broken: Broken[] = [...combinations([outer, inner], times, ([value = slope]) => value)];
   if (!plain) {
@@ -28,7 +28,8 @@ export function functionRule(fn: FunctionName, parts: readonly Part[], { s, x }:
     const atVariable = s.partial(fn, args.map((arg, i) => (i === only ? x : arg)), only);
     broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: s.times(atVariable, part.du), mark: atVariable });
     const kept = s.apply(fn, ...inside);
-    broken.push({ id: null, names: ["derivative-inside-argument"], slope: kept, mark: kept });
+    // Rarer than the others: it counts as two mistakes, so that no further one is looked for beside it.
+    broken.push({ id: null, names: ["derivative-inside-argument", "derivative-inside-argument"], slope: kept, mark: kept });
     if (fn === "cos") broken.push({ id: null, names: ["derivative-inside-argument", "sign-of-derivative-of-cosine"], slope: s.negate(there), mark: s.negate(there) });
   }
   return { right, broken };

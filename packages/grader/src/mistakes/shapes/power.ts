@@ -24,9 +24,9 @@ export function powerRule(base: Part, exponent: Expr, { s, x }: Tools): Rule {
   if (!plain) {
     const into = (inside: Sample, next: Sample): Broken => ({ id: null, names: ["derivative-inside-argument"], slope: slope([n, lowered, next, inside]), mark: inside });
     const raised = s.raise(base.du, n);
-    broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: slope([n, lowered, base.du, x]), mark: s.raise(x, lowered) });
+    if (!isReciprocal) broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: slope([n, lowered, base.du, x]), mark: s.raise(x, lowered) });
     broken.push({ ...into(base.du, s.one), id: "derivative-inside-argument" }, into(base.du, base.du));
-    broken.push({ id: "derivative-of-what-is-raised", names: isReciprocal ? ["quotient-of-derivatives"] : ["derivative-inside-argument"], slope: raised, mark: raised });
+    broken.push({ id: "derivative-of-what-is-raised", names: isReciprocal ? ["quotient-of-derivatives"] : ["derivative-inside-argument", "derivative-inside-argument"], slope: raised, mark: raised });
   }
   if (exponent.kind === "num" && exponent.value.n < 0n && !(isReciprocal && !plain)) broken.push(bottomDifferentiated(base, exponent, s));
   return { right: slope([]), broken };

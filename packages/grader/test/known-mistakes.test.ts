@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { read } from "@nabla/calc-core";
+import { manyDigits } from "@nabla/calc-core/digits";
+import { findBackpropMistake } from "../src/mistakes/find-backprop-mistake";
+import { findMistake } from "../src/mistakes/find-mistake";
+import { generatedAnswers } from "../src/mistakes/generated-answers.test-kit";
+import { found, isNamed, keyShapes, otherShapes, readAs } from "../src/mistakes/measure.test-kit";
+import { graphCases, severalEntriesCases, stepCases } from "../src/mistakes/several-entries.cases";
+import { unrelatedAnswers } from "../src/mistakes/unrelated-answers.test-kit";
+import { ambiguousCases, twoMistakesCases, wrongAnswerCases } from "../src/mistakes/wrong-answers.cases";
+
+const rows = Object.entries(wrongAnswerCases).flatMap(([name, list]) => list.map(([f, answer, variable = "x"]) => ({ name, f, answer, variable })));
+const inX = [...new Set(rows.filter(({ f, variable }) => variable === "x" && !/[abtwyz]/.test(f.replace(/tanh?|sqrt|atan|sigmoid|softplus/g, ""))).map(({ f }) => f))];
+
+/** One line for whoever reads the output: so many of so many. */
+const tell = (what: string, hits: number, all: number): void => console.log(`known mistakes: ${what}: ${hits} of ${all} (${((100 * hits) / all).toFixed(1)} %)`);
+
+describe("wrong answers worked out by hand", () => {
+  it.each(rows)("$f in $variable, answered $answer: $name", ({ name, f, answer, variable }) => {
+    const finding = found(f, answer, variable);
+    expect(finding.certain, JSON.stringify(finding.possible.map(({ names }) => names))).toEqual([name]);
+  });
+
+  it.each(twoMistakesCases.map(([names, f, answer]) => ({ names, f, answer })))("$f, answered $answer: $names", ({ names, f, answer }) => {
+    expect([...found(f, answer).certain].sort()).toEqual([...names].sort());
+  });
+
+  it.each(ambiguousCases.map(([f, answer, mistakes]) => ({ f, answer, mistakes })))("$f, answered $answer: $mistakes explain it, and none is told for certain", ({ f, answer, mistakes }) => {
+    const finding = found(f, answer);
+    expect(finding.certain).toEqual([]);
+    expect(finding.possible.flatMap(({ names }) => names)).toEqual(expect.arrayContaining([...mistakes]));
+  });
+});
+
+describe("several entries, steps, graphs", () => {
+  it.each(severalEntriesCases)("%s of %s in %s, answered %s: %j", (kind, of, variables, answer, names) => {
+    const reading = read(answer, {});
+    if (!reading.ok) throw new Error(reading.fault.message);
+    const { object } = reading;
+    const given = object.kind === "scalar" ? [[object.value]] : object.kind === "vector" ? object.entries.map((entry) => [entry]) : object.rows;
+    const { verdict, finding } = findMistake({ kind, of: of.split(";").map((f) => readAs(f)), variables: variables.split(",") }, given, { digits: manyDigits });
+    expect(verdict).toBe("unequal");
+    expect([...finding.certain].sort()).toEqual([...names].sort());
+  });
+
+  it.each(stepCases)("%s on %s from %j with rate %s, answered %j: %j", (method, f, at, rate, answer, names) => {
+    const point = Object.fromEntries(Object.entries(at).map(([name, value]) => [name, readAs(value)]));
+    const asked = { kind: "step" as const, f: readAs(f), at: point };
+    const question = method === "descent" ? { ...asked, method, rate: readAs(rate) } : { ...asked, method };
+    const { finding } = findMistake(question, answer.map((value) => [readAs(value)]));
+    expect([...finding.certain].sort()).toEqual([...names].sort());
+  });
+
+  it.each(graphCases)("%j, %j: the slope at %s, answered %s: %j", (inputs, nodes, node, answer, names) => {
+    const known = [...Object.keys(inputs), ...nodes.map(([name]) => name)];
+    const graph = { inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, readAs(value)])), nodes: nodes.map(([name, formula]) => ({ name, formula: readAs(formula, known) })) };
+    expect(findBackpropMistake(graph, node, readAs(answer)).certain).toEqual(names);
+  });
+});
+
+describe("the measure", () => {
+  it("names at least 95 in 100 of wrong answers in other shapes than by hand", () => {
+    const shaped = rows.filter(({ variable }) => variable === "x").flatMap(({ f, answer, name }) => otherShapes(answer).map((shape) => ({ f, shape, name })));
+    const hits = shaped.filter(({ f, shape, name }) => isNamed(found(f, shape), [name])).length;
+    tell("written by hand, in other shapes, named right", hits, shaped.length);
+    expect(shaped.length).toBeGreaterThan(700);
+    expect(hits / shaped.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("names at least 95 in 100 of generated wrong answers", () => {
+    const generated = generatedAnswers(20_240_229, 6);
+    const findings = generated.map(({ f, answer, name }) => ({ name, finding: found(f, answer) }));
+    const hits = findings.filter(({ name, finding }) => isNamed(finding, [name])).length;
+    const false_ = findings.filter(({ name, finding }) => finding.certain.length > 0 && !isNamed(finding, [name])).length;
+    tell("generated, named right", hits, generated.length);
+    tell("generated, named wrong", false_, generated.length);
+    expect(generated.length).toBeGreaterThan(400);
+    expect(hits / generated.length).toBeGreaterThanOrEqual(0.95);
+    expect(false_).toBe(0);
+  });
+
+  it("never accuses a right answer, in any shape", () => {
+    const right = [...inX.flatMap((f) => keyShapes(f).map((answer) => ({ f, answer }))), ...generatedAnswers(7, 2).map(({ f, right: answer }) => ({ f, answer }))];
+    const accused = right.filter(({ f, answer }) => found(f, answer).possible.length > 0);
+    tell("right answers accused", accused.length, right.length);
+    expect(right.length).toBeGreaterThan(700);
+    expect(accused).toEqual([]);
+  });
+
+  it("never explains what has nothing to do with the function", () => {
+    const unrelated = unrelatedAnswers(inX, 11);
+    const accused = unrelated.filter(({ f, answer }) => found(f, answer).certain.length > 0);
+    tell("unrelated wrong answers accused", accused.length, unrelated.length);
+    expect(unrelated.length).toBeGreaterThan(1_500);
+    expect(accused).toEqual([]);
+  });
+});
