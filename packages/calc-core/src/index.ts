@@ -8,7 +8,8 @@ export type { Apply, Call, Const, ConstantName, Expr, Num, Power, Product, Sum, 
 export type { Condition, Relation } from "./expr/condition";
 export { absoluteRational, addRational, compareRational, divideRational, equalRational, isInteger, isNegative, isZero, multiplyRational, negateRational, powerRational, type Rational, rational, rationalText, subtractRational, toNumber } from "./expr/rational";
 export { apply, call, constant, divide, e, exp, half, inverse, ln, minusOne, negate, num, one, pi, power, product, sqrt, square, subtract, sum, sym, two, zero } from "./expr/build";
-export { equalExpr } from "./expr/intern";
+export { equalExpr } from "./expr/equal";
+export { forgetSharedNodes } from "./expr/intern";
 export { children, freeVariables, nodesOf, rewrite, substitute } from "./expr/walk";
 export { FUNCTION_NAMES, type FunctionName } from "./functions/names";
 export { FUNCTIONS } from "./functions/table";

@@ -1,5 +1,5 @@
 import { apply, num, one, zero } from "../expr/build";
-import { equalExpr } from "../expr/intern";
+import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { compareRational, isZero, negateRational, type Rational } from "../expr/rational";
 import type { FunctionName } from "../functions/names";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Expr } from "../expr/node";
-import { equalExpr } from "../expr/intern";
+import { equalExpr } from "../expr/equal";
 import { product, sum } from "../expr/build";
 import { evaluate } from "../numeric/evaluate";
 import { toInfix } from "../print/infix";

@@ -1,5 +1,5 @@
 import { apply, num, one, power, product, sum, zero } from "../expr/build";
-import { equalExpr } from "../expr/intern";
+import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { addRational, isInteger, isOne, isZero, multiplyRational, negateRational, powerRational, type Rational } from "../expr/rational";
 import { compareFactors, compareTerms } from "./order";

@@ -1,4 +1,4 @@
-import { equalExpr } from "../expr/intern";
+import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { compareRational, type Rational } from "../expr/rational";
 

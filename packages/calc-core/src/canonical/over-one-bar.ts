@@ -1,5 +1,5 @@
 import { num } from "../expr/build";
-import { equalExpr } from "../expr/intern";
+import { equalExpr } from "../expr/equal";
 import type { Expr, Sum } from "../expr/node";
 import { compareRational, gcd, negateRational, ONE, rational, type Rational } from "../expr/rational";
 import { coefficientOf, plus, raise, times } from "./collect";

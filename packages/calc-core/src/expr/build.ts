@@ -1,6 +1,6 @@
 import type { FunctionName } from "../functions/names";
-import { intern } from "./intern";
-import type { Apply, Call, Const, ConstantName, Expr, Num, Power, Product, Sum, Sym } from "./node";
+import { internApply, internCall, internConst, internNum, internPower, internProduct, internSum, internSym } from "./intern";
+import type { Apply, Call, Const, ConstantName, Expr, Num, Power, Sym } from "./node";
 import { HALF, MINUS_ONE, ONE, rational, type Rational, ZERO } from "./rational";
 
 /*
@@ -10,39 +10,38 @@ import { HALF, MINUS_ONE, ONE, rational, type Rational, ZERO } from "./rational"
  */
 
 /** A number: an integer given as number or bigint, or any exact rational. */
-export function num(value: Rational | bigint | number): Num {
-  const exact = typeof value === "object" ? value : rational(value);
-  return intern({ kind: "num", value: exact }, `${exact.n}/${exact.d}`, []);
-}
+export const num = (value: Rational | bigint | number): Num => internNum(typeof value === "object" ? value : rational(value));
 
-export const constant = (name: ConstantName): Const => intern({ kind: "const", name }, name, []);
-export const sym = (name: string): Sym => intern({ kind: "sym", name }, name, []);
+export const constant = (name: ConstantName): Const => internConst(name);
+export const sym = (name: string): Sym => internSym(name);
 
 /** The sum of any number of terms; the empty sum is 0. */
-export function sum(...terms: readonly Expr[]): Expr {
-  const flat = terms.some((t) => t.kind === "sum") ? terms.flatMap((t) => (t.kind === "sum" ? t.terms : [t])) : terms;
-  if (flat.length < 2) return flat[0] ?? zero;
-  return intern<Sum>({ kind: "sum", terms: flat }, "", flat);
+export const sum = (...terms: readonly Expr[]): Expr => sumOf(terms);
+
+/** As `sum`, of a list, which belongs to the node from now on. */
+export function sumOf(terms: readonly Expr[]): Expr {
+  if (terms.length < 2) return terms[0] ?? zero;
+  for (const term of terms) if (term.kind === "sum") return internSum(terms.flatMap((t) => (t.kind === "sum" ? t.terms : [t])));
+  return internSum(terms);
 }
 
 /** The product of any number of factors; the empty product is 1. */
-export function product(...factors: readonly Expr[]): Expr {
-  const flat = factors.some((f) => f.kind === "product")
-    ? factors.flatMap((f) => (f.kind === "product" ? f.factors : [f]))
-    : factors;
-  if (flat.length < 2) return flat[0] ?? one;
-  return intern<Product>({ kind: "product", factors: flat }, "", flat);
+export const product = (...factors: readonly Expr[]): Expr => productOf(factors);
+
+/** As `product`, of a list, which belongs to the node from now on. */
+export function productOf(factors: readonly Expr[]): Expr {
+  if (factors.length < 2) return factors[0] ?? one;
+  for (const factor of factors)
+    if (factor.kind === "product") return internProduct(factors.flatMap((f) => (f.kind === "product" ? f.factors : [f])));
+  return internProduct(factors);
 }
 
-export const power = (base: Expr, exponent: Expr): Power =>
-  intern({ kind: "power", base, exponent }, "", [base, exponent]);
+export const power = (base: Expr, exponent: Expr): Power => internPower(base, exponent);
 
-export const apply = (fn: FunctionName, ...args: readonly Expr[]): Apply =>
-  intern({ kind: "apply", fn, args }, fn, args);
+export const apply = (fn: FunctionName, ...args: readonly Expr[]): Apply => internApply(fn, args);
 
 /** An unknown function applied; `orders` says how often it is differentiated in each argument (default: not at all). */
-export const call = (name: string, args: readonly Expr[], orders: readonly number[] = args.map(() => 0)): Call =>
-  intern({ kind: "call", name, args, orders }, `${name}|${orders.join(",")}`, args);
+export const call = (name: string, args: readonly Expr[], orders: readonly number[] = args.map(() => 0)): Call => internCall(name, args, orders);
 
 export const zero: Num = num(ZERO);
 export const one: Num = num(ONE);

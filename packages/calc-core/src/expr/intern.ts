@@ -1,102 +1,121 @@
-import type { Expr } from "./node";
+import { equalExpr, sameList } from "./equal";
+import { hashList, hashNum, hashPower, hashText } from "./hash";
+import type { FunctionName } from "../functions/names";
+import { InternTable } from "./intern-table";
+import type { Apply, Call, Const, ConstantName, Expr, Known, Num, Power, Product, Sum, Sym } from "./node";
+import type { Rational } from "./rational";
 
-/** A node as its constructor describes it, before it has its hash and size. */
-type Blueprint<T extends Expr> = Omit<T, "hash" | "size">;
+/*
+ * Hash-consing (Ershov 1958): the one node for what is described. Sharing is an economy and never a promise: a node
+ * that outlives its generation may meet an equal twin, so equality is asked of `equalExpr`. The nodes are read-only by
+ * their types and not frozen, since freezing costs more than all the rest of making a node.
+ */
 
-/** Beyond this many nodes the older half of the table is let go, so that a server's memory stays bounded. */
-const GENERATION = 50_000;
-
-let young = new Map<number, Expr[]>();
-let old = new Map<number, Expr[]>();
-let count = 0;
+const table = new InternTable();
 
 /**
- * Hash-consing (Ershov 1958): the one node for this blueprint. Sharing is an economy and never a
- * promise: a node that outlives its generation may meet an equal twin, so equality is asked of `equalExpr`.
+ * Lets go of all nodes kept for sharing; what is built from now on is new, and nothing is known of it. For a server
+ * that wants its memory back, and for measuring how long the first time takes.
  */
-export function intern<T extends Expr>(blueprint: Blueprint<T>, label: string, children: readonly Expr[]): T {
-  const hash = hashOf(blueprint.kind, label, children);
-  const known = find<T>(young, hash, blueprint) ?? find<T>(old, hash, blueprint);
-  if (known) return known;
-  let size = 1;
-  for (const child of children) size += child.size;
-  // The blueprint has every field of T but these two.
-  const node = Object.freeze({ ...blueprint, hash, size }) as unknown as T;
-  remember(node);
+export function forgetSharedNodes(): void {
+  table.clear();
+  symbols.clear();
+}
+
+const nothingKnown = (): Known => ({ canonical: null, presentable: null, slope: null, slopeBy: "" });
+
+/** Sizes are exact up to here; a tree that shares much has more nodes than can be counted. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
+const SMALL = 128n;
+const smallIntegers = new Map<bigint, Num>();
+
+export function internNum(value: Rational): Num {
+  const small = value.d === 1n && value.n <= SMALL && value.n >= -SMALL;
+  if (small) {
+    const known = smallIntegers.get(value.n);
+    if (known) return known;
+  }
+  const hash = hashNum(value);
+  const found = small ? undefined : table.find(hash, (node) => node.kind === "num" && node.value.n === value.n && node.value.d === value.d);
+  if (found?.kind === "num") return found;
+  const node: Num = { kind: "num", hash, size: 1, depth: 1, known: nothingKnown(), value };
+  if (small) smallIntegers.set(value.n, node);
+  else table.add(node);
   return node;
 }
 
-function remember(node: Expr): void {
-  if (count >= GENERATION) {
-    old = young;
-    young = new Map();
-    count = 0;
-  }
-  const bucket = young.get(node.hash);
-  if (bucket) bucket.push(node);
-  else young.set(node.hash, [node]);
-  count += 1;
+const CONSTANTS: Readonly<Record<ConstantName, Const>> = {
+  pi: { kind: "const", hash: hashText(2, "pi"), size: 1, depth: 1, known: nothingKnown(), name: "pi" },
+  e: { kind: "const", hash: hashText(2, "e"), size: 1, depth: 1, known: nothingKnown(), name: "e" },
+};
+
+export const internConst = (name: ConstantName): Const => CONSTANTS[name];
+
+/** Names are few, unless somebody tries to fill the memory with them. */
+const MOST_SYMBOLS = 10_000;
+const symbols = new Map<string, Sym>();
+
+export function internSym(name: string): Sym {
+  const found = symbols.get(name);
+  if (found) return found;
+  if (symbols.size >= MOST_SYMBOLS) symbols.clear();
+  const node: Sym = { kind: "sym", hash: hashText(3, name), size: 1, depth: 1, known: nothingKnown(), name };
+  symbols.set(name, node);
+  return node;
 }
 
-function find<T extends Expr>(table: Map<number, Expr[]>, hash: number, blueprint: Blueprint<T>): T | undefined {
-  const bucket = table.get(hash);
-  if (!bucket) return undefined;
-  for (const node of bucket) if (sameFields(node, blueprint)) return node as T;
-  return undefined;
+export function internSum(terms: readonly Expr[]): Sum {
+  const hash = hashList(4, terms);
+  const found = table.find(hash, (node) => node.kind === "sum" && sameList(node.terms, terms));
+  if (found?.kind === "sum") return found;
+  return table.add({ kind: "sum", hash, size: sizeOf(terms), depth: depthOf(terms), known: nothingKnown(), terms });
 }
 
-/** Fields agree: children by identity first, since they are interned themselves. */
-function sameFields(node: Expr, blueprint: { readonly kind: Expr["kind"] }): boolean {
-  if (node.kind !== blueprint.kind) return false;
-  const other = blueprint as Expr;
-  switch (node.kind) {
-    case "num":
-      return other.kind === "num" && node.value.n === other.value.n && node.value.d === other.value.d;
-    case "const":
-    case "sym":
-      return other.kind === node.kind && node.name === other.name;
-    case "sum":
-      return other.kind === "sum" && sameList(node.terms, other.terms);
-    case "product":
-      return other.kind === "product" && sameList(node.factors, other.factors);
-    case "power":
-      return other.kind === "power" && equalExpr(node.base, other.base) && equalExpr(node.exponent, other.exponent);
-    case "apply":
-      return other.kind === "apply" && node.fn === other.fn && sameList(node.args, other.args);
-    case "call":
-      return (
-        other.kind === "call" &&
-        node.name === other.name &&
-        sameList(node.args, other.args) &&
-        node.orders.length === other.orders.length &&
-        node.orders.every((order, i) => order === other.orders[i])
-      );
-  }
+export function internProduct(factors: readonly Expr[]): Product {
+  const hash = hashList(5, factors);
+  const found = table.find(hash, (node) => node.kind === "product" && sameList(node.factors, factors));
+  if (found?.kind === "product") return found;
+  return table.add({ kind: "product", hash, size: sizeOf(factors), depth: depthOf(factors), known: nothingKnown(), factors });
 }
 
-function sameList(a: readonly Expr[], b: readonly Expr[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    const [left, right] = [a[i], b[i]];
-    if (!left || !right || !equalExpr(left, right)) return false;
-  }
-  return true;
+export function internPower(base: Expr, exponent: Expr): Power {
+  const hash = hashPower(base, exponent);
+  const found = table.find(hash, (node) => node.kind === "power" && equalExpr(node.base, base) && equalExpr(node.exponent, exponent));
+  if (found?.kind === "power") return found;
+  const size = Math.min(MOST, 1 + base.size + exponent.size);
+  const depth = 1 + Math.max(base.depth, exponent.depth);
+  return table.add({ kind: "power", hash, size, depth, known: nothingKnown(), base, exponent });
 }
 
-/** Are these the same tree? Identity answers nearly always; the walk is for twins of different generations. */
-export function equalExpr(a: Expr, b: Expr): boolean {
-  return a === b || (a.hash === b.hash && a.size === b.size && sameFields(a, b));
+const functionHashes = new Map<FunctionName, number>();
+
+export function internApply(fn: FunctionName, args: readonly Expr[]): Apply {
+  let seed = functionHashes.get(fn);
+  if (seed === undefined) functionHashes.set(fn, (seed = hashText(6, fn)));
+  const hash = hashList(seed, args);
+  const found = table.find(hash, (node) => node.kind === "apply" && node.fn === fn && sameList(node.args, args));
+  if (found?.kind === "apply") return found;
+  return table.add({ kind: "apply", hash, size: sizeOf(args), depth: depthOf(args), known: nothingKnown(), fn, args });
 }
 
-/** FNV-1a over the kind, the label and the children's hashes: the same on every machine. */
-function hashOf(kind: string, label: string, children: readonly Expr[]): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < kind.length; i++) hash = Math.imul(hash ^ kind.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ 0xff, 0x01000193);
-  for (let i = 0; i < label.length; i++) hash = Math.imul(hash ^ label.charCodeAt(i), 0x01000193);
-  for (const child of children) {
-    hash = Math.imul(hash ^ (child.hash & 0xffff), 0x01000193);
-    hash = Math.imul(hash ^ (child.hash >>> 16), 0x01000193);
-  }
-  return hash >>> 0;
+export function internCall(name: string, args: readonly Expr[], orders: readonly number[]): Call {
+  const hash = hashList(hashText(7, `${name}|${orders.join(",")}`), args);
+  const same = (node: Expr): boolean =>
+    node.kind === "call" && node.name === name && sameList(node.args, args) && node.orders.length === orders.length && node.orders.every((order, i) => order === orders[i]);
+  const found = table.find(hash, same);
+  if (found?.kind === "call") return found;
+  return table.add({ kind: "call", hash, size: sizeOf(args), depth: depthOf(args), known: nothingKnown(), name, args, orders });
+}
+
+function sizeOf(parts: readonly Expr[]): number {
+  let size = 1;
+  for (const part of parts) size += part.size;
+  return size < MOST ? size : MOST;
+}
+
+function depthOf(parts: readonly Expr[]): number {
+  let depth = 0;
+  for (const part of parts) if (part.depth > depth) depth = part.depth;
+  return depth + 1;
 }

@@ -8,8 +8,28 @@ import type { Rational } from "./rational";
  */
 export type Expr = Num | Const | Sym | Sum | Product | Power | Apply | Call;
 
-/** What every node carries: a structural hash, and how many nodes its tree has when nothing is shared. */
-type Node = { readonly hash: number; readonly size: number };
+/** What every node carries beside its parts. */
+type Node = {
+  /** The same for equal trees, on every machine; 30 bits. */
+  readonly hash: number;
+  /** How many nodes its tree has when nothing is shared; not counted further than 2^53. */
+  readonly size: number;
+  /** How many nodes lie on the longest way down: 1 for a leaf. */
+  readonly depth: number;
+  /** What was worked out of this node before; no part of its meaning. */
+  readonly known: Known;
+};
+
+/** Filled in by the engines that own each field, so that a shared part is worked on once. */
+export type Known = {
+  /** canonical/canonical.ts */
+  canonical: Expr | null;
+  /** canonical/presentable.ts */
+  presentable: Expr | null;
+  /** derivative/derivative.ts: the derivative asked for last, and by which variable. */
+  slope: Expr | null;
+  slopeBy: string;
+};
 
 export type Num = Node & { readonly kind: "num"; readonly value: Rational };
 /** A named real constant: π or Euler's number. */

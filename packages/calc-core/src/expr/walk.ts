@@ -1,5 +1,7 @@
-import { apply, call, power, product, sum } from "./build";
+import { apply, call, power, productOf, sumOf } from "./build";
 import type { Expr } from "./node";
+
+const NONE: readonly Expr[] = [];
 
 /** The direct parts of a node, left to right. */
 export function children(node: Expr): readonly Expr[] {
@@ -7,7 +9,7 @@ export function children(node: Expr): readonly Expr[] {
     case "num":
     case "const":
     case "sym":
-      return [];
+      return NONE;
     case "sum":
       return node.terms;
     case "product":
@@ -22,16 +24,19 @@ export function children(node: Expr): readonly Expr[] {
 
 /** The same node over other parts; the very node when no part changed. */
 export function withChildren(node: Expr, parts: readonly Expr[]): Expr {
-  if (children(node).every((child, i) => child === parts[i])) return node;
+  const before = children(node);
+  let changed = false;
+  for (let i = 0; i < before.length; i++) if (before[i] !== parts[i]) changed = true;
+  if (!changed) return node;
   switch (node.kind) {
     case "num":
     case "const":
     case "sym":
       return node;
     case "sum":
-      return sum(...parts);
+      return sumOf(parts);
     case "product":
-      return product(...parts);
+      return productOf(parts);
     case "power": {
       const [base, exponent] = parts;
       return base && exponent ? power(base, exponent) : node;
@@ -43,20 +48,17 @@ export function withChildren(node: Expr, parts: readonly Expr[]): Expr {
   }
 }
 
-/**
- * Rewrites from the leaves up, each shared node once. `visit` gets a node whose parts are done.
- * Recursive: the reader bounds the depth of what it builds.
- */
+/** A walk this deep goes by recursion, which is quicker; the engine's stack has room for far more. */
+export const SHALLOW = 200;
+
+/** Rewrites from the leaves up, each shared node once and at any depth. `visit` gets a node whose parts are done. */
 export function rewrite(root: Expr, visit: (node: Expr) => Expr): Expr {
   const done = new Map<Expr, Expr>();
-  const walk = (node: Expr): Expr => {
-    const known = done.get(node);
-    if (known) return known;
-    const result = visit(withChildren(node, children(node).map(walk)));
-    done.set(node, result);
-    return result;
-  };
-  return walk(root);
+  for (const node of nodesOf(root)) {
+    const parts = children(node);
+    done.set(node, visit(parts.length === 0 ? node : withChildren(node, parts.map((part) => done.get(part) ?? part))));
+  }
+  return done.get(root) ?? root;
 }
 
 /** Puts expressions in the place of symbols, all at once: swapping x and y works. */
@@ -64,16 +66,31 @@ export function substitute(root: Expr, values: Readonly<Record<string, Expr>>): 
   return rewrite(root, (node) => (node.kind === "sym" && Object.hasOwn(values, node.name) ? (values[node.name] ?? node) : node));
 }
 
-/** Every node of the tree once, parts before wholes. */
+/** Every node of the tree once, parts before wholes; at any depth. */
 export function nodesOf(root: Expr): readonly Expr[] {
   const seen = new Set<Expr>();
-  const walk = (node: Expr): void => {
-    if (seen.has(node)) return;
-    children(node).forEach(walk);
-    seen.add(node);
-  };
-  walk(root);
+  if (root.depth <= SHALLOW) gather(root, seen);
+  else gatherDeep(root, seen);
   return [...seen];
+}
+
+function gather(node: Expr, seen: Set<Expr>): void {
+  if (seen.has(node)) return;
+  for (const part of children(node)) gather(part, seen);
+  seen.add(node);
+}
+
+/** The same order, with a list in place of recursion. */
+function gatherDeep(root: Expr, seen: Set<Expr>): void {
+  const open: { readonly node: Expr; readonly parts: readonly Expr[]; next: number }[] = [{ node: root, parts: children(root), next: 0 }];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const part = top.parts[top.next];
+    top.next += 1;
+    if (!part) {
+      seen.add(top.node);
+      open.pop();
+    } else if (!seen.has(part)) open.push({ node: part, parts: children(part), next: 0 });
+  }
 }
 
 /** The names of the symbols in it, sorted. */

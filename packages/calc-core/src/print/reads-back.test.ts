@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { equalExpr } from "../expr/intern";
+import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { freeVariables } from "../expr/walk";
 import { evaluate } from "../numeric/evaluate";
