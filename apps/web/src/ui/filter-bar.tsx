@@ -44,14 +44,14 @@ export function FilterBar({ search, filters = [], found }: Props) {
   return (
     <form
       role="search"
-      className="screen-only mb-4 flex flex-wrap items-end gap-3"
+      className="screen-only mb-4 flex flex-wrap items-end gap-3 max-sm:grid max-sm:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
         put("q", String(new FormData(event.currentTarget).get("q") ?? "").trim());
       }}
     >
-      <div className="relative min-w-0 flex-1 basis-64">
+      <div className="relative min-w-0 flex-1 basis-64 max-sm:col-span-2">
         <label htmlFor={`${id}-q`} className="sr-only">
           {search}
         </label>
@@ -67,7 +67,7 @@ export function FilterBar({ search, filters = [], found }: Props) {
             id={`${id}-${filter.name}`}
             value={shown[filter.name] ?? ""}
             onChange={(event) => put(filter.name, event.target.value)}
-            className={classNames(controlStyle, "w-auto! max-w-full pr-8")}
+            className={classNames(controlStyle, "max-w-full pr-8 sm:w-auto!")}
           >
             <option value="">{filter.all}</option>
             {filter.options.map((option) => (

@@ -28,7 +28,7 @@ export function StudentTable({ courseId, students, zone, problems, points }: Pro
                 {student.name}
               </Link>
               <PhoneLine>
-                {student.email}, {student.solved} solved, {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : "not yet active"}
+                {student.solved} solved · {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : "not yet active"}
               </PhoneLine>
             </RowHead>
             <Cell className={`max-w-72 truncate py-1.5 ${NOT_ON_PHONE}`} title={student.email}>
