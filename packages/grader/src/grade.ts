@@ -1,6 +1,7 @@
 import type { ManyDigits } from "@nabla/calc-core";
 import { type CheckContext, type Finding, unanswerable } from "./checkers/context";
 import { check } from "./checkers/registry";
+import type { Probing } from "./feedback/probing";
 import { SENTENCES } from "./feedback/sentences";
 import type { Outcome } from "./outcome";
 import { type Answer, answerSchema } from "./problem/answer";
@@ -9,7 +10,7 @@ import type { Variant } from "./problem/variant";
 /** The engine's version, as certificates state it. */
 export const ENGINE = "nabla-1";
 
-export type GradeOptions = {
+export type GradeOptions = Probing & {
   /** Many-digit evaluation (@nabla/calc-core/digits), for what doubles cannot decide. */
   readonly digits?: ManyDigits;
 };
@@ -20,12 +21,13 @@ export type GradeOptions = {
  * verdict is "undecided" and the certificate has the failure, so that the instructor's list shows it.
  */
 export function grade(variant: Variant, answer: Answer, options: GradeOptions = {}): Outcome {
-  const { evidence, free, failure, ...finding } = checkSafely(answer, { variant, ...options });
+  const { digits, ...probing } = options;
+  const { evidence, free, failure, mistakes, ...finding } = checkSafely(answer, { variant, probing, ...(digits ? { digits } : {}) });
   const counted = finding.verdict === "equal" || finding.verdict === "unequal";
   return {
     ...finding,
     costsAttempt: counted && free !== true,
-    certificate: { format: 1, engine: ENGINE, problem: variant.problem.id, seed: variant.seed, answer: finding.normalised, evidence, ...(failure === undefined ? {} : { failure }) },
+    certificate: { format: 1, engine: ENGINE, problem: variant.problem.id, seed: variant.seed, answer: finding.normalised, evidence, ...(mistakes ? { mistakes } : {}), ...(failure === undefined ? {} : { failure }) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from "@nabla/calc-core";
 import type { FeedbackCode } from "./feedback/codes";
+import type { MistakesFound } from "./mistakes/explanation";
 
 export type Verdict = "equal" | "unequal" | "undecided" | "error";
 
@@ -19,6 +20,8 @@ export type Certificate = {
   /** The answer as it was understood. */
   readonly answer: string;
   readonly evidence: readonly Evidence[];
+  /** Which known mistakes explain a wrong answer: those that are certain, and every explanation. */
+  readonly mistakes?: MistakesFound;
   /** The engine's own words where it failed; the verdict is then "undecided". */
   readonly failure?: string;
 };

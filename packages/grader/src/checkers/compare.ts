@@ -1,6 +1,8 @@
 import { type Condition, decideEquivalence, type Evidence, type Expr, freeVariables } from "@nabla/calc-core";
+import { counterexampleData } from "../feedback/counterexample";
+import { withholdsReference } from "../feedback/probing";
 import { differenceSentence, SENTENCES } from "../feedback/sentences";
-import type { Feedback, Json, Verdict } from "../outcome";
+import type { Feedback, Verdict } from "../outcome";
 import type { CheckContext } from "./context";
 
 /** The verdict on one formula against its key, with what is said about it. */
@@ -8,12 +10,12 @@ export type Comparison = { readonly verdict: Exclude<Verdict, "error">; readonly
 
 export function compareFormula(given: Expr, key: Expr, domain: readonly Condition[], context: CheckContext): Comparison {
   // The value of a number is the answer itself: it stays on the server, whatever the author allows.
-  const mayShow = context.variant.problem["show-counterexample"] && freeVariables(key).length > 0;
+  const mayShow = !withholdsReference(context.variant.problem, context.probing ?? {}) && freeVariables(key).length > 0;
   const { verdict, evidence } = decideEquivalence(given, key, { domain, ...(context.digits ? { digits: context.digits } : {}) });
-  return { verdict, evidence, feedback: feedbackOf(evidence, mayShow) };
+  return { verdict, evidence, feedback: feedbackOf(evidence, given, key, mayShow) };
 }
 
-function feedbackOf(evidence: Evidence, showReference: boolean): Feedback {
+function feedbackOf(evidence: Evidence, given: Expr, key: Expr, showReference: boolean): Feedback {
   switch (evidence.kind) {
     case "proved":
       return { code: "right", message: SENTENCES.right };
@@ -23,17 +25,7 @@ function feedbackOf(evidence: Evidence, showReference: boolean): Feedback {
       return { code: "undecided", message: SENTENCES.undecided };
     case "refuted": {
       const code = evidence.reason === "values-differ" ? (Object.keys(evidence.at).length > 0 ? "differs-at-point" : "differs") : "undefined-on-stretch";
-      return { code, message: differenceSentence(evidence, showReference), data: pointData(evidence, showReference) };
+      return { code, message: differenceSentence(evidence, showReference), data: counterexampleData(evidence, given, key, showReference) };
     }
   }
-}
-
-/** The point and the values there, for a plot; the reference's value only where it may be shown. */
-function pointData(evidence: Evidence & { kind: "refuted" }, showReference: boolean): Json {
-  return {
-    at: evidence.at,
-    student: evidence.student ? { ...evidence.student } : null,
-    ...(showReference && evidence.reference ? { reference: { ...evidence.reference } } : {}),
-    ...(evidence.stretch ? { stretch: { ...evidence.stretch } } : {}),
-  };
 }

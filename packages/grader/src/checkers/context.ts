@@ -1,9 +1,11 @@
 import type { Evidence, ManyDigits } from "@nabla/calc-core";
+import type { MistakesFound } from "../mistakes/explanation";
+import type { Probing } from "../feedback/probing";
 import type { Variant } from "../problem/variant";
 import type { EntryOutcome, Feedback, Verdict } from "../outcome";
 
 /** What a checker may use beside the answer and the task. */
-export type CheckContext = { readonly variant: Variant; readonly digits?: ManyDigits };
+export type CheckContext = { readonly variant: Variant; readonly digits?: ManyDigits; readonly probing?: Probing };
 
 /** What a checker finds; `grade` makes the outcome of it. */
 export type Finding = {
@@ -15,6 +17,8 @@ export type Finding = {
   readonly entries?: readonly (readonly EntryOutcome[])[];
   readonly reading?: { readonly latex: string; readonly speech: string };
   readonly normalised: string;
+  /** Which known mistakes explain a wrong answer. */
+  readonly mistakes?: MistakesFound;
   readonly evidence: readonly Evidence[];
 };
 

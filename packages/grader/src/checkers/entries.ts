@@ -1,5 +1,7 @@
 import { canonical, toInfix, toLatex, toSpeech, type Evidence } from "@nabla/calc-core";
+import { mistakeFeedback, mistakesFound } from "../feedback/mistakes";
 import { SENTENCES } from "../feedback/sentences";
+import { findTaskEntriesMistake } from "../mistakes/find-task-mistake";
 import type { EntryOutcome, Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
 import type { Task } from "../problem/task";
@@ -24,12 +26,13 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
     remarks.push({ code: "row-for-column", message: SENTENCES.rowForColumn });
   }
   const shape = wrongShape(rows, task, given.isScalar);
-  if (shape) return unanswerable(shape, raw);
+  if (shape) return { ...unanswerable(shape, raw), feedback: [shape, ...mistakesOf(rows, task, context).told.filter(({ code }) => code !== "jacobian-transposed")] };
   const judged = judge(rows, task, context);
-  const entries = judged.map((row) => row.map(({ verdict, feedback }): EntryOutcome => ({ verdict, feedback })));
+  const verdict = overall(judged.flat().map((entry) => entry.verdict));
+  const slips = verdict === "unequal" ? mistakesOf(rows, task, context) : null;
+  const entries = judged.map((row, i) => row.map(({ verdict: each, feedback }, j): EntryOutcome => ({ verdict: each, feedback: [...feedback, ...(slips?.entries[i]?.[j] ?? [])] })));
   const all = entries.flat();
   const right = all.filter((entry) => entry.verdict === "equal").length;
-  const verdict = overall(all.map((entry) => entry.verdict));
   const swapped = verdict === "unequal" && isTransposed(rows, task, context);
   const wrongForm = all.flatMap((entry) => entry.feedback).some((feedback) => feedback.code === "wrong-form");
   const proved = judged.flat().every(({ evidence }) => evidence?.kind === "proved");
@@ -45,7 +48,8 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
     verdict,
     score,
     ...(verdict === "equal" && wrongForm ? { free: true as const } : {}),
-    feedback: verdict === "error" ? first : [summary, ...remarks],
+    feedback: verdict === "error" ? first : [summary, ...(slips?.told.filter(({ code }) => !swapped || code !== "jacobian-transposed") ?? []), ...remarks],
+    ...(slips?.found ? { mistakes: slips.found } : {}),
     entries,
     ...readingOf(rows, task.shape),
     normalised: verdict === "error" || (verdict === "equal" && wrongForm) ? raw : rows.map((row) => row.map((entry) => (entry.ok ? toInfix(canonical(entry.expr)) : "")).join(" | ")).join(" || "),
@@ -64,6 +68,17 @@ function wrongShape(rows: Rows, task: EntriesTask, isScalar: boolean): Feedback 
   const named = (h: number, w: number): string => (task.shape === "vector" ? `a vector with ${h} ${h === 1 ? "entry" : "entries"}` : `a matrix with ${h} ${h === 1 ? "row" : "rows"} and ${w} ${w === 1 ? "column" : "columns"}`);
   const given = isScalar ? "a single expression" : task.shape === "vector" && rows.some((row) => row.length > 1) ? `a matrix with ${rows.length} rows` : named(rows.length, rows[0]?.length ?? 0);
   return { code: "wrong-shape", message: SENTENCES.wrongShape(named(height, width), given), data };
+}
+
+/** The known mistakes of the whole and of each entry, as they are told. */
+function mistakesOf(rows: Rows, task: EntriesTask, context: CheckContext) {
+  const given = rows.map((row) => row.flatMap((entry) => (entry.ok ? [entry.expr] : [])));
+  const { whole, entries } = findTaskEntriesMistake(task, given, context.digits);
+  const told = entries.map((row, i) => row.map((finding, j) => {
+    const entry = rows[i]?.[j];
+    return mistakeFeedback(finding, entry?.ok ? { text: entry.text, written: entry.written, variables: task.variables } : null);
+  }));
+  return { found: mistakesFound(whole), told: mistakeFeedback(whole, null), entries: told };
 }
 
 type JudgedEntry = { readonly verdict: Verdict; readonly feedback: readonly Feedback[]; readonly evidence: Evidence | null };

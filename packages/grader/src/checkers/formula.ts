@@ -1,5 +1,7 @@
 import { canonical, type Expr, type Fault, readExpr, toInfix, toSpeech, writtenToLatex, type Written } from "@nabla/calc-core";
+import { mistakeFeedback, mistakesFound } from "../feedback/mistakes";
 import { SENTENCES } from "../feedback/sentences";
+import { findFormulaMistake } from "../mistakes/find-task-mistake";
 import type { Answer } from "../problem/answer";
 import type { Task } from "../problem/task";
 import type { Feedback } from "../outcome";
@@ -16,6 +18,11 @@ export function checkFormula(answer: Answer, task: FormulaTask, context: CheckCo
   if (!reading.ok) return unanswerable(unreadable(reading.fault), `unreadable ${answer.text}`);
   const { verdict, feedback, evidence } = compareFormula(reading.expr, task.key, task.domain, context);
   const read = { reading: readingOf(reading.written, reading.expr), normalised: toInfix(canonical(reading.expr)), evidence: [evidence] };
+  if (verdict === "unequal") {
+    const finding = findFormulaMistake(task, reading.expr, context.digits);
+    const mistakes = mistakesFound(finding);
+    return { verdict, score: 0, feedback: [feedback, ...mistakeFeedback(finding, { text: answer.text, written: reading.written, variables: task.variables })], ...read, ...(mistakes ? { mistakes } : {}) };
+  }
   if (verdict !== "equal") return { verdict, score: 0, feedback: [feedback], ...read };
   const form = missingForm(reading.written, reading.expr, task.form);
   // An answer in the wrong form may be sent again in the right one: it must not count as a repetition.

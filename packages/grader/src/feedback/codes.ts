@@ -1,5 +1,9 @@
+import type { MistakeName } from "../mistakes/names";
+
 /** What can be said of an answer. Codes are stable and stored; the sentences for them may change. */
 export type FeedbackCode =
+  | MistakeName
+  | "several-mistakes-possible"
   | "right"
   | "right-by-points"
   | "all-entries-right"
@@ -7,7 +11,6 @@ export type FeedbackCode =
   | "differs-at-point"
   | "differs"
   | "undefined-on-stretch"
-  | "late-digit"
   | "undecided"
   | "unreadable"
   | "wrong-shape"
@@ -16,7 +19,6 @@ export type FeedbackCode =
   | "wrong-form"
   | "rounded-value"
   | "outside-tolerance"
-  | "derivative-sign"
   | "wrong-option"
   | "options-missing"
   | "options-too-many"

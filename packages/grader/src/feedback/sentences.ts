@@ -60,6 +60,7 @@ export const SENTENCES = {
   orderWrong: (right: number, all: number): string => `${right} of ${all} stand in their right place.`,
   pairsWrong: (right: number, all: number): string => `${right} of ${all} pairs are right.`,
   gapsWrong: (right: number, all: number): string => `${right} of ${all} gaps are right.`,
+  severalMistakesPossible: "More than one slip leads to this answer: go through your steps once more.",
   right2: "Right.",
   emptyGap: "A gap is still empty.",
   notAnAnswer: "This is not an answer to this question.",

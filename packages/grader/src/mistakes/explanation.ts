@@ -22,6 +22,9 @@ export type Explanation = { readonly names: readonly MistakeName[]; readonly bre
  */
 export type Finding = { readonly certain: readonly MistakeName[]; readonly possible: readonly Explanation[] };
 
+/** The same, as an answer's certificate keeps it. */
+export type MistakesFound = { readonly certain: readonly MistakeName[]; readonly possible: readonly (readonly MistakeName[])[] };
+
 export const NOTHING_FOUND: Finding = { certain: [], possible: [] };
 
 /** How an answer is compared with a candidate; the same soundness as a verdict. */

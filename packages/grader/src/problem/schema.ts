@@ -88,6 +88,7 @@ export const problemSchema = z.strictObject({
   points: z.number().positive().max(1000).default(1),
   attempts: z.int().min(1).max(100).nullable().default(3).describe("null: as often as one likes"),
   "show-counterexample": z.boolean().default(true),
+  "withhold-from": z.int().min(1).max(100).nullable().default(3).describe("from this refutation on the right value at the point is kept back; null: never"),
   hints: z.array(markdown).max(10).default([]),
   solution: markdown.optional(),
 });

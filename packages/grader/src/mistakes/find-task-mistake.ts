@@ -1,0 +1,21 @@
+import type { Expr, ManyDigits } from "@nabla/calc-core";
+import type { Task } from "../problem/task";
+import { type Finding, NOTHING_FOUND } from "./explanation";
+import { findDerivativeMistake } from "./find-derivative-mistake";
+import { type EntriesFinding, findEntriesMistake } from "./find-entries-mistake";
+
+type FormulaTask = Extract<Task, { kind: "formula" }>;
+type EntriesTask = Extract<Task, { kind: "entries" }>;
+
+/** The known mistakes of a formula that is wrong for certain; only a derivative has any. */
+export function findFormulaMistake({ origin, key, domain }: FormulaTask, given: Expr, digits?: ManyDigits): Finding {
+  if (!origin) return NOTHING_FOUND;
+  return findDerivativeMistake({ f: origin.of, variables: Array.from({ length: origin.order }, () => origin.in), key }, given, { domain, ...(digits ? { digits } : {}) });
+}
+
+/** The known mistakes of a gradient, Jacobian or Hessian with an entry that is wrong for certain, or of another shape. */
+export function findTaskEntriesMistake({ name, of, variables, key, domain }: EntriesTask, given: readonly (readonly Expr[])[], digits?: ManyDigits): EntriesFinding {
+  // What is differentiated in stands first among the letters that an answer may have.
+  const asked = variables.slice(0, name === "jacobian" ? key[0]?.length : key.length);
+  return findEntriesMistake({ name, of, variables: asked, key }, given, { domain, ...(digits ? { digits } : {}) });
+}
