@@ -3,7 +3,7 @@ import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { compareRational, isZero, negateRational, type Rational } from "../expr/rational";
 import type { FunctionName } from "../functions/names";
-import { coefficientOf, exponential, plus, raise, times } from "./collect";
+import { coefficientOf, exponential, isNegativeTerm, plus, raise, times } from "./collect";
 import { exactValue } from "./exact-values";
 import { compareFactors } from "./order";
 
@@ -51,7 +51,7 @@ export function applied(fn: FunctionName, ...args: readonly Expr[]): Expr {
 }
 
 /** Does a minus stand before it: -x, -3, or before every term of it? */
-const isNegative = (u: Expr): boolean => (u.kind === "sum" ? u.terms : [u]).every((term) => coefficientOf(term).number.n < 0n);
+const isNegative = (u: Expr): boolean => (u.kind === "sum" ? u.terms.every(isNegativeTerm) : isNegativeTerm(u));
 
 const negated = (u: Expr): Expr => (u.kind === "sum" ? plus(...u.terms.map((term) => times(num(-1), term))) : times(num(-1), u));
 

@@ -1,11 +1,8 @@
 import { call } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { children, withChildren } from "../expr/walk";
+import { nodesOf, SHALLOW } from "../expr/walk";
 import { applied } from "./applied";
-import { plus, raise, times } from "./collect";
-
-/** Every node that was tidied before, and every result, which is its own canonical form. */
-const done = new WeakMap<Expr, Expr>();
+import { plusOf, raise, timesOf } from "./collect";
 
 /**
  * The canonical form: numbers worked out, like terms and like powers collected, a fixed order. It has the same value
@@ -13,13 +10,19 @@ const done = new WeakMap<Expr, Expr>();
  * earlier expressions are tidied once.
  */
 export function canonical(e: Expr): Expr {
-  const known = done.get(e);
-  if (known) return known;
-  const parts: Expr[] = [];
-  for (const child of children(e)) parts.push(canonical(child));
-  const result = tidied(withChildren(e, parts));
-  done.set(e, result);
-  done.set(result, result);
+  const { known } = e;
+  if (known.canonical) return known.canonical;
+  // Of a deep tree the parts come first, so that no walk goes down further than one step.
+  if (e.depth > SHALLOW) for (const part of nodesOf(e)) tidy(part);
+  return tidy(e);
+}
+
+function tidy(e: Expr): Expr {
+  if (e.known.canonical) return e.known.canonical;
+  const result = tidied(e);
+  e.known.canonical = result;
+  // A result is its own canonical form.
+  result.known.canonical = result;
   return result;
 }
 
@@ -27,15 +30,15 @@ export function canonical(e: Expr): Expr {
 function tidied(node: Expr): Expr {
   switch (node.kind) {
     case "sum":
-      return plus(...node.terms);
+      return plusOf(node.terms.map(tidy));
     case "product":
-      return times(...node.factors);
+      return timesOf(node.factors.map(tidy));
     case "power":
-      return raise(node.base, node.exponent);
+      return raise(tidy(node.base), tidy(node.exponent));
     case "apply":
-      return applied(node.fn, ...node.args);
+      return applied(node.fn, ...node.args.map(tidy));
     case "call":
-      return call(node.name, node.args, node.orders);
+      return call(node.name, node.args.map(tidy), node.orders);
     default:
       return node;
   }

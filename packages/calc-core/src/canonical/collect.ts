@@ -1,9 +1,9 @@
-import { apply, num, one, power, product, sum, zero } from "../expr/build";
-import { equalExpr } from "../expr/equal";
+import { apply, num, one, power, product, productOf, sumOf, zero } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { addRational, isInteger, isOne, isZero, multiplyRational, negateRational, powerRational, type Rational } from "../expr/rational";
-import { compareFactors, compareTerms } from "./order";
+import { isInteger, isOne, isZero, multiplyRational, negateRational, ONE, powerRational, type Rational } from "../expr/rational";
+import { LikePowers, LikeTerms } from "./like-terms";
 import { SIZES } from "./limits";
+import { compareFactors, compareTerms, sorted } from "./order";
 import { extractRoot } from "./roots-of-numbers";
 
 /*
@@ -11,90 +11,73 @@ import { extractRoot } from "./roots-of-numbers";
  * every point where all its parts have a value, isolated points aside.
  */
 
-const ONE: Rational = { n: 1n, d: 1n };
-
-/** A list of expressions with something to each, found by equality. */
-class Tally<T> {
-  readonly entries: { readonly of: Expr; amount: T }[] = [];
-  private readonly byHash = new Map<number, { readonly of: Expr; amount: T }[]>();
-
-  add(of: Expr, amount: T, join: (a: T, b: T) => T): void {
-    const bucket = this.byHash.get(of.hash) ?? [];
-    const known = bucket.find((entry) => equalExpr(entry.of, of));
-    if (known) known.amount = join(known.amount, amount);
-    else {
-      const entry = { of, amount };
-      bucket.push(entry);
-      this.byHash.set(of.hash, bucket);
-      this.entries.push(entry);
-    }
-  }
-}
-
 /** A term as its number and the rest; the rest of a number is nothing. */
 export function coefficientOf(term: Expr): { readonly number: Rational; readonly rest: Expr | null } {
   if (term.kind === "num") return { number: term.value, rest: null };
   if (term.kind === "product") {
-    const [first, ...others] = term.factors;
-    if (first?.kind === "num") return { number: first.value, rest: product(...others) };
+    const [first] = term.factors;
+    if (first?.kind === "num") return { number: first.value, rest: productOf(term.factors.slice(1)) };
   }
   return { number: ONE, rest: term };
+}
+
+/** Does a minus stand before it: -3, -2x? */
+export function isNegativeTerm(term: Expr): boolean {
+  if (term.kind === "num") return term.value.n < 0n;
+  const first = term.kind === "product" ? term.factors[0] : undefined;
+  return first?.kind === "num" && first.value.n < 0n;
 }
 
 /** The number before an expression: 3 and x² give 3x²; a number into a single sum's bracket is not multiplied out. */
 function scaled(number: Rational, rest: Expr): Expr {
   if (isOne(number)) return rest;
-  return rest.kind === "product" ? product(num(number), ...rest.factors) : product(num(number), rest);
+  return rest.kind === "product" ? productOf([num(number), ...rest.factors]) : productOf([num(number), rest]);
 }
 
 /** The sum, with like terms collected. */
-export function plus(...terms: readonly Expr[]): Expr {
-  const tally = new Tally<Rational>();
-  let number: Rational = { n: 0n, d: 1n };
-  const take = (term: Expr): void => {
-    if (term.kind === "sum") {
-      term.terms.forEach(take);
-      return;
-    }
-    const split = coefficientOf(term);
-    if (split.rest) tally.add(split.rest, split.number, addRational);
-    else number = addRational(number, split.number);
-  };
-  terms.forEach(take);
-  const collected = tally.entries.filter(({ amount }) => !isZero(amount)).map(({ of, amount }) => scaled(amount, of));
-  if (!isZero(number)) collected.push(num(number));
-  if (collected.length > 1) collected.sort(compareTerms);
-  return sum(...collected);
+export const plus = (...terms: readonly Expr[]): Expr => plusOf(terms);
+
+/** As `plus`, of a list. */
+export function plusOf(terms: readonly Expr[]): Expr {
+  const like = new LikeTerms();
+  for (const term of terms) {
+    if (term.kind === "sum") for (const inner of term.terms) like.add(inner);
+    else like.add(term);
+  }
+  const collected = like.collected(scaled);
+  if (!isZero(like.number)) collected.push(num(like.number));
+  return sumOf(sorted(collected, compareTerms));
 }
 
 /** The product, with like powers collected: x·x² is x³, √x·√x is x, e^u·e^v is e^(u+v). */
-export function times(...factors: readonly Expr[]): Expr {
-  let number: Rational = ONE;
-  const tally = new Tally<Expr[]>();
-  const exponents: Expr[] = [];
-  const take = (factor: Expr): void => {
-    if (factor.kind === "product") factor.factors.forEach(take);
-    else if (factor.kind === "num") number = multiplyRational(number, factor.value);
-    else if (factor.kind === "apply" && factor.fn === "exp") exponents.push(...factor.args);
-    else if (factor.kind === "power") tally.add(factor.base, [factor.exponent], (a, b) => [...a, ...b]);
-    else tally.add(factor, [num(ONE)], (a, b) => [...a, ...b]);
-  };
-  factors.forEach(take);
-  if (isZero(number)) return zero;
-  const powers: Expr[] = [];
-  for (const { of, amount } of tally.entries) {
-    const [only] = amount;
-    const exponent = amount.length === 1 && only ? only : plus(...amount);
-    powers.push(isUnit(exponent) ? of : amount.length === 1 ? power(of, exponent) : raise(of, exponent));
+export const times = (...factors: readonly Expr[]): Expr => timesOf(factors);
+
+/** As `times`, of a list. */
+export function timesOf(factors: readonly Expr[]): Expr {
+  const like = new LikePowers();
+  for (const factor of factors) {
+    if (factor.kind === "product") for (const inner of factor.factors) like.add(inner);
+    else like.add(factor);
   }
-  if (exponents.length > 0) powers.push(exponential(plus(...exponents)));
+  const { number, exponents } = like;
+  if (isZero(number)) return zero;
+  const powers = like.collected((base, amount) => {
+    const exponent = plusOf(amount);
+    return isUnit(exponent) ? base : raise(base, exponent);
+  });
+  if (exponents.length > 0) powers.push(exponential(plusOf(exponents)));
   // Collecting can bring numbers and products out again: √2·√2, or e^u·e^(-u).
-  if (powers.some((p) => p.kind === "num" || p.kind === "product")) return times(num(number), ...powers);
-  powers.sort(compareFactors);
+  if (powers.some((p) => p.kind === "num" || p.kind === "product")) return timesOf([num(number), ...powers]);
+  sorted(powers, compareFactors);
   const [single] = powers;
+  if (isOne(number)) return productOf(powers);
   // A number times one bracket goes into the bracket only where it is -1 or the bracket is all there is.
-  if (powers.length === 1 && single?.kind === "sum" && !isOne(number)) return plus(...single.terms.map((term) => times(num(number), term)));
-  return isOne(number) ? product(...powers) : product(num(number), ...powers);
+  if (powers.length === 1 && single?.kind === "sum") {
+    const scale = num(number);
+    return plusOf(single.terms.map((term) => timesOf([scale, term])));
+  }
+  powers.unshift(num(number));
+  return productOf(powers);
 }
 
 const isUnit = (e: Expr): boolean => e.kind === "num" && isOne(e.value);

@@ -61,8 +61,9 @@ function atOne(fn: FunctionName): Expr | undefined {
 
 /** k where u is kπ/12 for a whole k. */
 function twelfthsOfPi(u: Expr): number | undefined {
+  if (u !== pi && (u.kind !== "product" || u.factors.length !== 2 || u.factors[1] !== pi)) return undefined;
   const { number, rest } = coefficientOf(u);
-  if (rest?.kind !== "const" || rest.name !== "pi") return undefined;
+  if (rest !== pi) return undefined;
   const twelfths: Rational = rational(number.n * 12n, number.d);
   return twelfths.d === 1n ? Number(twelfths.n % 24n) : undefined;
 }

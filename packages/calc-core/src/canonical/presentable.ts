@@ -2,7 +2,7 @@ import { apply, product, sum } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { children, withChildren } from "../expr/walk";
 import { canonical } from "./canonical";
-import { coefficientOf } from "./collect";
+import { isNegativeTerm } from "./collect";
 import { overOneBar } from "./over-one-bar";
 
 const done = new WeakMap<Expr, Expr>();
@@ -51,12 +51,10 @@ function dressed(node: Expr): Expr {
 /** -x + 1 as 1 - x; a polynomial of three terms or more keeps its order, -x^2 + 2x + 1. */
 function plusFirst(terms: readonly Expr[]): readonly Expr[] {
   const [first] = terms;
-  if (!first || !isNegative(first) || (terms.length > 2 && terms.every(isPolynomialTerm))) return terms;
-  const positive = terms.find((term) => !isNegative(term));
+  if (!first || !isNegativeTerm(first) || (terms.length > 2 && terms.every(isPolynomialTerm))) return terms;
+  const positive = terms.find((term) => !isNegativeTerm(term));
   return positive ? [positive, ...terms.filter((term) => term !== positive)] : terms;
 }
-
-const isNegative = (term: Expr): boolean => coefficientOf(term).number.n < 0n;
 
 function isPolynomialTerm(term: Expr): boolean {
   const factors = term.kind === "product" ? term.factors : [term];

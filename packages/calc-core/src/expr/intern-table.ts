@@ -2,7 +2,7 @@ import type { Expr } from "./node";
 
 /** Beyond this many nodes the older half of the table is let go, so that a server's memory stays bounded. */
 const GENERATION = 50_000;
-const FIRST_SLOTS = 1 << 10;
+const FIRST_SLOTS = 1 << 8;
 
 /** Nodes by hash, open addressing with the hashes beside them: a miss is told without looking at a node. */
 class Slots {
@@ -63,7 +63,7 @@ export class InternTable {
   }
 
   clear(): void {
-    this.young = new Slots();
-    this.old = new Slots();
+    if (this.young.count > 0) this.young = new Slots();
+    if (this.old.count > 0) this.old = new Slots();
   }
 }
