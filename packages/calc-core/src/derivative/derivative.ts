@@ -1,6 +1,6 @@
 import { canonical } from "../canonical/canonical";
 import type { Expr } from "../expr/node";
-import { children } from "../expr/walk";
+import { nodesOf, SHALLOW } from "../expr/walk";
 import { RULES } from "./rules";
 
 /**
@@ -18,22 +18,17 @@ export function derivative(f: Expr, variable: string, order = 1): Expr {
   return result;
 }
 
-/** Parts before wholes, with a list in place of recursion: a chain of a thousand functions is no deeper than one. */
+/** Of a deep tree the parts come first: a chain of a thousand functions needs no deeper stack than one. */
 function once(f: Expr, variable: string): Expr {
-  const done = new Map<Expr, Expr>();
   const d = (part: Expr): Expr => {
-    const known = done.get(part);
-    if (!known) throw new RangeError("a rule asks for the derivative of something that is not a part");
-    return known;
+    const { known } = part;
+    if (known.slope && known.slopeBy === variable) return known.slope;
+    const slope = differentiate(part, variable, d);
+    known.slope = slope;
+    known.slopeBy = variable;
+    return slope;
   };
-  const open: Expr[] = [f];
-  for (let node = open.at(-1); node; node = open.at(-1)) {
-    const before = open.length;
-    if (!done.has(node)) for (const part of children(node)) if (!done.has(part)) open.push(part);
-    if (open.length > before) continue;
-    if (!done.has(node)) done.set(node, differentiate(node, variable, d));
-    open.pop();
-  }
+  if (f.depth > SHALLOW) nodesOf(f).forEach(d);
   return d(f);
 }
 

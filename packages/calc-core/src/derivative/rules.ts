@@ -4,7 +4,7 @@ import { addRational, MINUS_ONE } from "../expr/rational";
 import { FUNCTIONS } from "../functions/table";
 import { canonical } from "../canonical/canonical";
 import { applied } from "../canonical/applied";
-import { plus, raise, times } from "../canonical/collect";
+import { plus, plusOf, raise, times, timesOf } from "../canonical/collect";
 
 /** A derivative rule for one kind of node: its name as students know it, and what it makes of the parts' derivatives. */
 type Rule<K extends Expr["kind"]> = {
@@ -20,7 +20,7 @@ export const RULES: { readonly [K in Expr["kind"]]: Rule<K> } = {
   num: { name: "constant rule", apply: () => zero },
   const: { name: "constant rule", apply: () => zero },
   sym: { name: "variable", apply: (v, x) => (v.name === x ? one : zero) },
-  sum: { name: "sum rule", apply: (s, _, d) => plus(...s.terms.map(d)) },
+  sum: { name: "sum rule", apply: (s, _, d) => plusOf(s.terms.map(d)) },
   product: {
     name: "product rule",
     apply: (p, _, d) => slopeOfProduct(p.factors, d),
@@ -32,7 +32,7 @@ export const RULES: { readonly [K in Expr["kind"]]: Rule<K> } = {
       const [df, dg] = [d(f), d(g)];
       if (dg === zero) {
         const lower = g.kind === "num" ? num(addRational(g.value, MINUS_ONE)) : plus(g, minusOne);
-        return df === zero ? zero : times(g, raise(f, lower), df);
+        return df === zero ? zero : df === one ? timesOf([g, raise(f, lower)]) : timesOf([g, raise(f, lower), df]);
       }
       const exponential = times(raise(f, g), dg, applied("ln", f));
       return df === zero ? exponential : plus(exponential, times(raise(f, g), g, df, raise(f, minusOne)));
@@ -41,13 +41,14 @@ export const RULES: { readonly [K in Expr["kind"]]: Rule<K> } = {
   apply: {
     name: "chain rule",
     apply: ({ fn, args }, _, d) => {
+      const slopes = args.map(d);
+      if (slopes.every((slope) => slope === zero)) return zero;
       const partials = FUNCTIONS[fn].partials(...args);
-      return plus(
-        ...args.flatMap((arg, i) => {
-          const slope = d(arg);
-          return slope === zero ? [] : [times(canonical(partials[i] ?? zero), slope)];
-        }),
-      );
+      const terms: Expr[] = [];
+      for (const [i, slope] of slopes.entries()) {
+        if (slope !== zero) terms.push(scaledBy(canonical(partials[i] ?? zero), slope));
+      }
+      return terms.length === 1 ? (terms[0] ?? zero) : plusOf(terms);
     },
   },
   call: {
@@ -67,10 +68,16 @@ function slopeOfProduct(factors: readonly Expr[], d: (part: Expr) => Expr): Expr
     const [left, right] = [factors.slice(0, middle), factors.slice(middle)];
     return plus(times(slopeOfProduct(left, d), ...right), times(...left, slopeOfProduct(right, d)));
   }
-  return plus(
-    ...factors.flatMap((factor, i) => {
-      const slope = d(factor);
-      return slope === zero ? [] : [times(...factors.map((other, j) => (j === i ? slope : other)))];
-    }),
-  );
+  const terms: Expr[] = [];
+  for (const [i, factor] of factors.entries()) {
+    const slope = d(factor);
+    if (slope === zero) continue;
+    const others = factors.slice();
+    others[i] = slope;
+    terms.push(timesOf(others));
+  }
+  return terms.length === 1 ? (terms[0] ?? zero) : plusOf(terms);
 }
+
+/** A tidied expression times another one. */
+const scaledBy = (e: Expr, factor: Expr): Expr => (factor === one ? e : timesOf([e, factor]));
