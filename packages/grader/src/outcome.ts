@@ -9,7 +9,10 @@ export type Json = string | number | boolean | null | { readonly [key: string]: 
 /** One thing said of an answer: a code that stays, a sentence, the place in the student's text, and data to draw from. */
 export type Feedback = { readonly code: FeedbackCode; readonly message: string; readonly span?: Span; readonly data?: Json };
 
-export type EntryOutcome = { readonly verdict: Verdict; readonly feedback: readonly Feedback[] };
+/** `waiting`: another entry cannot be read, so that nothing is judged yet, and nothing told for no attempt. */
+export type EntryVerdict = Verdict | "waiting";
+
+export type EntryOutcome = { readonly verdict: EntryVerdict; readonly feedback: readonly Feedback[] };
 
 /** How a verdict was reached, so that it can be checked again years later. */
 export type Certificate = {

@@ -14,7 +14,7 @@ const shownOutcome = z.object({
   verdict,
   score: z.number(),
   feedback: z.array(feedback),
-  entries: z.array(z.array(z.object({ verdict, feedback: z.array(feedback) }))).optional(),
+  entries: z.array(z.array(z.object({ verdict: z.enum([...verdict.options, "waiting"]), feedback: z.array(feedback) }))).optional(),
   reading: z.object({ latex: z.string(), speech: z.string() }).optional(),
 });
 

@@ -31,6 +31,11 @@ describe("gradient of x²y + sin z", () => {
     expect(outcome.costsAttempt).toBe(verdict !== "error");
   });
 
+  it("tells nothing of the other entries while one cannot be read: it costs no attempt", () => {
+    const { entries } = tryAnswer(gradient, grid(["2x("], ["7"], ["cos z"]));
+    expect(entries?.flat().map(({ verdict, feedback }) => [verdict, feedback.length])).toEqual([["error", 1], ["waiting", 0], ["waiting", 0]]);
+  });
+
   it("judges every entry by itself and says why", () => {
     const { entries } = tryAnswer(gradient, grid(["2x"], ["x^2"], ["cos z"]));
     expect(entries?.map((row) => row.map((entry) => entry.verdict))).toEqual([["unequal"], ["equal"], ["equal"]]);

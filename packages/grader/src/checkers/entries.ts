@@ -29,8 +29,13 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
   if (shape) return { ...unanswerable(shape, raw), feedback: [shape, ...mistakesOf(rows, task, context).told.filter(({ code }) => code !== "jacobian-transposed")] };
   const judged = judge(rows, task, context);
   const verdict = overall(judged.flat().map((entry) => entry.verdict));
-  const slips = verdict === "unequal" ? mistakesOf(rows, task, context) : null;
-  const entries = judged.map((row, i) => row.map(({ verdict: each, feedback }, j): EntryOutcome => ({ verdict: each, feedback: [...feedback, ...(slips?.entries[i]?.[j] ?? [])] })));
+  const slips = verdict === "unequal" && context.explain !== false ? mistakesOf(rows, task, context) : null;
+  const entries = judged.map((row, i) =>
+    row.map(({ verdict: each, feedback }, j): EntryOutcome => {
+      if (verdict === "error" && each !== "error") return { verdict: "waiting", feedback: [] };
+      return { verdict: each, feedback: [...feedback, ...(slips?.entries[i]?.[j] ?? [])] };
+    }),
+  );
   const all = entries.flat();
   const right = all.filter((entry) => entry.verdict === "equal").length;
   const swapped = verdict === "unequal" && isTransposed(rows, task, context);

@@ -17,7 +17,10 @@ export function checkGap(answer: Answer, task: Extract<Task, { kind: "gap" }>, c
   const right = hits === task.gaps.length;
   const entries = [judged.map(({ outcome }) => outcome)];
   const normalised = judged.map(({ said }) => said).join(" | ");
-  if (faulty) return { verdict: "error", score: 0, feedback: faulty.outcome.feedback, entries, normalised, evidence: [] };
+  if (faulty) {
+    const waiting = judged.map(({ outcome }): EntryOutcome => (outcome.verdict === "error" ? outcome : { verdict: "waiting", feedback: [] }));
+    return { verdict: "error", score: 0, feedback: faulty.outcome.feedback, entries: [waiting], normalised, evidence: [] };
+  }
   return {
     verdict: right ? "equal" : undecided ? "undecided" : "unequal",
     score: hits / task.gaps.length,

@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
+import { entryMarks } from "@/ui/answer/entry-marks";
 import type { AnswerInput } from "@/ui/answer/answer-types";
 import { blankAnswer, fitsInput } from "@/ui/answer/blank-answer";
 import { FeedbackList } from "@/ui/answer/feedback-list";
@@ -71,7 +72,7 @@ function TryAnswer({ input, preview }: { readonly input: AnswerInput; readonly p
   const outcome = judged?.preview === preview ? judged.outcome : null;
   return (
     <form onSubmit={judge} className="flex flex-col gap-3" noValidate>
-      <AnswerField input={input} value={given} onChange={setAnswer} texts={optionTexts(input)} gapText={gapTextOf(input)} marks={outcome?.entries?.map((row) => row.map((entry) => entry.verdict))} />
+      <AnswerField input={input} value={given} onChange={setAnswer} texts={optionTexts(input)} gapText={gapTextOf(input)} marks={entryMarks(outcome)} />
       <div>
         <Button type="submit" size="small">
           What would the grader say?

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useCallback, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { isUnfinished } from "@/ui/answer/blank-answer";
+import { entryMarks } from "@/ui/answer/entry-marks";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
 import { newId } from "@/ui/new-id";
@@ -73,7 +74,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
         onChange={change}
         texts={texts}
         gapText={gapText}
-        marks={judged?.entries?.map((row) => row.map((entry) => entry.verdict))}
+        marks={entryMarks(judged)}
         readOnly={closed !== null}
       />
       <div className="flex min-h-11 flex-wrap items-center gap-4">

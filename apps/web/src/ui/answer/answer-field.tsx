@@ -16,7 +16,7 @@ type Props = {
   readonly texts: Texts;
   /** The text with gaps, set on the server with a GapBlank in each gap's place. */
   readonly gapText?: ReactNode;
-  readonly marks?: readonly (readonly EntryMark[])[] | undefined;
+  readonly marks?: readonly (readonly (EntryMark | undefined)[])[] | undefined;
   readonly readOnly?: boolean;
 };
 

@@ -26,6 +26,8 @@ export type Given =
   | { readonly kind: "gaps"; readonly texts: Readonly<Record<string, string>> };
 
 export type EntryMark = "equal" | "unequal" | "undecided" | "error";
+/** An entry waits where another one cannot be read: it has no mark. */
+export type EntryVerdict = EntryMark | "waiting";
 
 export type Span = { readonly from: number; readonly to: number };
 export type ShownFeedback = { readonly code: string; readonly message: string; readonly span?: Span | undefined };
@@ -36,6 +38,6 @@ export type ShownOutcome = {
   /** 0 to 1. */
   readonly score: number;
   readonly feedback: readonly ShownFeedback[];
-  readonly entries?: readonly (readonly { readonly verdict: EntryMark; readonly feedback: readonly ShownFeedback[] }[])[] | undefined;
+  readonly entries?: readonly (readonly { readonly verdict: EntryVerdict; readonly feedback: readonly ShownFeedback[] }[])[] | undefined;
   readonly reading?: { readonly latex: string; readonly speech: string } | undefined;
 };

@@ -17,7 +17,7 @@ type Props = {
   readonly variables: readonly string[];
   /** What stands before each row: the entry's name. */
   readonly rowLabels?: readonly string[];
-  readonly marks?: readonly (readonly EntryMark[])[] | undefined;
+  readonly marks?: readonly (readonly (EntryMark | undefined)[])[] | undefined;
   readonly onChange: (rows: Rows) => void;
   readonly readOnly?: boolean;
 };

@@ -57,15 +57,15 @@ function withoutEcho(feedback: ShownOutcome["feedback"]): ShownOutcome["feedback
 /** What is said about single entries of a vector or matrix, each with its place. Entries that are right say nothing. */
 function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] }) {
   const said = (entries ?? []).flatMap((row, i) =>
-    row.flatMap((entry, j) => (entry.verdict === "equal" ? [] : [{ at: row.length === 1 ? `Entry ${i + 1}` : `Row ${i + 1}, column ${j + 1}`, entry }])),
+    row.flatMap((entry, j) => (entry.verdict === "equal" || entry.verdict === "waiting" ? [] : [{ at: row.length === 1 ? `Entry ${i + 1}` : `Row ${i + 1}, column ${j + 1}`, verdict: entry.verdict, entry }])),
   );
   if (said.length === 0) return null;
   return (
     <ul className="mt-2 flex flex-col gap-1">
-      {said.map(({ at, entry }) => (
+      {said.map(({ at, verdict, entry }) => (
         <li key={at}>
           <span className="font-strong">
-            {at}: {verdictWord({ verdict: entry.verdict, score: 0 }).word.toLowerCase()}.
+            {at}: {verdictWord({ verdict, score: 0 }).word.toLowerCase()}.
           </span>{" "}
           <InlineMath text={entry.feedback.map((one) => one.message).join(" ")} />
         </li>
