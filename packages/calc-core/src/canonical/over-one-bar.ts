@@ -14,7 +14,7 @@ const MOST_TERMS = 40;
  * 1/(x+1) - x/(x+1)² is 1/(x+1)². The rest stays, also 1/x + 1/x².
  */
 export function overOneBar(sum: Sum): Expr {
-  if (sum.size > LARGEST) return sum;
+  if (sum.size > LARGEST || !sum.terms.some(hasDenominator)) return sum;
   const under = sharedBases(sum.terms).filter(({ lowest }) => lowest.n < 0n);
   if (under.length === 0) return sum;
   const lift = under.map(({ base, lowest }) => raise(base, num(negateRational(lowest))));
@@ -24,6 +24,9 @@ export function overOneBar(sum: Sum): Expr {
   const whole = times(...commonFactorsOut(over), ...below);
   return whole.size < sum.size ? whole : sum;
 }
+
+const isDenominator = (f: Expr): boolean => f.kind === "power" && f.exponent.kind === "num" && f.exponent.value.n < 0n && f.base.kind !== "num";
+const hasDenominator = (term: Expr): boolean => (term.kind === "product" ? term.factors.some(isDenominator) : isDenominator(term));
 
 type Shared = { readonly base: Expr; readonly lowest: Rational };
 

@@ -1,36 +1,27 @@
-import { apply, product, sum } from "../expr/build";
+import { apply, sumOf } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { children, withChildren } from "../expr/walk";
+import { children, nodesOf, SHALLOW, withChildren } from "../expr/walk";
 import { canonical } from "./canonical";
 import { isNegativeTerm } from "./collect";
 import { overOneBar } from "./over-one-bar";
-
-const done = new WeakMap<Expr, Expr>();
 
 /**
  * What a textbook would print: the canonical form with roots as roots, like fractions over one bar, and a sum that
  * begins with a plus where it has one. Has the same value; is meant for eyes and not for comparing.
  */
 export function presentable(e: Expr): Expr {
-  const known = done.get(e);
-  if (known) return known;
-  const result = shown(canonical(e));
-  done.set(e, result);
-  return result;
+  const tidy = canonical(e);
+  // Of a deep tree the parts come first, so that no walk goes down further than one step.
+  if (tidy.depth > SHALLOW) for (const part of nodesOf(tidy)) shown(part);
+  return shown(tidy);
 }
 
-/** From the root down, since joining fractions changes what is below; each shared node once. */
-function shown(root: Expr): Expr {
-  const seen = new Map<Expr, Expr>();
-  const walk = (node: Expr): Expr => {
-    const known = seen.get(node);
-    if (known) return known;
-    const joined = node.kind === "sum" ? overOneBar(node) : node;
-    const result = dressed(withChildren(joined, children(joined).map(walk)));
-    seen.set(node, result);
-    return result;
-  };
-  return walk(root);
+/** From the root down, since joining fractions changes what is below; each node once. */
+function shown(node: Expr): Expr {
+  if (node.depth === 1) return node;
+  if (node.known.shown) return node.known.shown;
+  const joined = node.kind === "sum" ? overOneBar(node) : node;
+  return (node.known.shown = dressed(withChildren(joined, children(joined).map(shown))));
 }
 
 function dressed(node: Expr): Expr {
@@ -40,9 +31,7 @@ function dressed(node: Expr): Expr {
       if (node.exponent.value.d === 2n) return apply("sqrt", node.base);
       return node.exponent.value.d === 3n ? apply("cbrt", node.base) : node;
     case "sum":
-      return sum(...plusFirst(node.terms));
-    case "product":
-      return product(...node.factors);
+      return sumOf(plusFirst(node.terms));
     default:
       return node;
   }

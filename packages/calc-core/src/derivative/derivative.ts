@@ -26,6 +26,8 @@ function once(f: Expr, variable: string): Expr {
     const slope = differentiate(part, variable, d);
     known.slope = slope;
     known.slopeBy = variable;
+    // The rules put tidied parts together by the constructors that tidy.
+    slope.known.canonical ??= slope;
     return slope;
   };
   if (f.depth > SHALLOW) nodesOf(f).forEach(d);

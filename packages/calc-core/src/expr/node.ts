@@ -24,8 +24,8 @@ type Node = {
 export type Known = {
   /** canonical/canonical.ts */
   canonical: Expr | null;
-  /** canonical/presentable.ts */
-  presentable: Expr | null;
+  /** canonical/presentable.ts: what a textbook prints for this very node. */
+  shown: Expr | null;
   /** derivative/derivative.ts: the derivative asked for last, and by which variable. */
   slope: Expr | null;
   slopeBy: string;
