@@ -13,6 +13,8 @@ export const ENGINE = "nabla-1";
 export type GradeOptions = Probing & {
   /** Many-digit evaluation (@nabla/calc-core/digits), for what doubles cannot decide. */
   readonly digits?: ManyDigits;
+  /** False leaves out the search for known mistakes, on which no verdict depends; for whoever grades thousands at once. */
+  readonly explain?: boolean;
 };
 
 /**
@@ -21,8 +23,8 @@ export type GradeOptions = Probing & {
  * verdict is "undecided" and the certificate has the failure, so that the instructor's list shows it.
  */
 export function grade(variant: Variant, answer: Answer, options: GradeOptions = {}): Outcome {
-  const { digits, ...probing } = options;
-  const { evidence, free, failure, mistakes, ...finding } = checkSafely(answer, { variant, probing, ...(digits ? { digits } : {}) });
+  const { digits, explain = true, ...probing } = options;
+  const { evidence, free, failure, mistakes, ...finding } = checkSafely(answer, { variant, probing, explain, ...(digits ? { digits } : {}) });
   const counted = finding.verdict === "equal" || finding.verdict === "unequal";
   return {
     ...finding,

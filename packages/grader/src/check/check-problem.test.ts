@@ -20,6 +20,7 @@ it.each([
   ["a dollar sign without its partner", { statement: "Let $f be it.", ask: { kind: "number", value: "1/3" } }, "statement"],
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],
+  ["a mistake that some variants hide", { parameters: { a: { integers: [1, 3] } }, ask: { kind: "derivative", of: "(a x + 5)^4", in: "x" } }, "mistake-hidden"],
   ["a key without a value", { ask: { kind: "expression", value: "sqrt(-1 - x^2)" } }, "key-not-accepted"],
 ])("finds %s", (_, more, code) => {
   expect(findings(more)).toContain(code);

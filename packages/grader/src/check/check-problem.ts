@@ -1,10 +1,11 @@
 import type { ManyDigits } from "@nabla/calc-core";
-import { grade } from "../grade";
+import { grade, type GradeOptions } from "../grade";
 import type { Problem } from "../problem/schema";
 import { makeVariant, type Variant } from "../problem/variant";
 import { garbage, keyAnswers, wrongAnswers } from "./key-answers";
 import { lintVariant } from "./lint";
 import type { CheckFinding, CheckReport } from "./report";
+import { MistakeTest } from "./test-mistakes";
 
 export type CheckOptions = { readonly variants?: number; readonly digits?: ManyDigits };
 
@@ -13,32 +14,37 @@ const LISTED = 3;
 
 /**
  * Lints and self-tests a problem over many variants: its key in several forms must be right, answers that are wrong for
- * certain must be wrong, garbage must be an error, nothing in the public view may give the key away.
+ * certain, and those that come of known mistakes, must be wrong, garbage must be an error, nothing in the public view may give the key away.
  */
 export function checkProblem(problem: Problem, options: CheckOptions = {}): CheckReport {
   const wanted = options.variants ?? 200;
+  const grading = { ...options, explain: false };
   const findings: CheckFinding[] = [];
   const statements = new Set<string>();
   let graded = 0;
+  const mistakes = new MistakeTest(grading);
   const seeds = hasChance(problem) ? wanted : 1;
   for (let seed = 1; seed <= seeds; seed++) {
     const variant = makeVariant(problem, seed);
-    statements.add(`${variant.statement}|${JSON.stringify(keyAnswers(variant.task))}`);
+    const print = `${variant.statement}|${JSON.stringify(keyAnswers(variant.task))}`;
+    statements.add(print);
+    mistakes.try(variant, print);
     findings.push(...lintVariant(variant));
-    const tested = testGrading(variant, options);
+    const tested = testGrading(variant, grading);
     graded += tested.graded;
     findings.push(...tested.findings);
   }
   if (problem.parameters && statements.size < Math.min(4, seeds)) {
     findings.push({ level: "warning", code: "too-few-variants", message: `Only ${statements.size} different variants came of ${seeds} draws.` });
   }
-  return { variants: seeds, graded, findings: shortened(findings) };
+  findings.push(...mistakes.findings());
+  return { variants: seeds, graded: graded + mistakes.graded, findings: shortened(findings) };
 }
 
 /** Shuffled options count as chance too. */
 const hasChance = (problem: Problem): boolean => problem.parameters !== undefined || "options" in problem.ask || "items" in problem.ask || "pairs" in problem.ask;
 
-function testGrading(variant: Variant, options: CheckOptions): { readonly graded: number; readonly findings: readonly CheckFinding[] } {
+function testGrading(variant: Variant, options: GradeOptions): { readonly graded: number; readonly findings: readonly CheckFinding[] } {
   const findings: CheckFinding[] = [];
   let graded = 0;
   const expect = (answers: ReturnType<typeof keyAnswers>, fits: (verdict: string, score: number) => boolean, code: CheckFinding["code"], sentence: string): void => {

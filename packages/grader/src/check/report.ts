@@ -4,6 +4,7 @@ export type CheckFinding = { readonly level: "error" | "warning"; readonly code:
 export type CheckCode =
   | "key-not-accepted"
   | "wrong-answer-accepted"
+  | "mistake-hidden"
   | "garbage-accepted"
   | "key-in-view"
   | "constraints-not-met"

@@ -5,7 +5,7 @@ import type { Variant } from "../problem/variant";
 import type { EntryOutcome, Feedback, Verdict } from "../outcome";
 
 /** What a checker may use beside the answer and the task. */
-export type CheckContext = { readonly variant: Variant; readonly digits?: ManyDigits; readonly probing?: Probing };
+export type CheckContext = { readonly variant: Variant; readonly digits?: ManyDigits; readonly probing?: Probing; /** False: known mistakes are not looked for. */ readonly explain?: boolean };
 
 /** What a checker finds; `grade` makes the outcome of it. */
 export type Finding = {

@@ -18,7 +18,7 @@ export function checkFormula(answer: Answer, task: FormulaTask, context: CheckCo
   if (!reading.ok) return unanswerable(unreadable(reading.fault), `unreadable ${answer.text}`);
   const { verdict, feedback, evidence } = compareFormula(reading.expr, task.key, task.domain, context);
   const read = { reading: readingOf(reading.written, reading.expr), normalised: toInfix(canonical(reading.expr)), evidence: [evidence] };
-  if (verdict === "unequal") {
+  if (verdict === "unequal" && context.explain !== false) {
     const finding = findFormulaMistake(task, reading.expr, context.digits);
     const mistakes = mistakesFound(finding);
     return { verdict, score: 0, feedback: [feedback, ...mistakeFeedback(finding, { text: answer.text, written: reading.written, variables: task.variables })], ...read, ...(mistakes ? { mistakes } : {}) };
