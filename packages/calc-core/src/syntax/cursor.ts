@@ -21,13 +21,18 @@ export class Cursor {
     private readonly pieces: readonly Piece[],
     readonly names: Names,
     readonly barsNest = false,
-  ) {}
+  ) {
+    this.piece = this.current();
+  }
 
-  get piece(): Piece {
+  private current(): Piece {
     const piece = this.digit ?? this.rest ?? this.pieces[this.at];
     if (!piece) throw new Error("the last piece is always the end");
     return piece;
   }
+
+  /** The piece to be read next. The last one is always the end. */
+  piece: Piece;
 
   get previous(): Piece | undefined {
     return this.pieces[this.at - 1];
@@ -44,6 +49,7 @@ export class Cursor {
       this.rest = undefined;
       this.at += 1;
     }
+    this.piece = this.current();
     return piece;
   }
 
@@ -67,6 +73,7 @@ export class Cursor {
     const { from, to } = piece.span;
     this.digit = { ...piece, text: piece.text.slice(0, 1), span: { from, to: from + 1 } };
     this.rest = { ...piece, text: piece.text.slice(1), span: { from: from + 1, to }, spaced: false };
+    this.piece = this.digit;
   }
 
   /** Runs a part one level deeper; beyond the limit the text is refused at this place. */

@@ -1,4 +1,4 @@
-import { call, constant, e, num, product, sum, sym } from "../expr/build";
+import { call, constant, e, num, one, productOf, sumOf, sym } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { refuse } from "./fault";
 import { lowerApply, lowerRoot, negated, quotient, raise } from "./lower-parts";
@@ -10,14 +10,13 @@ import { partsOf, type Written } from "./written";
 export type { MathObject } from "./math-object";
 
 /** The one bridge from what was typed to what it means. Keeps the structure; simplifies nothing but literal numbers. */
-export function lower(written: Written, names: Names): MathObject {
-  return hasList(written) ? lowerObject(written, names) : { kind: "scalar", value: lowerScalar(written, names) };
+export function lower(written: Written, names: Names, mayHoldLists = true): MathObject {
+  return mayHoldLists && hasList(written) ? lowerObject(written, names) : { kind: "scalar", value: lowerScalar(written, names) };
 }
 
 const hasList = (w: Written): boolean => w.kind === "vector" || w.kind === "matrix" || partsOf(w).some(hasList);
 
 function lowerScalar(w: Written, names: Names): Expr {
-  const down = (part: Written): Expr => lowerScalar(part, names);
   switch (w.kind) {
     case "number":
       return num(w.value);
@@ -26,22 +25,22 @@ function lowerScalar(w: Written, names: Names): Expr {
     case "name":
       return sym(w.name);
     case "sign":
-      return w.sign === "-" ? negated(down(w.of)) : down(w.of);
+      return w.sign === "-" ? negated(lowerScalar(w.of, names)) : lowerScalar(w.of, names);
     case "sum":
-      return sum(...w.terms.map((term) => (term.sign === "-" ? negated(down(term.of)) : down(term.of))));
+      return sumOf(w.terms.map((term) => (term.sign === "-" ? negated(lowerScalar(term.of, names)) : lowerScalar(term.of, names))));
     case "product":
-      return lowerProduct(w, down);
+      return lowerProduct(w, names);
     case "fraction":
-      return quotient(down(w.over), down(w.under), w.span);
+      return quotient(lowerScalar(w.over, names), lowerScalar(w.under, names), w.span);
     case "power":
-      return raise(down(w.base), down(w.exponent), w.span);
+      return raise(lowerScalar(w.base, names), lowerScalar(w.exponent, names), w.span);
     case "group":
-      return down(w.of);
+      return lowerScalar(w.of, names);
     case "abs":
     case "root":
     case "apply":
     case "call":
-      return lowerFunction(w, partsOf(w).map(down), names);
+      return lowerFunction(w, partsOf(w).map((part) => lowerScalar(part, names)), names);
     case "vector":
     case "matrix":
       return refuse("not-an-expression", "A list cannot stand inside a formula here.", w.span);
@@ -49,17 +48,17 @@ function lowerScalar(w: Written, names: Names): Expr {
 }
 
 /** From the left; a run of multiplications is built at once, so that a long product costs no more than its length. */
-function lowerProduct(w: Written & { kind: "product" }, down: (part: Written) => Expr): Expr {
+function lowerProduct(w: Written & { kind: "product" }, names: Names): Expr {
   let run: Expr[] = [];
   for (const factor of w.factors) {
-    const next = down(factor.of);
+    const next = lowerScalar(factor.of, names);
     const [only] = run;
     if (factor.by !== "/") run.push(next);
     else if (run.length === 1 && only?.kind === "num")
       run = [...factorsOf(quotient(only, next, { from: w.span.from, to: factor.of.span.to }))];
-    else run.push(quotient(num(1), next, factor.of.span));
+    else run.push(quotient(one, next, factor.of.span));
   }
-  return product(...run);
+  return productOf(run);
 }
 
 const factorsOf = (value: Expr): readonly Expr[] => (value.kind === "product" ? value.factors : [value]);

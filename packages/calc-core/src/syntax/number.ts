@@ -21,9 +21,22 @@ export function endOfNumber(text: string, start: number): number {
   return end > to + 1 + sign ? end : to;
 }
 
+/** The value of up to 15 digits; -1 for anything else. */
+function smallInteger(text: string): number {
+  if (text.length > 15) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
+}
+
 /** "5.1e-2" as the exact number 51/1000. Decimals are exact: 0.5 is one half. */
 export function decimalValue(text: string, span: Span): Rational {
-  if (text.length < 16 && !/[^0-9]/.test(text)) return { n: BigInt(text), d: 1n };
+  const small = smallInteger(text);
+  if (small >= 0) return { n: BigInt(small), d: 1n };
   const [mantissa = "0", power = "0"] = text.toLowerCase().split("e");
   const exponent = Number(power);
   if (!(Math.abs(exponent) <= LIMITS.exponent))

@@ -42,10 +42,14 @@ export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
     if (all.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
     const left = dropLeftHandSide(all, text);
     const written = readTokens(left.tokens, names);
-    const object = lower(written.written, names);
+    const object = lower(written.written, names, left.tokens.some(mayBeginList));
     return { ok: true, ...written, object, ...(left.name === undefined ? {} : { leftHandSide: left.name }) };
   });
 }
+
+/** What a list cannot do without; LaTeX has words for it too. */
+const mayBeginList = ({ kind, text }: Token): boolean =>
+  kind === "command" || text === "," || text === ";" || text === "[" || text === "<" || text === "&";
 
 type ReadText = { readonly written: Written; readonly remarks: readonly Remark[] };
 
@@ -106,6 +110,7 @@ function readWhole(grammar: Grammar): Written {
 
 /** 3,14 outside of any bracket: a decimal comma rather than a list. */
 function refuseDecimalComma(tokens: readonly Token[]): void {
+  if (!tokens.some((token) => token.text === ",")) return;
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -1,5 +1,6 @@
 import { GREEK, isDigit, isLetter, plain, SUBSCRIPTS, SUPERSCRIPTS, VULGAR } from "./characters";
 import { refuse } from "./fault";
+import { LIMITS } from "./limits";
 import { endOfNumber } from "./number";
 import { NO_NORMS, refuseStray } from "./stray";
 import type { Mark, Token } from "./token";
@@ -8,6 +9,8 @@ const MARKS: ReadonlySet<string> = new Set("+-*/^()[]{}<>|,;='_&√∛∜∂∇�
 const PAIRS: ReadonlyMap<string, Mark> = new Map([["<=", "<="], [">=", ">="], ["!=", "!="], ["**", "^"]]); // prettier-ignore
 const BEGIN_PAIRS = "<>!*";
 const SINGLE: ReadonlyMap<string, Mark> = new Map([["≤", "<="], ["≥", ">="], ["≠", "!="], ["⩽", "<="], ["⩾", ">="]]); // prettier-ignore
+
+const isMark = (c: string): c is Mark => MARKS.has(c);
 
 type PlainKind = Exclude<Token["kind"], "mark" | "end">;
 
@@ -36,6 +39,7 @@ class Cutter {
 export function tokenize(text: string): readonly Token[] {
   const cutter = new Cutter(text);
   while (cutter.at < text.length) {
+    if (cutPlainly(cutter)) continue;
     const { at } = cutter;
     const c = plain(text.charAt(at));
     if (c === " ") {
@@ -51,6 +55,56 @@ export function tokenize(text: string): readonly Token[] {
   }
   cutter.tokens.push({ kind: "end", text: "", span: { from: text.length, to: text.length }, spaced: true });
   return cutter.tokens;
+}
+
+/** What most tokens are, told by one look at a code: blanks, letters and whole numbers of ASCII, single signs. */
+function cutPlainly(cutter: Cutter): boolean {
+  const { text, at } = cutter;
+  const code = text.charCodeAt(at);
+  switch (code < 128 ? CLASSES[code] : OTHER) {
+    case BLANK:
+      cutter.spaced = true;
+      cutter.at += 1;
+      return true;
+    case LETTER:
+    case DIGIT: {
+      const of = CLASSES[code];
+      let to = at + 1;
+      while (CLASSES[text.charCodeAt(to)] === of) to += 1;
+      if (!endsPlainly(text, to, of === DIGIT) || to - at > LIMITS.digits) return false;
+      cutter.push(to, of === LETTER ? "word" : "number", text.slice(at, to));
+      return true;
+    }
+    case SIGN: {
+      const mark = SIGNS[code];
+      if (mark === undefined || (mark === "*" && plain(text.charAt(at + 1)) === "*")) return false;
+      cutter.mark(at + 1, mark);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+const [OTHER, BLANK, LETTER, DIGIT, SIGN] = [0, 1, 2, 3, 4];
+const SIGNS: (Mark | undefined)[] = [];
+const CLASSES = new Uint8Array(0x10000);
+for (const c of " \t\n") CLASSES[c.charCodeAt(0)] = BLANK;
+for (let code = 0; code < 128; code++) {
+  const c = String.fromCharCode(code);
+  if (isLetter(c)) CLASSES[code] = LETTER;
+  else if (isDigit(c)) CLASSES[code] = DIGIT;
+  else if (isMark(c) && c !== "<" && c !== ">") {
+    CLASSES[code] = SIGN;
+    SIGNS[code] = c;
+  }
+}
+
+/** Does nothing of the same token follow: a letter of another alphabet, a point, the e of a power of ten? */
+function endsPlainly(text: string, at: number, inNumber: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return false;
+  return !inNumber || (code !== 0x2e && code !== 0x65 && code !== 0x45);
 }
 
 const plainText = (text: string, from: number, to: number): string => {
@@ -94,8 +148,6 @@ function cutSign(cutter: Cutter): void {
   else if (width === 2 && isDigit(c)) cutter.push(at + 2, "number", c);
   else refuseStray(text, at, c);
 }
-
-const isMark = (c: string): c is Mark => MARKS.has(c);
 
 function cutRun(cutter: Cutter, table: ReadonlyMap<string, string>, kind: "superscript" | "subscript"): void {
   let to = cutter.at;
