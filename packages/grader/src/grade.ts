@@ -1,7 +1,7 @@
 import type { ManyDigits } from "@nabla/calc-core";
 import { type CheckContext, type Finding, unanswerable } from "./checkers/context";
 import { check } from "./checkers/registry";
-import type { Probing } from "./feedback/probing";
+import { type Probing, withholdsReference } from "./feedback/probing";
 import { SENTENCES } from "./feedback/sentences";
 import type { Outcome } from "./outcome";
 import { type Answer, answerSchema } from "./problem/answer";
@@ -25,11 +25,13 @@ export type GradeOptions = Probing & {
 export function grade(variant: Variant, answer: Answer, options: GradeOptions = {}): Outcome {
   const { digits, explain = true, ...probing } = options;
   const { evidence, free, failure, mistakes, ...finding } = checkSafely(answer, { variant, probing, explain, ...(digits ? { digits } : {}) });
+  // Said in the certificate, so that a regrade shows and keeps back the same.
+  const withheld = finding.verdict === "unequal" && withholdsReference(variant.problem, probing);
   const counted = finding.verdict === "equal" || finding.verdict === "unequal";
   return {
     ...finding,
     costsAttempt: counted && free !== true,
-    certificate: { format: 1, engine: ENGINE, problem: variant.problem.id, seed: variant.seed, answer: finding.normalised, evidence, ...(mistakes ? { mistakes } : {}), ...(failure === undefined ? {} : { failure }) },
+    certificate: { format: 1, engine: ENGINE, problem: variant.problem.id, seed: variant.seed, answer: finding.normalised, evidence, ...(mistakes ? { mistakes } : {}), ...(withheld ? { withheld: true as const } : {}), ...(failure === undefined ? {} : { failure }) },
   };
 }
 

@@ -13,6 +13,7 @@ export { makeVariant, type Variant } from "./problem/variant";
 export type { FeedbackCode } from "./feedback/codes";
 export { ENGINE, grade, type GradeOptions } from "./grade";
 export type { Certificate, EntryOutcome, Feedback, Json, Outcome, Verdict } from "./outcome";
+export type { Probing, ProbingPolicy } from "./feedback/probing";
 export { hintsOf, solutionOf } from "./solution";
 export { type Preview, previewAnswer } from "./preview";
 export { checkProblem, type CheckOptions } from "./check/check-problem";

@@ -25,6 +25,8 @@ export type Certificate = {
   readonly evidence: readonly Evidence[];
   /** Which known mistakes explain a wrong answer: those that are certain, and every explanation. */
   readonly mistakes?: MistakesFound;
+  /** The reference's value was kept back from the student. */
+  readonly withheld?: true;
   /** The engine's own words where it failed; the verdict is then "undecided". */
   readonly failure?: string;
 };

@@ -1,6 +1,7 @@
 import { manyDigits } from "@nabla/calc-core/digits";
 import { checkProblem } from "./check/check-problem";
 import type { CheckReport } from "./check/report";
+import type { Probing } from "./feedback/probing";
 import { grade } from "./grade";
 import type { Outcome } from "./outcome";
 import type { Answer } from "./problem/answer";
@@ -11,11 +12,11 @@ import { makeVariant } from "./problem/variant";
 /* Bundled to dist/worker.mjs, so that a pool of threads can load it alone. */
 
 /** What a worker is given: all of it JSON. */
-export type GradingJob = { readonly source: unknown; readonly seed: number; readonly answer: Answer };
+export type GradingJob = Probing & { readonly source: unknown; readonly seed: number; readonly answer: Answer };
 
 /** Judges one answer. */
-export default function run({ source, seed, answer }: GradingJob): Outcome {
-  return grade(makeVariant(stored(source), seed), answer, { digits: manyDigits });
+export default function run({ source, seed, answer, ...probing }: GradingJob): Outcome {
+  return grade(makeVariant(stored(source), seed), answer, { ...probing, digits: manyDigits });
 }
 
 /** Self-tests one problem over so many variants. */

@@ -1,10 +1,10 @@
-import type { Answer, Outcome } from "@nabla/grader";
+import type { Answer, Outcome, Probing } from "@nabla/grader";
 import { AppError } from "./app-error";
 import { env } from "./env";
 import { WorkerPool } from "./worker-pool";
 
 /** What a worker needs to judge one answer: all of it JSON, so that a worker shares nothing with the server. */
-export type Job = { readonly source: unknown; readonly seed: number; readonly answer: Answer };
+export type Job = Probing & { readonly source: unknown; readonly seed: number; readonly answer: Answer };
 
 /** Judged, or stopped: out of time or out of memory. A stopped answer is undecided and costs nothing. */
 export type Judged = { readonly kind: "judged"; readonly outcome: Outcome; readonly milliseconds: number } | { readonly kind: "stopped"; readonly milliseconds: number };

@@ -46,7 +46,7 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   refuseUnlessOpen(item, tools.now());
 
   const progress = await openProgress(seat, item, newSeed());
-  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer });
+  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer, refutationsBefore: progress.attemptsUsed });
   const recorded = await recordSubmission(seat, progress.progressId, toRecord(asked, judged), maxAttempts, tools.now());
   if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
   return told(recorded, maxAttempts);
