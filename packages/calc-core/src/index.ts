@@ -19,6 +19,9 @@ export type { MathObject } from "./syntax/math-object";
 export type { ReadOptions } from "./syntax/names";
 export { read, readExpr, type Reading } from "./syntax/read";
 export { readDomain } from "./syntax/read-domain";
+export { readEquation } from "./syntax/read-equation";
+export { type IntervalEnd, type IntervalPiece, readInterval } from "./syntax/read-interval";
+export { readList } from "./syntax/read-list";
 export { partsOf, type Written } from "./syntax/written";
 
 export { objectToInfix, toInfix } from "./print/infix";
@@ -42,6 +45,10 @@ export { enclose, type Enclosure } from "./numeric/enclose";
 export { evaluate, type Evaluation } from "./numeric/evaluate";
 export { compile } from "./numeric/compile";
 export { bestStep, type DifferenceScheme, errorCurve, type Extrapolated, finiteDifference, ridders, type StepError } from "./numeric/finite-difference";
+
+export { type Backpropagation, type Differentiator, differentiator, type Dual } from "./autodiff/differentiator";
+export { type Graph, type GraphFault, type GraphNode, graphOf, graphOfSteps, type MadeGraph, type Operation, type Step } from "./autodiff/graph";
+export { activation, dense, neuron, softmax, softmaxCrossEntropy, squaredLoss } from "./autodiff/layers";
 
 export { isZeroByNormalForm, type ZeroTest } from "./canonical/zero-test";
 
