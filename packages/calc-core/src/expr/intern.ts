@@ -22,7 +22,7 @@ export function forgetSharedNodes(): void {
   symbols.clear();
 }
 
-const nothingKnown = (): Known => ({ canonical: null, shown: null, slope: null, slopeBy: "" });
+const nothingKnown = (): Known => ({ canonical: null, shown: null, text: null, slope: null, slopeBy: "" });
 
 /** Sizes are exact up to here; a tree that shares much has more nodes than can be counted. */
 const MOST = Number.MAX_SAFE_INTEGER;

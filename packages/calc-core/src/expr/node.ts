@@ -26,6 +26,8 @@ export type Known = {
   canonical: Expr | null;
   /** canonical/presentable.ts: what a textbook prints for this very node. */
   shown: Expr | null;
+  /** print/text.ts */
+  text: string | null;
   /** derivative/derivative.ts: the derivative asked for last, and by which variable. */
   slope: Expr | null;
   slopeBy: string;

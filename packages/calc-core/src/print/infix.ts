@@ -3,6 +3,7 @@ import { rationalText } from "../expr/rational";
 import type { MathObject } from "../syntax/math-object";
 import { nameText } from "./name";
 import { isInteger } from "./parts";
+import { DEEPEST_PRINTED, tooLarge } from "./too-large";
 
 /** How tightly a printed piece holds together: a sum least, then products and signs, powers, atoms. */
 const SUM = 0;
@@ -16,6 +17,8 @@ type Printed = { readonly text: string; readonly binding: number };
  * for every expression as the reader builds it (e to a power is `exp`, roots and logarithms have their short functions).
  */
 export function toInfix(e: Expr): string {
+  const notice = tooLarge(e, DEEPEST_PRINTED);
+  if (notice !== null) return notice;
   const { text } = print(e);
   // Beside a name a, asin(x) would be a·sin(x).
   return /\ba\b/.test(text) ? text.replace(/\ba(?=(?:sin|cos|tan|sec|csc|cot)h?\()/g, "arc") : text;

@@ -1,10 +1,12 @@
+import { productOf } from "../expr/build";
 import type { Expr } from "../expr/node";
 import type { FunctionName } from "../functions/names";
 import { FUNCTIONS } from "../functions/table";
 import type { MathObject } from "../syntax/math-object";
 import { primes } from "./infix";
 import { nameLatex } from "./name";
-import { fractionOf, isInteger, joined, looksCalled, unsigned } from "./parts";
+import { fractionOf, isInteger, looksCalled, unsigned } from "./parts";
+import { DEEPEST_PRINTED, tooLarge } from "./too-large";
 
 const SUM = 0;
 const PRODUCT = 1;
@@ -13,7 +15,10 @@ const ATOM = 3;
 type Printed = { readonly text: string; readonly binding: number };
 
 /** LaTeX as a textbook sets it: fractions with a bar, e^{…}, \sin^{2}\left(x\right). */
-export const toLatex = (e: Expr): string => print(e).text;
+export function toLatex(e: Expr): string {
+  const notice = tooLarge(e, DEEPEST_PRINTED);
+  return notice === null ? print(e).text : `\\text{${notice}}`;
+}
 
 const bracketed = (e: Expr, least: number): string => {
   const { text, binding } = print(e);
@@ -88,12 +93,9 @@ function printApply(fn: FunctionName, args: readonly Expr[]): Printed {
 
 function printFraction(e: Expr): Printed {
   const { negative, rest } = unsigned(e);
-  const { number, over, under } = fractionOf(rest);
-  const top = joined(number.n, over);
-  const text =
-    under.length === 0 && number.d === 1n
-      ? printFactors(top)
-      : `\\frac{${printHalf(top)}}{${printHalf(joined(number.d, under))}}`;
+  const { over, under } = fractionOf(rest);
+  const top = productOf(over);
+  const text = under.length === 0 ? printFactors(top) : `\\frac{${printHalf(top)}}{${printHalf(productOf(under))}}`;
   if (!negative) return { text, binding: PRODUCT };
   return { text: text.startsWith("-") ? `-\\left(${text}\\right)` : `-${text}`, binding: PRODUCT };
 }

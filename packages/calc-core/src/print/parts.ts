@@ -1,54 +1,58 @@
-import { num, power, product, sqrt } from "../expr/build";
+import { num, one, power, productOf, sqrt } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { negateRational, type Rational } from "../expr/rational";
+import { isOne, negateRational, ONE, type Rational } from "../expr/rational";
 import { FUNCTION_LETTERS } from "../syntax/spellings";
 
 export const isInteger = (e: Expr | undefined, n: bigint): boolean =>
   e?.kind === "num" && e.value.d === 1n && e.value.n === n;
 
-/** A term without its sign. */
-export function unsigned(term: Expr): { readonly negative: boolean; readonly rest: Expr } {
-  if (term.kind === "num" && term.value.n < 0n) return { negative: true, rest: num(negateRational(term.value)) };
-  if (term.kind !== "product") return { negative: false, rest: term };
-  const [first, ...others] = term.factors;
-  if (first?.kind !== "num" || first.value.n >= 0n) return { negative: false, rest: term };
-  const positive = negateRational(first.value);
-  return {
-    negative: true,
-    rest: positive.n === 1n && positive.d === 1n ? product(...others) : product(num(positive), ...others),
-  };
+/** Does a minus stand before it: -3, -2x? */
+export function isNegative(term: Expr): boolean {
+  const first = term.kind === "product" ? term.factors[0] : term;
+  return first?.kind === "num" && first.value.n < 0n;
 }
 
-/** A product as a fraction: its number over its number, factors over factors, in the order given. */
-export type Fraction = { readonly number: Rational; readonly over: readonly Expr[]; readonly under: readonly Expr[] };
+/** A term without its sign. */
+export function unsigned(term: Expr): { readonly negative: boolean; readonly rest: Expr } {
+  if (!isNegative(term)) return { negative: false, rest: term };
+  if (term.kind === "num") return { negative: true, rest: num(negateRational(term.value)) };
+  const [first, ...others] = term.kind === "product" ? term.factors : [];
+  const positive = first?.kind === "num" ? negateRational(first.value) : ONE;
+  return { negative: true, rest: isOne(positive) ? productOf(others) : productOf([num(positive), ...others]) };
+}
 
-export function fractionOf(e: Expr): Fraction {
+/** The factors of a product over and under one bar, in the order given; a 1 alone stands over it. */
+export type Fraction = { readonly over: readonly Expr[]; readonly under: readonly Expr[] };
+
+/** `unsign` takes the minus sign from the first number. */
+export function fractionOf(e: Expr, unsign = false): Fraction {
   const factors = e.kind === "product" ? e.factors : [e];
   const over: Expr[] = [];
   const under: Expr[] = [];
-  let number: Rational = { n: 1n, d: 1n };
-  for (const [i, factor] of factors.entries()) {
-    if (factor.kind === "num" && i === 0) number = factor.value;
-    else if (factor.kind === "num" && factor.value.d !== 1n) {
+  const [first] = factors;
+  const hasNumber = first?.kind === "num";
+  if (hasNumber) {
+    const { n, d } = unsign ? negateRational(first.value) : first.value;
+    if (n !== 1n) over.push(num(n));
+    if (d !== 1n) under.push(num(d));
+  }
+  for (let i = hasNumber ? 1 : 0; i < factors.length; i++) {
+    const factor = factors[i];
+    if (factor?.kind === "num" && factor.value.d !== 1n) {
       if (factor.value.n !== 1n) over.push(num(factor.value.n));
       under.push(num(factor.value.d));
-    } else if (factor.kind === "power" && factor.exponent.kind === "num" && factor.exponent.value.n < 0n) {
+    } else if (factor?.kind === "power" && factor.exponent.kind === "num" && factor.exponent.value.n < 0n) {
       under.push(positivePower(factor.base, negateRational(factor.exponent.value)));
-    } else over.push(factor);
+    } else if (factor) over.push(factor);
   }
-  return { number, over, under };
+  if (over.length === 0) over.push(one);
+  return { over, under };
 }
 
 function positivePower(base: Expr, exponent: Rational): Expr {
-  if (exponent.n === 1n && exponent.d === 1n) return base;
+  if (isOne(exponent)) return base;
   if (exponent.n === 1n && exponent.d === 2n) return sqrt(base);
   return power(base, num(exponent));
-}
-
-/** The factors of one half of a fraction as one expression. */
-export function joined(number: bigint, factors: readonly Expr[]): Expr {
-  if (factors.length === 0) return num(number);
-  return number === 1n ? product(...factors) : product(num(number), ...factors);
 }
 
 const ENDS_IN_NAME = /(?:^|[^A-Za-z\\])\\?([A-Za-z]+)$/;

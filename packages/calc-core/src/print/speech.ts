@@ -1,14 +1,16 @@
+import { productOf } from "../expr/build";
 import type { Expr } from "../expr/node";
 import type { MathObject } from "../syntax/math-object";
 import { nameSpoken } from "./name";
-import { fractionOf, joined, unsigned } from "./parts";
+import { fractionOf, unsigned } from "./parts";
+import { DEEPEST_PRINTED, tooLarge } from "./too-large";
 import { sayBracket, sayExponent, sayFraction, sayFunction, sayList, sayNumber } from "./spoken";
 
 /**
  * Spoken words that can be written down again without the formula: a bracket, a fraction and a long exponent have
  * their beginning and their end said wherever more than one thing is meant.
  */
-export const toSpeech = (e: Expr): string => say(e);
+export const toSpeech = (e: Expr): string => tooLarge(e, DEEPEST_PRINTED) ?? say(e);
 
 const simple = (e: Expr): boolean =>
   e.kind === "sym" || e.kind === "const" || (e.kind === "num" && e.value.d === 1n && e.value.n >= 0n);
@@ -56,9 +58,9 @@ function sayTerm(term: Expr, i: number): string {
 
 function sayProduct(e: Expr): string {
   const { negative, rest } = unsigned(e);
-  const { number, over, under } = fractionOf(rest);
-  const top = sayFactors(joined(number.n, over));
-  const words = under.length === 0 && number.d === 1n ? top : sayFraction(top, sayFactors(joined(number.d, under)));
+  const { over, under } = fractionOf(rest);
+  const top = sayFactors(productOf(over));
+  const words = under.length === 0 ? top : sayFraction(top, sayFactors(productOf(under)));
   return negative ? `minus ${rest.kind === "sum" ? sayBracket(words) : words}` : words;
 }
 
