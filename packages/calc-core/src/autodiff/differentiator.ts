@@ -1,0 +1,117 @@
+import type { Graph } from "./graph";
+import { Machine } from "./machine";
+
+/** A graph run at one point: what an exercise shows of it. */
+export type Backpropagation = {
+  /** The value of each output. */
+  readonly outputs: readonly number[];
+  /** The derivative of the outputs' weighted sum in each variable. */
+  readonly gradient: readonly number[];
+  /** Of every node, by its place in the graph: its value, and its adjoint (the derivative of the output with respect to it). */
+  readonly values: readonly number[];
+  readonly adjoints: readonly number[];
+  /**
+   * Nodes at which the derivative does not exist: a ReLU at 0, a maximum of two equal arguments, a square root of 0. What
+   * hangs on them has NaN or infinity for a derivative; which subgradient a library takes there is a convention and not told here.
+   */
+  readonly corners: readonly number[];
+};
+
+/** One derivative along a direction, with the value beside it: a dual number for each output. */
+export type Dual = { readonly value: number; readonly derivative: number };
+
+/**
+ * Automatic differentiation of one graph at many points, with memory that is used again. Values have the order of the
+ * graph's variables and outputs; everything is a double, and NaN where the function has no value.
+ *
+ * - `gradient`: reverse mode, one backward sweep whatever the number of variables: at most four evaluations' work, the
+ *   cheap gradient principle (Baur, Strassen 1983; Griewank, Walther 2008, 4.6).
+ * - `along`: forward mode with dual numbers (Clifford's ε, ε² = 0), the Jacobian times a vector.
+ * - `hessianTimes`: forward over reverse (Pearlmutter: Fast exact multiplication by the Hessian, 1994).
+ */
+export type Differentiator = {
+  readonly graph: Graph;
+  readonly value: (point: ArrayLike<number>) => number;
+  readonly outputs: (point: ArrayLike<number>) => readonly number[];
+  /** The gradient of the first output, into an array that is used again by the next call. */
+  readonly gradient: (point: ArrayLike<number>) => Float64Array;
+  /** Everything about one point, for reading: values, adjoints, corners. `weights` is one number an output; all of the first by default. */
+  readonly backpropagate: (point: ArrayLike<number>, weights?: ArrayLike<number>) => Backpropagation;
+  /** J·v: the derivative of each output along a direction. */
+  readonly along: (point: ArrayLike<number>, direction: ArrayLike<number>) => readonly Dual[];
+  /** wᵀ·J: the weighted outputs' derivative in each variable. */
+  readonly vectorTimesJacobian: (weights: ArrayLike<number>, point: ArrayLike<number>) => readonly number[];
+  /** H·v of the first output. */
+  readonly hessianTimes: (point: ArrayLike<number>, direction: ArrayLike<number>) => readonly number[];
+  /** The Hessian of the first output by rows: one product a variable, all at one linearised point. */
+  readonly hessian: (point: ArrayLike<number>) => readonly (readonly number[])[];
+};
+
+const FIRST = [1];
+
+export function differentiator(graph: Graph): Differentiator {
+  const machine = new Machine(graph);
+  const { inputs, outputs } = graph;
+  const result = new Float64Array(inputs.length);
+  const pick = (numbers: Float64Array, places: readonly number[]): number[] => places.map((place) => numbers[place] ?? Number.NaN);
+
+  const backward = (point: ArrayLike<number>, weights: ArrayLike<number>): void => {
+    machine.evaluate(point);
+    machine.linearise();
+    machine.reverse(weights);
+  };
+  const bent = (point: ArrayLike<number>): void => {
+    backward(point, FIRST);
+    machine.bend();
+  };
+  const bentAlong = (direction: ArrayLike<number>): number[] => {
+    machine.forward(direction);
+    machine.reverseAlong();
+    return pick(machine.adjointTangents, inputs);
+  };
+
+  return {
+    graph,
+    value: (point) => {
+      machine.evaluate(point);
+      return machine.values[outputs[0] ?? 0] ?? Number.NaN;
+    },
+    outputs: (point) => {
+      machine.evaluate(point);
+      return pick(machine.values, outputs);
+    },
+    gradient: (point) => {
+      backward(point, FIRST);
+      for (let i = 0; i < result.length; i++) result[i] = machine.adjoints[inputs[i] ?? 0] ?? Number.NaN;
+      return result;
+    },
+    backpropagate: (point, weights = FIRST) => {
+      backward(point, weights);
+      return {
+        outputs: pick(machine.values, outputs),
+        gradient: pick(machine.adjoints, inputs),
+        values: [...machine.values],
+        adjoints: [...machine.adjoints],
+        corners: [...machine.corners],
+      };
+    },
+    along: (point, direction) => {
+      machine.evaluate(point);
+      machine.linearise();
+      machine.forward(direction);
+      return outputs.map((place) => ({ value: machine.values[place] ?? Number.NaN, derivative: machine.tangents[place] ?? Number.NaN }));
+    },
+    vectorTimesJacobian: (weights, point) => {
+      backward(point, weights);
+      return pick(machine.adjoints, inputs);
+    },
+    hessianTimes: (point, direction) => {
+      bent(point);
+      return bentAlong(direction);
+    },
+    hessian: (point) => {
+      bent(point);
+      return inputs.map((_, i) => bentAlong(inputs.map((__, j) => (i === j ? 1 : 0))));
+    },
+  };
+}
