@@ -6,7 +6,7 @@ import { command } from "./command.mjs";
 /** Type-checks every folder with a tsconfig.json; each is one check. */
 export async function checkTypes() {
   const below = (folder) => readdirSync(inRepository(folder)).map((name) => join(folder, name));
-  const folders = [...below("packages"), ...below("apps"), "prisma", "e2e"].filter((folder) => existsSync(inRepository(folder, "tsconfig.json")));
+  const folders = [...below("packages"), ...below("apps"), "prisma", "e2e", "benchmarks"].filter((folder) => existsSync(inRepository(folder, "tsconfig.json")));
   const total = { passed: 0, failed: 0, skipped: 0, output: "" };
   for (const folder of folders) {
     const found = await command("typescript/bin/tsc", ["--noEmit", "--incremental", "false", "-p", folder]);

@@ -1,0 +1,6 @@
+import type { Measurement } from "./measurement";
+import { derivativeText } from "./measurements/derivative-text";
+import { reading } from "./measurements/reading";
+
+/** The measurements in the order of the table. */
+export const MEASUREMENTS: readonly Measurement[] = [derivativeText, reading];
