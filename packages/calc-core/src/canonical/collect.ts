@@ -61,13 +61,10 @@ export function timesOf(factors: readonly Expr[]): Expr {
   }
   const { number, exponents } = like;
   if (isZero(number)) return zero;
-  const powers = like.collected((base, amount) => {
-    const exponent = plusOf(amount);
-    return isUnit(exponent) ? base : raise(base, exponent);
-  });
+  const powers = like.collected(raisedTo);
   if (exponents.length > 0) powers.push(exponential(plusOf(exponents)));
   // Collecting can bring numbers and products out again: √2·√2, or e^u·e^(-u).
-  if (powers.some((p) => p.kind === "num" || p.kind === "product")) return timesOf([num(number), ...powers]);
+  for (const p of powers) if (p.kind === "num" || p.kind === "product") return timesOf([num(number), ...powers]);
   sorted(powers, compareFactors);
   const [single] = powers;
   if (isOne(number)) return productOf(powers);
@@ -78,6 +75,11 @@ export function timesOf(factors: readonly Expr[]): Expr {
   }
   powers.unshift(num(number));
   return productOf(powers);
+}
+
+function raisedTo(base: Expr, exponents: readonly Expr[]): Expr {
+  const exponent = plusOf(exponents);
+  return isUnit(exponent) ? base : raise(base, exponent);
 }
 
 const isUnit = (e: Expr): boolean => e.kind === "num" && isOne(e.value);

@@ -10,28 +10,11 @@ import { addRational, isZero, multiplyRational, ONE, type Rational, ZERO } from 
 
 const FEW = 8;
 
-/** Places by hash, once there are many. */
-class Places {
-  private byHash: Map<number, number[]> | undefined;
-
-  /** The place of the first of `count` that is `same`; `hashAt` gives each its hash. */
-  find(count: number, hash: number, hashAt: (i: number) => number, same: (i: number) => boolean): number {
-    if (count <= FEW) {
-      for (let i = 0; i < count; i++) if (same(i)) return i;
-      return -1;
-    }
-    if (!this.byHash) {
-      this.byHash = new Map();
-      for (let i = 0; i < count; i++) this.note(i, hashAt(i));
-    }
-    return this.byHash.get(hash)?.find(same) ?? -1;
-  }
-
-  note(i: number, hash: number): void {
-    const bucket = this.byHash?.get(hash);
-    if (bucket) bucket.push(i);
-    else this.byHash?.set(hash, [i]);
-  }
+/** Notes a place under its hash, among many. */
+function note(places: Map<number, number[]>, hash: number, i: number): void {
+  const bucket = places.get(hash);
+  if (bucket) bucket.push(i);
+  else places.set(hash, [i]);
 }
 
 /** The terms of a sum: 2x and 3x are alike, since they differ in the number before them alone. */
@@ -40,34 +23,47 @@ export class LikeTerms {
   number: Rational = ZERO;
   private readonly terms: Expr[] = [];
   /** The numbers before the terms; undefined where a term stands as it came. */
-  private readonly amounts: (Rational | undefined)[] = [];
-  private readonly places = new Places();
+  private amounts: (Rational | undefined)[] | undefined;
+  private places: Map<number, number[]> | undefined;
 
   add(term: Expr): void {
     if (term.kind === "num") {
       this.number = isZero(this.number) ? term.value : addRational(this.number, term.value);
       return;
     }
-    const { terms, amounts } = this;
-    const many = terms.length > FEW;
-    const hash = many ? hashOfRest(term) : 0;
-    const place = this.places.find(terms.length, hash, (i) => hashOfRest(terms[i] ?? term), (i) => sameRest(terms[i] ?? term, term));
+    const { terms } = this;
+    const place = this.placeOf(term);
     const first = terms[place];
     if (first) {
-      amounts[place] = addRational(amounts[place] ?? numberOf(first), numberOf(term));
+      this.amounts ??= [];
+      this.amounts[place] = addRational(this.amounts[place] ?? numberOf(first), numberOf(term));
       return;
     }
-    if (many) this.places.note(terms.length, hash);
+    if (this.places) note(this.places, hashOfRest(term), terms.length);
     terms.push(term);
-    amounts.push(undefined);
+  }
+
+  /** Where the first term like this one stands; -1 for nowhere. */
+  private placeOf(term: Expr): number {
+    const { terms } = this;
+    if (terms.length <= FEW) {
+      for (let i = 0; i < terms.length; i++) if (sameRest(terms[i] ?? term, term)) return i;
+      return -1;
+    }
+    if (!this.places) {
+      this.places = new Map();
+      for (const [i, known] of terms.entries()) note(this.places, hashOfRest(known), i);
+    }
+    return this.places.get(hashOfRest(term))?.find((i) => sameRest(terms[i] ?? term, term)) ?? -1;
   }
 
   /** One term of each kind, without those that cancelled. */
   collected(scaled: (number: Rational, rest: Expr) => Expr): Expr[] {
+    const { terms, amounts } = this;
+    if (!amounts) return terms;
     const result: Expr[] = [];
-    for (let i = 0; i < this.terms.length; i++) {
-      const [term, amount] = [this.terms[i], this.amounts[i]];
-      if (!term) continue;
+    for (const [i, term] of terms.entries()) {
+      const amount = amounts[i];
       if (!amount) result.push(term);
       else if (!isZero(amount)) result.push(scaled(amount, restOf(term)));
     }
@@ -81,8 +77,8 @@ export class LikePowers {
   /** The exponents of e. */
   readonly exponents: Expr[] = [];
   private readonly factors: Expr[] = [];
-  private readonly amounts: (Expr[] | undefined)[] = [];
-  private readonly places = new Places();
+  private amounts: (Expr[] | undefined)[] | undefined;
+  private places: Map<number, number[]> | undefined;
 
   add(factor: Expr): void {
     if (factor.kind === "num") {
@@ -93,28 +89,41 @@ export class LikePowers {
       this.exponents.push(...factor.args);
       return;
     }
-    const { factors, amounts } = this;
+    const { factors } = this;
     const base = baseOf(factor);
-    const many = factors.length > FEW;
-    const place = this.places.find(factors.length, base.hash, (i) => baseOf(factors[i] ?? factor).hash, (i) => equalExpr(baseOf(factors[i] ?? factor), base));
+    const place = this.placeOf(base);
     const first = factors[place];
     if (first) {
-      const exponents = amounts[place];
-      if (exponents) exponents.push(exponentOf(factor));
-      else amounts[place] = [exponentOf(first), exponentOf(factor)];
+      this.amounts ??= [];
+      const exponents = (this.amounts[place] ??= [exponentOf(first)]);
+      exponents.push(exponentOf(factor));
       return;
     }
-    if (many) this.places.note(factors.length, base.hash);
-    factors.push(factor);
-    amounts.push(undefined);
+    if (this.places) note(this.places, base.hash, factors.length);
+    factors.push(factor.kind === "power" && factor.exponent === one ? base : factor);
+  }
+
+  /** Where the first power of this base stands; -1 for nowhere. */
+  private placeOf(base: Expr): number {
+    const { factors } = this;
+    if (factors.length <= FEW) {
+      for (let i = 0; i < factors.length; i++) if (equalExpr(baseOf(factors[i] ?? base), base)) return i;
+      return -1;
+    }
+    if (!this.places) {
+      this.places = new Map();
+      for (const [i, known] of factors.entries()) note(this.places, baseOf(known).hash, i);
+    }
+    return this.places.get(base.hash)?.find((i) => equalExpr(baseOf(factors[i] ?? base), base)) ?? -1;
   }
 
   /** One power of each base. */
   collected(raised: (base: Expr, exponents: readonly Expr[]) => Expr): Expr[] {
-    return this.factors.map((factor, i) => {
-      const exponents = this.amounts[i];
-      if (exponents) return raised(baseOf(factor), exponents);
-      return factor.kind === "power" && factor.exponent === one ? factor.base : factor;
+    const { factors, amounts } = this;
+    if (!amounts) return factors;
+    return factors.map((factor, i) => {
+      const exponents = amounts[i];
+      return exponents ? raised(baseOf(factor), exponents) : factor;
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { FunctionName } from "../functions/names";
-import { internApply, internCall, internConst, internNum, internPower, internProduct, internSum, internSym } from "./intern";
+import { internApply, internCall, internConst, internInteger, internNum, internPower, internProduct, internSum, internSym } from "./intern";
 import type { Apply, Call, Const, ConstantName, Expr, Num, Power, Sym } from "./node";
 import { HALF, MINUS_ONE, ONE, rational, type Rational, ZERO } from "./rational";
 
@@ -10,7 +10,8 @@ import { HALF, MINUS_ONE, ONE, rational, type Rational, ZERO } from "./rational"
  */
 
 /** A number: an integer given as number or bigint, or any exact rational. */
-export const num = (value: Rational | bigint | number): Num => internNum(typeof value === "object" ? value : rational(value));
+export const num = (value: Rational | bigint | number): Num =>
+  typeof value === "object" ? internNum(value) : typeof value === "number" && Number.isInteger(value) ? internInteger(value) : internNum(rational(value));
 
 export const constant = (name: ConstantName): Const => internConst(name);
 export const sym = (name: string): Sym => internSym(name);

@@ -27,22 +27,28 @@ const nothingKnown = (): Known => ({ canonical: null, shown: null, text: null, s
 /** Sizes are exact up to here; a tree that shares much has more nodes than can be counted. */
 const MOST = Number.MAX_SAFE_INTEGER;
 
-const SMALL = 128n;
-const smallIntegers = new Map<bigint, Num>();
+/** Whole numbers up to this size are kept for good, and found by their place. */
+const SMALL = 256;
+const smallIntegers: Num[] = [];
+
+/** The node of a whole number from -256 to 256. */
+function smallInteger(n: number): Num {
+  const value: Rational = { n: BigInt(n), d: 1n };
+  return (smallIntegers[n + SMALL] ??= { kind: "num", hash: hashNum(value), size: 1, depth: 1, known: nothingKnown(), value });
+}
+
+/** The node of a whole number. */
+export const internInteger = (n: number): Num => (n <= SMALL && n >= -SMALL ? (smallIntegers[n + SMALL] ?? smallInteger(n)) : internNum({ n: BigInt(n), d: 1n }));
 
 export function internNum(value: Rational): Num {
-  const small = value.d === 1n && value.n <= SMALL && value.n >= -SMALL;
-  if (small) {
-    const known = smallIntegers.get(value.n);
-    if (known) return known;
+  if (value.d === 1n) {
+    const n = Number(value.n);
+    if (n <= SMALL && n >= -SMALL) return smallIntegers[n + SMALL] ?? smallInteger(n);
   }
   const hash = hashNum(value);
-  const found = small ? undefined : table.find(hash, (node) => node.kind === "num" && node.value.n === value.n && node.value.d === value.d);
+  const found = table.find(hash, (node) => node.kind === "num" && node.value.n === value.n && node.value.d === value.d);
   if (found?.kind === "num") return found;
-  const node: Num = { kind: "num", hash, size: 1, depth: 1, known: nothingKnown(), value };
-  if (small) smallIntegers.set(value.n, node);
-  else table.add(node);
-  return node;
+  return table.add({ kind: "num", hash, size: 1, depth: 1, known: nothingKnown(), value });
 }
 
 const CONSTANTS: Readonly<Record<ConstantName, Const>> = {
