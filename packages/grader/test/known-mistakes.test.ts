@@ -6,6 +6,7 @@ import { findMistake } from "../src/mistakes/find-mistake";
 import { generatedAnswers } from "../src/mistakes/generated-answers.test-kit";
 import { found, isNamed, keyShapes, otherShapes, readAs } from "../src/mistakes/measure.test-kit";
 import { graphCases, severalEntriesCases, stepCases } from "../src/mistakes/several-entries.cases";
+import { randomAnswers } from "../src/mistakes/random-functions.test-kit";
 import { unrelatedAnswers } from "../src/mistakes/unrelated-answers.test-kit";
 import { ambiguousCases, twoMistakesCases, wrongAnswerCases } from "../src/mistakes/wrong-answers.cases";
 
@@ -77,6 +78,22 @@ describe("the measure", () => {
     expect(generated.length).toBeGreaterThan(400);
     expect(hits / generated.length).toBeGreaterThanOrEqual(0.95);
     expect(false_).toBe(0);
+  });
+
+  // Of two mistakes in a random function the same answer often has a shorter explanation: then that is told.
+  it.each([
+    [1, 0.95, 0.02],
+    [2, 0.8, 0.1],
+  ] as const)("random functions with %d broken: at least %d named right, at most %d with a name that is none of them", (rules, least, most) => {
+    const findings = randomAnswers(17, 250, rules).map(({ f, answer, names }) => ({ names, finding: found(f, answer) }));
+    const hits = findings.filter(({ names, finding }) => isNamed(finding, names)).length;
+    const open = findings.filter(({ finding }) => finding.certain.length === 0).length;
+    tell(`random functions, ${rules} broken, named right`, hits, findings.length);
+    tell(`random functions, ${rules} broken, nothing said`, open, findings.length);
+    const false_ = findings.filter(({ names, finding }) => finding.certain.some((name) => !names.includes(name))).length;
+    tell(`random functions, ${rules} broken, a name told that is none of them`, false_, findings.length);
+    expect(hits / findings.length).toBeGreaterThanOrEqual(least);
+    expect(false_ / findings.length).toBeLessThanOrEqual(most);
   });
 
   it("never accuses a right answer, in any shape", () => {

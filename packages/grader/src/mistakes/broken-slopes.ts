@@ -1,7 +1,7 @@
 import { type Expr, sym } from "@nabla/calc-core";
 import { MISTAKE_NAMES, type MistakeName } from "./names";
 import { isZero, type Sample, type Samples } from "./samples";
-import { movingWith, type Moves, type Shape, shapeOf } from "./shape";
+import { movingWith, type Moves, type Shape, shapesOf } from "./shape";
 import type { Broken, Part, Rule } from "./shapes/broken";
 import { exponentialRule, generalPowerRule } from "./shapes/exponential";
 import { functionRule } from "./shapes/function";
@@ -28,8 +28,9 @@ export type SlopeOptions = {
 /** A rule that can be broken everywhere in a formula. */
 export type BreakableRule = { readonly id: string; readonly name: MistakeName };
 
-/** Ways to go wrong in one node, at most. */
+/** Ways to go wrong in one node, at most; and operations on samples in one search. */
 const MOST_SLOPES = 3_000;
+const MOST_WORK = 150_000;
 
 class TooManySlopes extends Error {}
 
@@ -75,9 +76,11 @@ class Differentiation {
   slopes(node: Expr): readonly Slope[] {
     const known = this.known.get(node);
     if (known) return known;
-    const result = this.work(shapeOf(node, this.moves));
-    this.known.set(node, result);
-    return result;
+    const [usual, ...others] = shapesOf(node, this.moves);
+    const result = usual ? this.work(usual) : [];
+    const all = others.length === 0 ? result : distinct([result, ...others.map((shape) => this.work(shape))].flat());
+    this.known.set(node, all);
+    return all;
   }
 
   private work(shape: Shape): readonly Slope[] {
@@ -116,6 +119,7 @@ class Differentiation {
     for (const { chosen, breaks } of this.choices(parts)) {
       const made = rule(parts.map((e, i) => ({ e, u: values[i] ?? this.s.zero, du: chosen[i] ?? this.s.zero })));
       this.look(made);
+      if (this.s.work > MOST_WORK) throw new TooManySlopes();
       const always = brokenEverywhere(made, everywhere);
       if (always) this.markOfEverywhere ??= always.mark ?? null;
       const right = always?.slope ?? made.right;
@@ -165,6 +169,12 @@ function brokenEverywhere({ broken }: Rule, everywhere: readonly BreakableRule[]
 }
 
 const nothing = (s: Samples): Rule => ({ right: s.zero, broken: [] });
+
+function distinct(slopes: readonly Slope[]): readonly Slope[] {
+  const found = new DistinctSlopes();
+  for (const slope of slopes) found.add(slope);
+  return found.list();
+}
 
 /** Slopes without repetitions: the same values by the same mistakes are one. */
 class DistinctSlopes {

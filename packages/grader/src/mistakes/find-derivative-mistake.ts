@@ -29,9 +29,15 @@ export function derivativeExplanations(asked: AskedDerivative, answer: Expr, com
   if (points.length === 0) return [];
   const search = new Search(asked, new Samples(points));
   const { values } = search.samples.of(answer);
-  const single = explanationsOf(answer, values, [...search.wholeAnswers(answer), ...search.oneBroken()], comparing);
-  if (single.length > 0 || answer.size < SHORTEST_FOR_TWO || f.size > LARGEST.forTwo) return single;
-  return explanationsOf(answer, values, search.twoBroken(), comparing);
+  const whole = search.wholeAnswers(answer);
+  // As it was written and tidied, then multiplied out, which fewer do.
+  for (const steps of search.views) {
+    const single = explanationsOf(answer, values, [...whole, ...search.oneBroken(steps)], comparing);
+    if (single.length > 0) return single;
+  }
+  const [steps] = search.views;
+  if (!steps || answer.size < SHORTEST_FOR_TWO || f.size > LARGEST.forTwo) return [];
+  return explanationsOf(answer, values, search.twoBroken(steps), comparing);
 }
 
 /** Every wrong answer that comes of one mistake, for trying a problem out. */
@@ -39,23 +45,24 @@ export function derivativesByOneMistake(asked: AskedDerivative): readonly Candid
   const points = pointsFor(asked.f, asked.key);
   if (points.length === 0 || hasUnknown(asked.f)) return [];
   const search = new Search(asked, new Samples(points));
-  return [...search.wholeAnswers(null), ...search.oneBroken()].filter(({ breaks }) => breaks.length > 0);
+  return [...search.wholeAnswers(null), ...search.views.slice(0, 1).flatMap((steps) => search.oneBroken(steps))].filter(({ breaks }) => breaks.length > 0);
 }
 
 const hasUnknown = (e: Expr): boolean => e.kind === "call" || ("args" in e ? e.args : e.kind === "sum" ? e.terms : e.kind === "product" ? e.factors : e.kind === "power" ? [e.base, e.exponent] : []).some(hasUnknown);
 
+/** What is differentiated in the last step, and in which variable: of a mixed derivative both ways round. */
+type LastSteps = readonly { readonly of: Expr; readonly variable: string }[];
+
 /** The wrong answers to one question, as they are asked for. */
 class Search {
-  private readonly views: readonly Expr[];
-  /** What is differentiated in the last step, and in which variable: of a mixed derivative both ways round. */
-  private readonly lastSteps: readonly { readonly of: Expr; readonly variable: string }[];
+  /** The ways in which the function may be taken apart. */
+  readonly views: readonly LastSteps[];
 
   constructor(
     private readonly asked: AskedDerivative,
     readonly samples: Samples,
   ) {
-    this.views = viewsOf(asked.f);
-    this.lastSteps = lastSteps(asked, this.views);
+    this.views = viewsOf(asked);
   }
 
   /** Mistakes about the question itself: another order, another variable, an integral. */
@@ -82,9 +89,9 @@ class Search {
     return found;
   }
 
-  oneBroken(): readonly Candidate[] {
+  oneBroken(steps: LastSteps): readonly Candidate[] {
     const found: Slope[] = [];
-    for (const { of, variable } of this.lastSteps) {
+    for (const { of, variable } of steps) {
       found.push(...this.slopes(of, variable, { most: 1 }));
       for (const rule of breakableRules(of, variable, this.samples)) found.push(...this.slopes(of, variable, { most: 0, everywhere: [rule] }));
       for (const alsoMoving of this.otherVariables()) found.push(...this.slopes(of, variable, { most: 0, alsoMoving }));
@@ -92,9 +99,9 @@ class Search {
     return [...found, ...this.brokenEarlier()];
   }
 
-  twoBroken(): readonly Candidate[] {
+  twoBroken(steps: LastSteps): readonly Candidate[] {
     const found: Slope[] = [];
-    for (const { of, variable } of this.lastSteps) {
+    for (const { of, variable } of steps) {
       found.push(...this.slopes(of, variable, { most: 2 }));
       const rules = breakableRules(of, variable, this.samples);
       for (const [i, rule] of rules.entries()) {
@@ -112,9 +119,9 @@ class Search {
   /** Derivatives of an order above one: a rule broken in the first step, or the same rule in every step. */
   private brokenEarlier(): readonly Slope[] {
     const { variables } = this.asked;
+    const f = canonical(this.asked.f);
     const [first, ...rest] = variables;
-    const [f] = this.views;
-    if (first === undefined || rest.length === 0 || !f) return [];
+    if (first === undefined || rest.length === 0) return [];
     const found: Slope[] = [];
     for (const { value, breaks } of this.slopes(f, first, { most: 1 })) {
       if (breaks.length > 0) found.push({ value: this.samples.of(after(canonical(value.expr), rest)), breaks });
@@ -141,19 +148,18 @@ class Search {
 
 const after = (f: Expr, variables: readonly string[]): Expr => variables.reduce((e, x) => derivative(e, x), canonical(f));
 
-/** The function as it was written, tidied, and multiplied out: the ways in which students take it apart. */
-function viewsOf(f: Expr): readonly Expr[] {
+/** The function as it was written, tidied, and multiplied out; of a higher derivative the one before it. */
+function viewsOf({ f, variables }: AskedDerivative): readonly LastSteps[] {
+  const [one = "x"] = variables;
+  if (variables.length > 1) return [lastSteps(canonical(f), variables)];
   const tidy = canonical(f);
   const expanded = expand(tidy);
-  const others = [f, expanded].flatMap((view) => (view && view.size !== tidy.size ? [view] : []));
-  return [tidy, ...others.filter((view, i) => others.findIndex((other) => equalExpr(other, view)) === i)];
+  const step = (of: Expr): LastSteps[number] => ({ of, variable: one });
+  const first = equalExpr(f, tidy) ? [step(f)] : [step(f), step(tidy)];
+  return !expanded || equalExpr(expanded, tidy) || equalExpr(expanded, f) ? [first] : [first, [step(expanded)]];
 }
 
-function lastSteps({ variables }: AskedDerivative, views: readonly Expr[]): readonly { readonly of: Expr; readonly variable: string }[] {
-  const [one = "x"] = variables;
-  if (variables.length < 2) return views.map((of) => ({ of, variable: one }));
-  const [f] = views;
-  if (!f) return [];
+function lastSteps(f: Expr, variables: readonly string[]): LastSteps {
   return [...new Set(variables)].map((variable) => {
     const rest = [...variables];
     rest.splice(rest.indexOf(variable), 1);

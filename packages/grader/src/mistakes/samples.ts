@@ -25,6 +25,8 @@ export class Samples {
   private readonly known = new Map<Expr, Sample>();
   readonly zero: Sample;
   readonly one: Sample;
+  /** Operations so far: a budget that is the same on every machine. */
+  work = 0;
 
   constructor(readonly points: readonly Point[]) {
     this.zero = this.of(num(0));
@@ -76,6 +78,7 @@ export class Samples {
   }
 
   private each(args: readonly Sample[], f: (...values: number[]) => number): Float64Array {
+    this.work += 1;
     const [only] = args;
     if (only && args.length === 1) return only.values.map((value) => f(value));
     const values = new Float64Array(this.points.length);
@@ -86,6 +89,7 @@ export class Samples {
   private fold(parts: readonly Sample[], start: number, step: (a: number, b: number) => number, build: (...parts: Expr[]) => Expr): Sample {
     const [only] = parts;
     if (parts.length === 1 && only) return only;
+    this.work += parts.length;
     const values = new Float64Array(this.points.length).fill(start);
     for (const part of parts) for (let k = 0; k < values.length; k++) values[k] = step(values[k] ?? start, part.values[k] ?? Number.NaN);
     return new Sample(values, () => build(...parts.map((part) => part.expr)));

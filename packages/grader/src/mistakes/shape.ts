@@ -35,33 +35,41 @@ export function movingWith(variables: ReadonlySet<string>): Moves {
   return moves;
 }
 
-export function shapeOf(node: Expr, moves: Moves): Shape {
-  if (!moves(node)) return { kind: "constant" };
+/** How a node may be seen, the usual way first. Only a product of several factors has more than one. */
+export function shapesOf(node: Expr, moves: Moves): readonly Shape[] {
+  if (!moves(node)) return [{ kind: "constant" }];
   switch (node.kind) {
     case "sym":
-      return { kind: "variable" };
+      return [{ kind: "variable" }];
     case "sum":
-      return { kind: "sum", terms: node.terms };
+      return [{ kind: "sum", terms: node.terms }];
     case "product":
-      return shapeOfProduct(node.factors, moves);
+      return shapesOfProduct(node.factors, moves);
     case "power":
-      return shapeOfPower(node.base, node.exponent, moves);
+      return [shapeOfPower(node.base, node.exponent, moves)];
     case "apply":
-      return shapeOfFunction(node.fn, node.args);
+      return [shapeOfFunction(node.fn, node.args)];
     default:
-      return { kind: "unknown" };
+      return [{ kind: "unknown" }];
   }
 }
 
-function shapeOfProduct(factors: readonly Expr[], moves: Moves): Shape {
+/** Products of more factors are seen in the usual way alone. */
+const MOST_GROUPED = 4;
+
+function shapesOfProduct(factors: readonly Expr[], moves: Moves): readonly Shape[] {
   const constants = factors.filter((factor) => !moves(factor));
   const moving = factors.filter(moves);
-  if (constants.length > 0) return { kind: "multiple", constant: product(...constants), of: product(...moving) };
-  const under = moving.filter(isBelow).map(turnedOver);
+  if (constants.length > 0) return [{ kind: "multiple", constant: product(...constants), of: product(...moving) }];
+  const below = moving.filter(isBelow);
+  const under = below.map(turnedOver);
   const over = moving.filter((factor) => !isBelow(factor));
-  if (under.length === 0) return { kind: "product", factors: moving };
-  if (over.length === 0) return { kind: "power", base: product(...under), exponent: minusOne };
-  return { kind: "quotient", over: product(...over), under: product(...under) };
+  // Brackets are not kept in a product: u v w may have been u (v w), u v/w may be u (v/w), and u/(v w) may be (u/v)/w.
+  const grouped: Shape[] = moving.length > MOST_GROUPED || over.length + below.length < 3 ? [] : over.map((one) => ({ kind: "product", factors: [one, product(...moving.filter((other) => other !== one))] }));
+  if (under.length === 0) return [{ kind: "product", factors: moving }, ...grouped];
+  if (over.length === 0) return [{ kind: "power", base: product(...under), exponent: minusOne }];
+  const nested: Shape[] = moving.length > MOST_GROUPED || under.length < 2 ? [] : below.map((one, i) => ({ kind: "quotient", over: product(...moving.filter((other) => other !== one)), under: under[i] ?? one }));
+  return [{ kind: "quotient", over: product(...over), under: product(...under) }, ...(over.length > 1 ? grouped : []), ...nested];
 }
 
 const isBelow = (factor: Expr): boolean => factor.kind === "power" && factor.exponent.kind === "num" && factor.exponent.value.n < 0n;

@@ -24,6 +24,7 @@ export function exponentialRule(base: Expr, exponent: Part, { s, x }: Tools): Ru
     const inside = raised(exponent.du);
     broken.push({ id: "derivative-inside-argument", names: ["derivative-inside-argument"], slope: s.times(inside, logarithm), mark: inside });
     broken.push({ id: null, names: ["derivative-inside-argument"], slope: s.times(inside, logarithm, exponent.du), mark: inside });
+    if (!isNatural) broken.push({ id: null, names: ["missing-log-of-base", "derivative-inside-argument"], slope: inside, mark: inside });
   }
   return { right: slope([]), broken };
 }

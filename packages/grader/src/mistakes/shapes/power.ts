@@ -24,7 +24,9 @@ export function powerRule(base: Part, exponent: Expr, { s, x }: Tools): Rule {
   if (!plain) {
     const into = (inside: Sample, next: Sample): Broken => ({ id: null, names: ["derivative-inside-argument"], slope: slope([n, lowered, next, inside]), mark: inside });
     const raised = s.raise(base.du, n);
-    if (!isReciprocal) broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: slope([n, lowered, base.du, x]), mark: s.raise(x, lowered) });
+    // Of (a x)² it would look the same as a missing inner derivative.
+    const looksOtherwise = !isReciprocal && !(isNumber(exponent, 2n) && base.du.values.every((value) => value === base.du.values[0]));
+    if (looksOtherwise) broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: slope([n, lowered, base.du, x]), mark: s.raise(x, lowered) });
     broken.push({ ...into(base.du, s.one), id: "derivative-inside-argument" }, into(base.du, base.du));
     broken.push({ id: "derivative-of-what-is-raised", names: isReciprocal ? ["quotient-of-derivatives"] : ["derivative-inside-argument", "derivative-inside-argument"], slope: raised, mark: raised });
   }
