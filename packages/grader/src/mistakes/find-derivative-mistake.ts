@@ -30,7 +30,7 @@ export function derivativeExplanations(asked: AskedDerivative, answer: Expr, com
   const search = new Search(asked, new Samples(points));
   const { values } = search.samples.of(answer);
   const whole = search.wholeAnswers(answer);
-  // As it was written and tidied, then multiplied out, which fewer do.
+  // As it was written, first: fewer students take it apart in another way.
   for (const steps of search.views) {
     const single = explanationsOf(answer, values, [...whole, ...search.oneBroken(steps)], comparing);
     if (single.length > 0) return single;
@@ -153,10 +153,8 @@ function viewsOf({ f, variables }: AskedDerivative): readonly LastSteps[] {
   const [one = "x"] = variables;
   if (variables.length > 1) return [lastSteps(canonical(f), variables)];
   const tidy = canonical(f);
-  const expanded = expand(tidy);
-  const step = (of: Expr): LastSteps[number] => ({ of, variable: one });
-  const first = equalExpr(f, tidy) ? [step(f)] : [step(f), step(tidy)];
-  return !expanded || equalExpr(expanded, tidy) || equalExpr(expanded, f) ? [first] : [first, [step(expanded)]];
+  const views = [f, tidy, expand(tidy) ?? tidy];
+  return views.filter((view, i) => views.findIndex((other) => equalExpr(other, view)) === i).map((of) => [{ of, variable: one }]);
 }
 
 function lastSteps(f: Expr, variables: readonly string[]): LastSteps {

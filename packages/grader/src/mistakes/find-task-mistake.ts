@@ -15,7 +15,10 @@ export function findFormulaMistake({ origin, key, domain }: FormulaTask, given: 
 
 /** The known mistakes of a gradient, Jacobian or Hessian with an entry that is wrong for certain, or of another shape. */
 export function findTaskEntriesMistake({ name, of, variables, key, domain }: EntriesTask, given: readonly (readonly Expr[])[], digits?: ManyDigits): EntriesFinding {
+  if (name === "vector" || name === "matrix") return { whole: NOTHING_FOUND, entries: key.map((row) => row.map(() => NOTHING_FOUND)) };
+  const kind = (["gradient", "jacobian", "hessian"] as const).find((each) => each === name);
+  if (!kind) return { whole: NOTHING_FOUND, entries: key.map((row) => row.map(() => NOTHING_FOUND)) };
   // What is differentiated in stands first among the letters that an answer may have.
   const asked = variables.slice(0, name === "jacobian" ? key[0]?.length : key.length);
-  return findEntriesMistake({ name, of, variables: asked, key }, given, { domain, ...(digits ? { digits } : {}) });
+  return findEntriesMistake({ name: kind, of, variables: asked, key }, given, { domain, ...(digits ? { digits } : {}) });
 }

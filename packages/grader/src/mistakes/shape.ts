@@ -35,7 +35,7 @@ export function movingWith(variables: ReadonlySet<string>): Moves {
   return moves;
 }
 
-/** How a node may be seen, the usual way first. Only a product of several factors has more than one. */
+/** How a node may be seen, the usual way first: brackets of a product, and powers of powers, leave a choice. */
 export function shapesOf(node: Expr, moves: Moves): readonly Shape[] {
   if (!moves(node)) return [{ kind: "constant" }];
   switch (node.kind) {
@@ -46,7 +46,7 @@ export function shapesOf(node: Expr, moves: Moves): readonly Shape[] {
     case "product":
       return shapesOfProduct(node.factors, moves);
     case "power":
-      return [shapeOfPower(node.base, node.exponent, moves)];
+      return shapesOfPower(node.base, node.exponent, moves);
     case "apply":
       return [shapeOfFunction(node.fn, node.args)];
     default:
@@ -80,9 +80,14 @@ function turnedOver(factor: Expr): Expr {
   return n === -1n && d === 1n ? factor.base : power(factor.base, num(rational(-n, d)));
 }
 
-function shapeOfPower(base: Expr, exponent: Expr, moves: Moves): Shape {
-  if (!moves(exponent)) return { kind: "power", base, exponent };
-  return moves(base) ? { kind: "general-power", base, exponent } : { kind: "exponential", base, exponent };
+function shapesOfPower(base: Expr, exponent: Expr, moves: Moves): readonly Shape[] {
+  if (moves(exponent)) return [moves(base) ? { kind: "general-power", base, exponent } : { kind: "exponential", base, exponent }];
+  const usual: Shape = { kind: "power", base, exponent };
+  // 1/x² is the reciprocal of a square, and x to the power -2.
+  const isPowerOfVariable = base.kind === "power" && base.base.kind === "sym" && base.exponent.kind === "num" && exponent.kind === "num";
+  if (!isPowerOfVariable) return [usual];
+  const [one, two] = [base.exponent.value, exponent.value];
+  return [usual, { kind: "power", base: base.base, exponent: num(rational(one.n * two.n, one.d * two.d)) }];
 }
 
 function shapeOfFunction(fn: FunctionName, args: readonly Expr[]): Shape {
