@@ -30,7 +30,7 @@ export type BreakableRule = { readonly id: string; readonly name: MistakeName };
 
 /** Ways to go wrong in one node, at most; and operations on samples in one search. */
 const MOST_SLOPES = 3_000;
-const MOST_WORK = 150_000;
+const MOST_WORK = 40_000;
 
 class TooManySlopes extends Error {}
 
@@ -38,13 +38,19 @@ class TooManySlopes extends Error {}
 export function brokenSlopes(f: Expr, variable: string, s: Samples, options: SlopeOptions): readonly Slope[] | null {
   const { alsoMoving = [], everywhere = [] } = options;
   const work = new Differentiation(s, variable, movingWith(new Set([variable, ...alsoMoving])), options);
-  try {
+  return unlessTooMany(() => {
     const slopes = work.slopes(f);
     const base: readonly Break[] = [
       ...(alsoMoving.length > 0 ? [{ name: "other-variable-not-constant" as const, mark: null }] : []),
       ...everywhere.map(({ name }) => ({ name, mark: work.markOfEverywhere })),
     ];
     return slopes.map(({ value, breaks }) => ({ value, breaks: [...base, ...breaks] }));
+  });
+}
+
+function unlessTooMany<T>(work: () => T): T | null {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof TooManySlopes) return null;
     throw error;
@@ -57,7 +63,7 @@ export function breakableRules(f: Expr, variable: string, s: Samples): readonly 
   const look = (rule: Rule): void => {
     for (const { id, names } of rule.broken) if (id !== null && names.length === 1 && names[0]) seen.set(id, names[0]);
   };
-  new Differentiation(s, variable, movingWith(new Set([variable])), { most: 0 }, look).slopes(f);
+  unlessTooMany(() => new Differentiation(s, variable, movingWith(new Set([variable])), { most: 0 }, look).slopes(f));
   return [...seen].map(([id, name]) => ({ id, name }));
 }
 
