@@ -1,6 +1,7 @@
 import type { Measurement } from "./measurement";
 import { derivativeText } from "./measurements/derivative-text";
 import { reading } from "./measurements/reading";
+import { sharing } from "./measurements/sharing";
 
 /** The measurements in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [derivativeText, reading];
+export const MEASUREMENTS: readonly Measurement[] = [derivativeText, reading, sharing];

@@ -1,6 +1,6 @@
 import { call } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { nodesOf, SHALLOW } from "../expr/walk";
+import { partsFirst } from "../expr/walk";
 import { applied } from "./applied";
 import { plusOf, raise, timesOf } from "./collect";
 
@@ -10,12 +10,11 @@ import { plusOf, raise, timesOf } from "./collect";
  * earlier expressions are tidied once.
  */
 export function canonical(e: Expr): Expr {
-  const { known } = e;
-  if (known.canonical) return known.canonical;
-  // Of a deep tree the parts come first, so that no walk goes down further than one step.
-  if (e.depth > SHALLOW) for (const part of nodesOf(e)) tidy(part);
+  partsFirst(e, isTidied, tidy);
   return tidy(e);
 }
+
+const isTidied = (node: Expr): boolean => node.known.canonical !== null;
 
 function tidy(e: Expr): Expr {
   if (e.known.canonical) return e.known.canonical;

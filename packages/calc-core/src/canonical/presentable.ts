@@ -1,6 +1,6 @@
 import { apply, sumOf } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { children, nodesOf, SHALLOW, withChildren } from "../expr/walk";
+import { children, partsFirst, withChildren } from "../expr/walk";
 import { canonical } from "./canonical";
 import { isNegativeTerm } from "./collect";
 import { overOneBar } from "./over-one-bar";
@@ -11,10 +11,11 @@ import { overOneBar } from "./over-one-bar";
  */
 export function presentable(e: Expr): Expr {
   const tidy = canonical(e);
-  // Of a deep tree the parts come first, so that no walk goes down further than one step.
-  if (tidy.depth > SHALLOW) for (const part of nodesOf(tidy)) shown(part);
+  partsFirst(tidy, isShown, shown);
   return shown(tidy);
 }
+
+const isShown = (node: Expr): boolean => node.depth === 1 || node.known.shown !== null;
 
 /** From the root down, since joining fractions changes what is below; each node once. */
 function shown(node: Expr): Expr {

@@ -22,6 +22,9 @@ const WORK = 60_000;
 /** How often the factor base may change before the last state is taken as it is. */
 const ROUNDS = 3;
 
+/** Of what is nested deeper than this the kernels alone would be more than anybody can reduce. */
+const DEEPEST = 300;
+
 /** Corners and jumps that are taken apart at most: 2^6 cases. */
 const MOST_KINKS = 6;
 
@@ -39,6 +42,7 @@ const MOST_KINKS = 6;
 export function isZeroByNormalForm(e: Expr, assumptions: readonly Condition[] = [], work = WORK): ZeroTest {
   const tidy = canonical(e);
   if (tidy.kind === "num") return tidy.value.n === 0n ? { zero: true, method: "same canonical form" } : { zero: false };
+  if (tidy.depth > DEEPEST) return { zero: "unknown" };
   const budget: Budget = { left: work };
   try {
     const direct = hasNestedKinks(tidy) ? null : whole(e, assumptions, budget);

@@ -1,6 +1,6 @@
 import { canonical } from "../canonical/canonical";
 import type { Expr } from "../expr/node";
-import { nodesOf, SHALLOW } from "../expr/walk";
+import { partsFirst } from "../expr/walk";
 import { RULES } from "./rules";
 
 /**
@@ -30,7 +30,7 @@ function once(f: Expr, variable: string): Expr {
     slope.known.canonical ??= slope;
     return slope;
   };
-  if (f.depth > SHALLOW) nodesOf(f).forEach(d);
+  partsFirst(f, (part) => part.known.slope !== null && part.known.slopeBy === variable, d);
   return d(f);
 }
 

@@ -49,7 +49,7 @@ export function withChildren(node: Expr, parts: readonly Expr[]): Expr {
 }
 
 /** A walk this deep goes by recursion, which is quicker; the engine's stack has room for far more. */
-export const SHALLOW = 200;
+const SHALLOW = 200;
 
 /** Rewrites from the leaves up, each shared node once and at any depth. `visit` gets a node whose parts are done. */
 export function rewrite(root: Expr, visit: (node: Expr) => Expr): Expr {
@@ -80,8 +80,19 @@ function gather(node: Expr, seen: Set<Expr>): void {
   seen.add(node);
 }
 
-/** The same order, with a list in place of recursion. */
-function gatherDeep(root: Expr, seen: Set<Expr>): void {
+/**
+ * For work that goes from the parts to the whole and remembers what is done: does it for the parts of a deep tree first,
+ * so that for the whole no walk goes down further than one step. What is done is not looked into again.
+ */
+export function partsFirst(root: Expr, isDone: (node: Expr) => boolean, work: (node: Expr) => void): void {
+  if (root.depth <= SHALLOW || isDone(root)) return;
+  const seen = new Set<Expr>();
+  gatherDeep(root, seen, isDone);
+  for (const node of seen) if (!isDone(node)) work(node);
+}
+
+/** The same order, with a list in place of recursion; not into what is left out. */
+function gatherDeep(root: Expr, seen: Set<Expr>, leaveOut: (node: Expr) => boolean = () => false): void {
   const open: { readonly node: Expr; readonly parts: readonly Expr[]; next: number }[] = [{ node: root, parts: children(root), next: 0 }];
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const part = top.parts[top.next];
@@ -89,7 +100,7 @@ function gatherDeep(root: Expr, seen: Set<Expr>): void {
     if (!part) {
       seen.add(top.node);
       open.pop();
-    } else if (!seen.has(part)) open.push({ node: part, parts: children(part), next: 0 });
+    } else if (!seen.has(part) && !leaveOut(part)) open.push({ node: part, parts: children(part), next: 0 });
   }
 }
 

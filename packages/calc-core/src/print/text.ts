@@ -1,10 +1,11 @@
 import { productOf } from "../expr/build";
 import type { Expr } from "../expr/node";
+import { partsFirst } from "../expr/walk";
 import type { FunctionName } from "../functions/names";
 import { primes } from "./infix";
 import { nameText } from "./name";
 import { fractionOf, isNegative, looksCalled } from "./parts";
-import { partsFirst, tooLarge } from "./too-large";
+import { tooLarge } from "./too-large";
 
 /** How tightly a printed piece holds together. */
 const SUM = 0;
@@ -16,7 +17,14 @@ const ATOM = 3;
  * Text as a textbook prints it, fractions with one bar: 4x cos(2x^2), x/(2y). Reads back as an equal expression. What
  * would have more than 200 000 nodes without sharing is named by its size instead.
  */
-export const toText = (e: Expr): string => tooLarge(e) ?? partsFirst(e, print);
+export function toText(e: Expr): string {
+  const notice = tooLarge(e);
+  if (notice !== null) return notice;
+  partsFirst(e, isPrinted, print);
+  return print(e);
+}
+
+const isPrinted = (e: Expr): boolean => e.known.text !== null;
 
 const bracketed = (e: Expr, least: number): string => (bindingOf(e) >= least ? print(e) : `(${print(e)})`);
 

@@ -1,5 +1,4 @@
 import type { Expr } from "../expr/node";
-import { nodesOf, SHALLOW } from "../expr/walk";
 
 /** Written out, a tree that shares much has all its copies; beyond this many nodes nobody reads it and no screen holds it. */
 const LARGEST_PRINTED = 200_000;
@@ -15,10 +14,4 @@ export function tooLarge(e: Expr, deepest = Number.POSITIVE_INFINITY): string | 
   if (e.size <= LARGEST_PRINTED && e.depth <= deepest) return null;
   const size = e.size < Number.MAX_SAFE_INTEGER ? `${e.size}` : "more than 9007199254740991";
   return `[too large to be written out: ${size} nodes, number ${e.hash}]`;
-}
-
-/** Prints the parts of a deep tree before the whole, so that no walk goes down further than one step. */
-export function partsFirst<T>(e: Expr, print: (part: Expr) => T): T {
-  if (e.depth > SHALLOW) for (const part of nodesOf(e)) print(part);
-  return print(e);
 }

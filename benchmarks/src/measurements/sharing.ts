@@ -1,0 +1,82 @@
+import { apply, derivative, type Expr, forgetSharedNodes, nodesOf, num, one, product, sum, sym } from "@nabla/calc-core";
+import { beside, duration, times } from "../figures";
+import type { Measurement, PeerName, Row, Settings } from "../measurement";
+import { LONE_PEERS, untilItGivesUp } from "../peers/alone";
+import { race } from "../race";
+
+/** A function that grows with n, as a tree and as the peers read it. */
+type Family = { readonly name: string; readonly tree: (n: number) => Expr; readonly text: (n: number) => string };
+
+const x = sym("x");
+
+/** f_0 = x, f_{k+1} = sin(x f_k). */
+const nestedChain: Family = {
+  name: "nested chain f_{k+1} = sin(x f_k)",
+  tree: (n) => {
+    let f: Expr = x;
+    for (let k = 0; k < n; k++) f = apply("sin", product(x, f));
+    return f;
+  },
+  text: (n) => `${"sin(x*".repeat(n)}x${")".repeat(n)}`,
+};
+
+const longProduct: Family = {
+  name: "product (x+1)…(x+n)",
+  tree: (n) => product(...Array.from({ length: n }, (_, k) => sum(x, k === 0 ? one : num(k + 1)))),
+  text: (n) => Array.from({ length: n }, (_, k) => `(x+${k + 1})`).join("*"),
+};
+
+const SIZES = [10, 20, 100, 1000];
+
+/** Functions that grow: what a tree without sharing pays for. The peers run alone until they take longer than the limit. */
+export const sharing: Measurement = {
+  name: "sharing",
+  run: async (settings) => {
+    const rows: Row[] = [];
+    for (const family of [nestedChain, longProduct]) rows.push(...(await rowsOf(family, settings)));
+    return rows;
+  },
+};
+
+async function rowsOf(family: Family, { quick }: Settings): Promise<readonly Row[]> {
+  const limit = quick ? 1 : 10;
+  const peers = new Map<PeerName, readonly number[]>();
+  for (const peer of LONE_PEERS) peers.set(peer, await untilItGivesUp(peer, SIZES.map(family.text), limit));
+  const ours = SIZES.map((n) => measure(family, n, quick));
+  return SIZES.map((n, i) => {
+    const { seconds, nodes, given } = ours[i] ?? { seconds: Number.NaN, nodes: Number.NaN, given: Number.NaN };
+    const cells = [...peers].map(([peer, found]) => [peer, cell(found, i, seconds, limit)]);
+    return {
+      work: `derivative of the ${family.name}, n = ${n}`,
+      ours: `${duration(seconds)}, ${nodes} nodes`,
+      ...(n === 1000 ? { target: linear(ours[i - 1], ours[i]) } : {}),
+      limit: { said: `the function's own ${given} nodes`, distance: `${times(nodes / given)} nodes` },
+      peers: Object.fromEntries(cells),
+    };
+  });
+}
+
+type Measured = { readonly seconds: number; readonly nodes: number; readonly given: number };
+
+function measure(family: Family, n: number, quick: boolean): Measured {
+  let f = family.tree(n);
+  const prepare = (): void => {
+    forgetSharedNodes();
+    f = family.tree(n);
+  };
+  const { it } = race({ it: { prepare, run: () => derivative(f, "x") } }, { rounds: quick ? 9 : 31, warmUp: 20 });
+  return { seconds: it?.median ?? Number.NaN, nodes: nodesOf(derivative(f, "x")).length, given: nodesOf(f).length };
+}
+
+/** Ten times the size: ten times the nodes, and time within a logarithm of it. */
+function linear(hundred: Measured | undefined, thousand: Measured | undefined): NonNullable<Row["target"]> {
+  const nodes = (thousand?.nodes ?? Number.NaN) / (hundred?.nodes ?? Number.NaN);
+  const seconds = (thousand?.seconds ?? Number.NaN) / (hundred?.seconds ?? Number.NaN);
+  return { said: `linear: 10× of n = 100 (nodes ${times(nodes)}, time ${times(seconds)})`, reached: nodes < 11 && seconds < 15 };
+}
+
+function cell(found: readonly number[], i: number, ours: number, limit: number): string {
+  const seconds = found[i];
+  if (seconds !== undefined) return beside(seconds, ours);
+  return found.length === i ? `gave up (> ${limit} s, or its stack)` : "gave up before";
+}
