@@ -1,7 +1,8 @@
 import type { Measurement } from "./measurement";
 import { derivativeText } from "./measurements/derivative-text";
+import { browserSize } from "./measurements/browser-size";
 import { reading } from "./measurements/reading";
 import { sharing } from "./measurements/sharing";
 
 /** The measurements in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [derivativeText, reading, sharing];
+export const MEASUREMENTS: readonly Measurement[] = [derivativeText, reading, sharing, browserSize];
