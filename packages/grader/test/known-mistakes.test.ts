@@ -5,6 +5,7 @@ import { findBackpropMistake } from "../src/mistakes/find-backprop-mistake";
 import { findMistake } from "../src/mistakes/find-mistake";
 import { generatedAnswers } from "../src/mistakes/generated-answers.test-kit";
 import { found, isNamed, keyShapes, otherShapes, readAs } from "../src/mistakes/measure.test-kit";
+import { generatedSlopes, generatedSteps } from "../src/mistakes/generated-numbers.test-kit";
 import { graphCases, severalEntriesCases, stepCases } from "../src/mistakes/several-entries.cases";
 import { randomAnswers } from "../src/mistakes/random-functions.test-kit";
 import { unrelatedAnswers } from "../src/mistakes/unrelated-answers.test-kit";
@@ -15,6 +16,18 @@ const inX = [...new Set(rows.filter(({ f, variable }) => variable === "x" && !/[
 
 /** One line for whoever reads the output: so many of so many. */
 const tell = (what: string, hits: number, all: number): void => console.log(`known mistakes: ${what}: ${hits} of ${all} (${((100 * hits) / all).toFixed(1)} %)`);
+
+function ofStep(method: "descent" | "newton" | "newton-root", f: string, at: Readonly<Record<string, string>>, rate: string, answer: readonly string[]) {
+  const point = Object.fromEntries(Object.entries(at).map(([name, value]) => [name, readAs(value)]));
+  const asked = { kind: "step" as const, f: readAs(f), at: point };
+  return findMistake(method === "descent" ? { ...asked, method, rate: readAs(rate) } : { ...asked, method }, answer.map((value) => [readAs(value)])).finding;
+}
+
+function ofGraph(inputs: Readonly<Record<string, string>>, nodes: readonly (readonly [name: string, formula: string])[], node: string, answer: string) {
+  const known = [...Object.keys(inputs), ...nodes.map(([name]) => name)];
+  const graph = { inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, readAs(value)])), nodes: nodes.map(([name, formula]) => ({ name, formula: readAs(formula, known) })) };
+  return findBackpropMistake(graph, node, readAs(answer));
+}
 
 describe("wrong answers worked out by hand", () => {
   it.each(rows)("$f in $variable, answered $answer: $name", ({ name, f, answer, variable }) => {
@@ -45,17 +58,11 @@ describe("several entries, steps, graphs", () => {
   });
 
   it.each(stepCases)("%s on %s from %j with rate %s, answered %j: %j", (method, f, at, rate, answer, names) => {
-    const point = Object.fromEntries(Object.entries(at).map(([name, value]) => [name, readAs(value)]));
-    const asked = { kind: "step" as const, f: readAs(f), at: point };
-    const question = method === "descent" ? { ...asked, method, rate: readAs(rate) } : { ...asked, method };
-    const { finding } = findMistake(question, answer.map((value) => [readAs(value)]));
-    expect([...finding.certain].sort()).toEqual([...names].sort());
+    expect([...ofStep(method, f, at, rate, answer).certain].sort()).toEqual([...names].sort());
   });
 
   it.each(graphCases)("%j, %j: the slope at %s, answered %s: %j", (inputs, nodes, node, answer, names) => {
-    const known = [...Object.keys(inputs), ...nodes.map(([name]) => name)];
-    const graph = { inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, readAs(value)])), nodes: nodes.map(([name, formula]) => ({ name, formula: readAs(formula, known) })) };
-    expect(findBackpropMistake(graph, node, readAs(answer)).certain).toEqual(names);
+    expect(ofGraph(inputs, nodes, node, answer).certain).toEqual(names);
   });
 });
 
@@ -103,6 +110,19 @@ describe("the measure", () => {
     tell(`random functions, ${rules} broken, a name told that is none of them`, false_, findings.length);
     expect(hits / findings.length).toBeGreaterThanOrEqual(least);
     expect(false_ / findings.length).toBeLessThanOrEqual(most);
+  });
+
+  it("names at least 95 in 100 of generated steps and derivatives in graphs", () => {
+    const findings = [
+      ...generatedSteps(3, 20).map(({ method, f, at, rate, answer, names }) => ({ names, finding: ofStep(method, f, at, rate, answer) })),
+      ...generatedSlopes(3, 20).map(({ inputs, nodes, node, answer, name }) => ({ names: [name], finding: ofGraph(inputs, nodes, node, answer) })),
+    ];
+    const hits = findings.filter(({ names, finding }) => isNamed(finding, names)).length;
+    const false_ = findings.filter(({ names, finding }) => finding.certain.some((name) => !names.includes(name))).length;
+    tell("steps and graphs, named right", hits, findings.length);
+    tell("steps and graphs, named wrong", false_, findings.length);
+    expect(hits / findings.length).toBeGreaterThanOrEqual(0.95);
+    expect(false_).toBe(0);
   });
 
   it("never accuses a right answer, in any shape", () => {

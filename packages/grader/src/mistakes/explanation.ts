@@ -84,6 +84,12 @@ function isSame(answer: Expr, candidate: Expr, comparing: Comparing): boolean {
   return decideEquivalence(answer, candidate, comparing).verdict === "equal";
 }
 
+/** What may be said, given explanations of as many mistakes each: a plain one gives way to any other. */
+export function findingOfEqualRank(possible: readonly Explanation[]): Finding {
+  const telling = possible.filter(({ names }) => !names.some((name) => PLAIN.has(name)));
+  return findingOf(telling.length > 0 ? telling : possible);
+}
+
 /** What may be said, given every explanation of the best rank. */
 export function findingOf(possible: readonly Explanation[]): Finding {
   const [first, ...others] = possible;

@@ -1,5 +1,5 @@
 import { canonical, children, decideEquivalence, derivative, type Expr, freeVariables, num, product, substitute, sum } from "@nabla/calc-core";
-import { type Explanation, type Finding, findingOf, NOTHING_FOUND } from "./explanation";
+import { type Explanation, type Finding, findingOfEqualRank, NOTHING_FOUND } from "./explanation";
 import type { MistakeName } from "./names";
 import type { Agrees } from "./find-step-mistake";
 
@@ -36,7 +36,7 @@ export function findBackpropMistake(graph: Graph, node: string, given: Expr, slo
   for (const { name, value } of wrongSlopes(graph, node, pass.values, upstream)) {
     if (!found.has(name) && !agrees(value, right) && agrees(given, value)) found.set(name, { names: [name], breaks: [{ name, mark: null }], wrong: value });
   }
-  return findingOf([...found.values()]);
+  return findingOfEqualRank([...found.values()]);
 }
 
 type Edge = { readonly to: string; readonly formula: Expr; readonly local: Expr; readonly upstream: Expr };

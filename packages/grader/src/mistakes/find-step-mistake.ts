@@ -1,5 +1,5 @@
 import { canonical, decideEquivalence, derivative, divide, type Expr, gradient, gradientDescentStep, hessian, negate, newtonRootStep, newtonStep, num, product, substitute, subtract, sum } from "@nabla/calc-core";
-import { type Explanation, type Finding, findingOf, NOTHING_FOUND } from "./explanation";
+import { type Explanation, type Finding, findingOfEqualRank, NOTHING_FOUND } from "./explanation";
 import { derivativesByOneMistake } from "./find-derivative-mistake";
 import type { MistakeName } from "./names";
 
@@ -43,7 +43,7 @@ export function findStepMistake(asked: AskedStep, given: readonly Expr[], agrees
     fewest = names.length;
     found.set(names.join(" "), { names, breaks: names.map((name) => ({ name, mark: null })), wrong: values[0] ?? num(0) });
   }
-  return findingOf([...found.values()]);
+  return findingOfEqualRank([...found.values()]);
 }
 
 type WrongStep = { readonly names: readonly MistakeName[]; readonly values: readonly Expr[] };
