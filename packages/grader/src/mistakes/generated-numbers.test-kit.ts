@@ -52,8 +52,8 @@ export function generatedSlopes(seed: number, count: number): readonly Generated
       at("w", "backprop-factors-swapped", `${above}*${local}*${w}`),
       at("w", "backprop-local-derivative-missing", `${above}*${local}`),
       at("x", "backprop-factors-swapped", `${above}*${local}*${x}`),
-      { ...twice, name: "backprop-path-missing", answer: `2*${s}*${s}^${n}` },
-      { ...twice, name: "backprop-path-missing", answer: `${n}*${s}^(${n}-1)*${s}^2` },
+      { ...twice, name: "backprop-path-missing" as const, answer: `2*${s}*${s}^${n}` },
+      { ...twice, name: "backprop-path-missing" as const, answer: `${n}*${s}^(${n}-1)*${s}^2` },
     ];
   }).flat();
 }
