@@ -18,6 +18,7 @@ export type { Fault, FaultCode, Remark, RemarkCode, Span } from "./syntax/fault"
 export type { MathObject } from "./syntax/math-object";
 export type { ReadOptions } from "./syntax/names";
 export { read, readExpr, type Reading } from "./syntax/read";
+export { exprOf } from "./syntax/expr-of";
 export { readDomain } from "./syntax/read-domain";
 export { readEquation } from "./syntax/read-equation";
 export { type IntervalEnd, type IntervalPiece, readInterval } from "./syntax/read-interval";
@@ -44,6 +45,9 @@ export { type DerivativeStep, derivativeSteps } from "./derivative/steps";
 export { enclose, type Enclosure } from "./numeric/enclose";
 export { evaluate, type Evaluation } from "./numeric/evaluate";
 export { compile } from "./numeric/compile";
+export { type ColumnFunction, compileColumns } from "./numeric/columns/compile-columns";
+export { compileColumnsGenerated, compileGenerated } from "./numeric/generated";
+export { complexStep, type ComplexStep } from "./numeric/complex-step";
 export { bestStep, type DifferenceScheme, errorCurve, type Extrapolated, finiteDifference, ridders, type StepError } from "./numeric/finite-difference";
 
 export { type Backpropagation, type Differentiator, differentiator, type Dual } from "./autodiff/differentiator";

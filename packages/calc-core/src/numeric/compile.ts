@@ -70,6 +70,7 @@ function stepOf(node: Extract<Expr, { kind: "sum" | "product" | "power" | "apply
 function powerStep(exponent: Expr, at: number, a: number, b: number): Step {
   const whole = exponent.kind === "num" && exponent.value.d === 1n ? exponent.value.n : null;
   if (whole === 2n) return (r) => void (r[at] = read(r, a) * read(r, a));
+  if (whole === 3n) return (r) => void (r[at] = read(r, a) * read(r, a) * read(r, a));
   if (whole === -1n) return (r) => void (r[at] = 1 / read(r, a));
   return (r) => void (r[at] = realPower(read(r, a), read(r, b), exponent));
 }
