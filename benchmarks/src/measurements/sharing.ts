@@ -1,7 +1,7 @@
 import { apply, derivative, type Expr, forgetSharedNodes, nodesOf, num, one, product, sum, sym } from "@nabla/calc-core";
 import { beside, duration, times } from "../figures";
 import type { Measurement, PeerName, Row, Settings } from "../measurement";
-import { LONE_PEERS, untilItGivesUp } from "../peers/alone";
+import { LONE_PEERS, type LonePeer, untilItGivesUp } from "../peers/alone";
 import { race } from "../race";
 
 /** A function that grows with n, as a tree and as the peers read it. */
@@ -40,8 +40,10 @@ export const sharing: Measurement = {
 
 async function rowsOf(family: Family, { quick }: Settings): Promise<readonly Row[]> {
   const limit = quick ? 1 : 10;
+  // The others need some seconds to start, and give up sooner than these.
+  const asked: readonly LonePeer[] = quick ? ["nerdamer", "sympy"] : LONE_PEERS;
   const peers = new Map<PeerName, readonly number[]>();
-  for (const peer of LONE_PEERS) peers.set(peer, await untilItGivesUp(peer, SIZES.map(family.text), limit));
+  for (const peer of asked) peers.set(peer, await untilItGivesUp(peer, SIZES.map(family.text), limit));
   const ours = SIZES.map((n) => measure(family, n, quick));
   return SIZES.map((n, i) => {
     const { seconds, nodes, given } = ours[i] ?? { seconds: Number.NaN, nodes: Number.NaN, given: Number.NaN };
