@@ -82,6 +82,42 @@ export function twoPairs(out: Column, c: number, p: number, a: Column, b: Column
   };
 }
 
+/** out = c + p·a·b + q·d·e + r·f·g */
+export function threePairs(out: Column, c: number, p: number, a: Column, b: Column, q: number, d: Column, e: Column, r: number, f: Column, g: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * at(a, i) * at(b, i) + q * at(d, i) * at(e, i) + r * at(f, i) * at(g, i);
+      out[i + 1] = c + p * at(a, i + 1) * at(b, i + 1) + q * at(d, i + 1) * at(e, i + 1) + r * at(f, i + 1) * at(g, i + 1);
+      out[i + 2] = c + p * at(a, i + 2) * at(b, i + 2) + q * at(d, i + 2) * at(e, i + 2) + r * at(f, i + 2) * at(g, i + 2);
+      out[i + 3] = c + p * at(a, i + 3) * at(b, i + 3) + q * at(d, i + 3) * at(e, i + 3) + r * at(f, i + 3) * at(g, i + 3);
+    }
+  };
+}
+
+/** out = c + p·a·b·d */
+export function triple(out: Column, c: number, p: number, a: Column, b: Column, d: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * at(a, i) * at(b, i) * at(d, i);
+      out[i + 1] = c + p * at(a, i + 1) * at(b, i + 1) * at(d, i + 1);
+      out[i + 2] = c + p * at(a, i + 2) * at(b, i + 2) * at(d, i + 2);
+      out[i + 3] = c + p * at(a, i + 3) * at(b, i + 3) * at(d, i + 3);
+    }
+  };
+}
+
+/** out = c + p·a·b·d + q·e */
+export function tripleAndOne(out: Column, c: number, p: number, a: Column, b: Column, d: Column, q: number, e: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * at(a, i) * at(b, i) * at(d, i) + q * at(e, i);
+      out[i + 1] = c + p * at(a, i + 1) * at(b, i + 1) * at(d, i + 1) + q * at(e, i + 1);
+      out[i + 2] = c + p * at(a, i + 2) * at(b, i + 2) * at(d, i + 2) + q * at(e, i + 2);
+      out[i + 3] = c + p * at(a, i + 3) * at(b, i + 3) * at(d, i + 3) + q * at(e, i + 3);
+    }
+  };
+}
+
 /** out = p·a·b */
 export function timesTwo(out: Column, p: number, a: Column, b: Column): Kernel {
   return (n) => {

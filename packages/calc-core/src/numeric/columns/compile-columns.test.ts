@@ -47,6 +47,14 @@ it("three variables, one of which does not occur", () => {
   compare(expr("x y z + sin(x y)/(1 + z^2)"), ["x", "y", "z", "w"], 300);
 });
 
+// prettier-ignore
+it.each([
+  ["x^2 y + y^2 z + z^2 x + 1"], ["x^2 + y^2 + z^2"], ["x y + y z + z x + x^2 + 3"], ["x y + z"], ["2 x y + 3 y z"], ["x y z - x y + z - 5"],
+  ["x^2 y z + 4 x y + x + y + z"], ["x^4 + y^3 z + x y z + x z + y + 2"], ["x + y + z + x y z"], ["x y z x y z"],
+])("every mixture of products: %s", (text) => {
+  compare(expr(text), ["x", "y", "z"], 70);
+});
+
 it("random expressions have the values that one point at a time gives", () => {
   const inTwo = randomExpr.map((f) => substitute(f, Object.fromEntries(freeVariables(f).map((name, i) => [name, sym(i % 2 === 0 ? "x" : "y")]))));
   fc.assert(

@@ -1,4 +1,4 @@
-import { type Column, cubic, type Kernel, pair, pairAndOne, polynomial, quadratic, scaled, scaledThree, scaledTwo, timesThree, timesTwo, twoPairs } from "./arithmetic-kernels";
+import { type Column, cubic, type Kernel, pair, pairAndOne, polynomial, quadratic, scaled, scaledThree, scaledTwo, threePairs, timesThree, timesTwo, triple, tripleAndOne, twoPairs } from "./arithmetic-kernels";
 
 /** A number times one column or more. */
 export type Term = { readonly by: number; readonly of: readonly Column[] };
@@ -12,12 +12,14 @@ export function sumOfProducts(out: Column, constant: number, terms: readonly Ter
   const [column] = terms[0]?.of ?? [];
   if (coefficients && column) return [horner(out, coefficients, column)];
   const kernels: Kernel[] = [];
-  const singles: { by: number; of: Column }[] = [];
-  const pairs: { by: number; a: Column; b: Column }[] = [];
+  const singles: Single[] = [];
+  const pairs: Pair[] = [];
+  const triples: Triple[] = [];
   for (const { by, of } of terms) {
-    const [a, b] = of;
+    const [a, b, d] = of;
     if (a && !b) singles.push({ by, of: a });
     else if (a && b && of.length === 2) pairs.push({ by, a, b });
+    else if (a && b && d && of.length === 3) triples.push({ by, a, b, d });
     else {
       const whole = scratch();
       kernels.push(...product(whole, by, of));
@@ -25,19 +27,38 @@ export function sumOfProducts(out: Column, constant: number, terms: readonly Ter
     }
   }
   // Each pass takes what it can; the passes after the first begin with what is there.
-  for (let rest = constant; pairs.length + singles.length > 0; rest = 0) {
-    const [first, second] = pairs.splice(0, 2);
-    if (first && second) kernels.push(twoPairs(out, rest, first.by, first.a, first.b, second.by, second.a, second.b));
-    else if (first) {
-      const single = singles.shift();
-      kernels.push(single ? pairAndOne(out, rest, first.by, first.a, first.b, single.by, single.of) : pair(out, rest, first.by, first.a, first.b));
-    } else kernels.push(upToThree(out, rest, singles.splice(0, 3)));
-    if (pairs.length + singles.length > 0) singles.unshift({ by: 1, of: out });
+  for (let rest = constant; triples.length + pairs.length + singles.length > 0; rest = 0) {
+    const long = triples.shift();
+    if (long) kernels.push(tripleWith(out, rest, long, singles.shift()));
+    else if (pairs.length > 0) kernels.push(pairsWith(out, rest, pairs, singles));
+    else kernels.push(upToThree(out, rest, singles.splice(0, 3)));
+    if (triples.length + pairs.length + singles.length > 0) singles.unshift({ by: 1, of: out });
   }
   return kernels;
 }
 
-function upToThree(out: Column, constant: number, [a, b, d]: readonly { readonly by: number; readonly of: Column }[]): Kernel {
+type Single = { readonly by: number; readonly of: Column };
+type Pair = { readonly by: number; readonly a: Column; readonly b: Column };
+type Triple = Pair & { readonly d: Column };
+
+const tripleWith = (out: Column, rest: number, { by, a, b, d }: Triple, single: Single | undefined): Kernel =>
+  single ? tripleAndOne(out, rest, by, a, b, d, single.by, single.of) : triple(out, rest, by, a, b, d);
+
+/** Three pairs, two, or one with a single: whatever there is. */
+function pairsWith(out: Column, rest: number, pairs: Pair[], singles: Single[]): Kernel {
+  if (singles.length > 0) {
+    // The single comes along, since it may be what the pass before left in the output.
+    const [one] = pairs.splice(0, 1);
+    const single = singles.shift();
+    if (one && single) return pairAndOne(out, rest, one.by, one.a, one.b, single.by, single.of);
+  }
+  const [first, second, third] = pairs.splice(0, 3);
+  if (first && second && third) return threePairs(out, rest, first.by, first.a, first.b, second.by, second.a, second.b, third.by, third.a, third.b);
+  if (first && second) return twoPairs(out, rest, first.by, first.a, first.b, second.by, second.a, second.b);
+  return first ? pair(out, rest, first.by, first.a, first.b) : (n) => void out.fill(rest, 0, n);
+}
+
+function upToThree(out: Column, constant: number, [a, b, d]: readonly Single[]): Kernel {
   if (!a) return (n) => void out.fill(constant, 0, n);
   if (!b) return scaled(out, constant, a.by, a.of);
   if (!d) return scaledTwo(out, constant, a.by, a.of, b.by, b.of);
