@@ -21,8 +21,8 @@ export function findDerivativeMistake(asked: AskedDerivative, answer: Expr, comp
   return findingOf(derivativeExplanations(asked, answer, comparing));
 }
 
-/** As above, all explanations of the best rank. */
-export function derivativeExplanations(asked: AskedDerivative, answer: Expr, comparing: Comparing): readonly Explanation[] {
+/** As above, all explanations of the best rank: of one mistake, or where `most` allows it of two. */
+export function derivativeExplanations(asked: AskedDerivative, answer: Expr, comparing: Comparing, most: 1 | 2 = 2): readonly Explanation[] {
   const { f, key } = asked;
   if (f.size > LARGEST.function || answer.size > LARGEST.answer || hasUnknown(f)) return NOTHING_FOUND.possible;
   const points = pointsFor(f, key, answer);
@@ -36,7 +36,7 @@ export function derivativeExplanations(asked: AskedDerivative, answer: Expr, com
     if (single.length > 0) return single;
   }
   const [steps] = search.views;
-  if (!steps || answer.size < SHORTEST_FOR_TWO || f.size > LARGEST.forTwo) return [];
+  if (!steps || most < 2 || answer.size < SHORTEST_FOR_TWO || f.size > LARGEST.forTwo) return [];
   return explanationsOf(answer, values, search.twoBroken(steps), comparing);
 }
 

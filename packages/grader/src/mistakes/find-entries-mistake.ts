@@ -20,8 +20,9 @@ export type EntriesFinding = {
 
 type Rows = readonly (readonly Expr[])[];
 
-/** Larger answers are not searched entry by entry. */
+/** Larger answers are not searched entry by entry; where more entries are wrong than that, not for two mistakes in one. */
 const MOST_ENTRIES = 16;
+const MOST_FOR_TWO = 4;
 
 /** The known mistakes that lead to exactly these entries, given that at least one is wrong for certain. */
 export function findEntriesMistake(asked: AskedEntries, given: Rows, comparing: Comparing = {}): EntriesFinding {
@@ -30,7 +31,9 @@ export function findEntriesMistake(asked: AskedEntries, given: Rows, comparing: 
   const none = asked.key.map((row) => row.map(() => NOTHING_FOUND));
   if (whole) return { whole: findingOf([{ names: [whole], breaks: [{ name: whole, mark: null }], wrong: num(0) }]), entries: none };
   if (!fits(given, asked.key) || given.length * (given[0]?.length ?? 0) > MOST_ENTRIES) return { whole: NOTHING_FOUND, entries: none };
-  const explained = given.map((row, i) => row.map((entry, j) => entryExplanations(asked, entry, i, j, same, comparing)));
+  const isWrong = given.map((row, i) => row.map((entry, j) => decideEquivalence(entry, asked.key[i]?.[j] ?? num(0), comparing).verdict === "unequal"));
+  const most = isWrong.flat().filter(Boolean).length > MOST_FOR_TWO ? 1 : 2;
+  const explained = given.map((row, i) => row.map((entry, j) => (isWrong[i]?.[j] ? entryExplanations(asked, entry, i, j, same, comparing, most) : null)));
   const wrong = explained.flat().flatMap((explanations) => (explanations ? [explanations] : []));
   const together = commonFinding(wrong);
   const common = together.certain;
@@ -65,15 +68,14 @@ function isReordered(given: Rows, lines: Rows, same: (a: Expr, b: Expr) => boole
   return true;
 }
 
-/** Null for a right entry, and for one that could not be decided. */
-function entryExplanations({ name, of, variables, key }: AskedEntries, entry: Expr, i: number, j: number, same: (a: Expr, b: Expr) => boolean, comparing: Comparing): readonly Explanation[] | null {
-  const right = key[i]?.[j];
-  if (!right || decideEquivalence(entry, right, comparing).verdict !== "unequal") return null;
+/** What explains one wrong entry. */
+function entryExplanations({ name, of, variables, key }: AskedEntries, entry: Expr, i: number, j: number, same: (a: Expr, b: Expr) => boolean, comparing: Comparing, most: 1 | 2): readonly Explanation[] {
+  const right = key[i]?.[j] ?? num(0);
   const [row, column] = [variables[i] ?? "x", variables[j] ?? "x"];
-  if (name === "gradient") return derivativeExplanations({ f: of[0] ?? num(0), variables: [row], key: right }, entry, comparing);
-  if (name === "jacobian") return derivativeExplanations({ f: of[i] ?? num(0), variables: [column], key: right }, entry, comparing);
+  if (name === "gradient") return derivativeExplanations({ f: of[0] ?? num(0), variables: [row], key: right }, entry, comparing, most);
+  if (name === "jacobian") return derivativeExplanations({ f: of[i] ?? num(0), variables: [column], key: right }, entry, comparing, most);
   if (i !== j && same(entry, num(0))) return [{ names: ["hessian-mixed-terms-zero"], breaks: [{ name: "hessian-mixed-terms-zero", mark: null }], wrong: num(0) }];
-  return derivativeExplanations({ f: of[0] ?? num(0), variables: [row, column], key: right }, entry, comparing);
+  return derivativeExplanations({ f: of[0] ?? num(0), variables: [row, column], key: right }, entry, comparing, most);
 }
 
 /** One mistake, or two, that explain every wrong entry; every such choice is an explanation of the whole. */
