@@ -1,7 +1,7 @@
 import { apply, num, one, power, product, productOf, sumOf, zero } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { isInteger, isOne, isZero, multiplyRational, negateRational, ONE, powerRational, type Rational } from "../expr/rational";
-import { LikePowers, LikeTerms } from "./like-terms";
+import { LikePowers, LikeTerms, unlikePowers, unlikeTerms } from "./like-terms";
 import { SIZES } from "./limits";
 import { compareFactors, compareTerms, sorted } from "./order";
 import { extractRoot } from "./roots-of-numbers";
@@ -39,6 +39,8 @@ export const plus = (...terms: readonly Expr[]): Expr => plusOf(terms);
 
 /** As `plus`, of a list. */
 export function plusOf(terms: readonly Expr[]): Expr {
+  const apart = unlikeTerms(terms);
+  if (apart) return sumOf(sorted(apart, compareTerms));
   const like = new LikeTerms();
   for (const term of terms) {
     if (term.kind === "sum") for (const inner of term.terms) like.add(inner);
@@ -54,6 +56,8 @@ export const times = (...factors: readonly Expr[]): Expr => timesOf(factors);
 
 /** As `times`, of a list. */
 export function timesOf(factors: readonly Expr[]): Expr {
+  const apart = unlikePowers(factors);
+  if (apart) return assembled(apart.number, apart.powers);
   const like = new LikePowers();
   for (const factor of factors) {
     if (factor.kind === "product") for (const inner of factor.factors) like.add(inner);
@@ -65,16 +69,19 @@ export function timesOf(factors: readonly Expr[]): Expr {
   if (exponents.length > 0) powers.push(exponential(plusOf(exponents)));
   // Collecting can bring numbers and products out again: √2·√2, or e^u·e^(-u).
   for (const p of powers) if (p.kind === "num" || p.kind === "product") return timesOf([num(number), ...powers]);
+  return assembled(number, powers);
+}
+
+/** A number and powers of different bases as one product. */
+function assembled(number: Rational, powers: Expr[]): Expr {
+  if (isZero(number)) return zero;
   sorted(powers, compareFactors);
-  const [single] = powers;
   if (isOne(number)) return productOf(powers);
+  const scale = num(number);
+  const [single] = powers;
   // A number times one bracket goes into the bracket only where it is -1 or the bracket is all there is.
-  if (powers.length === 1 && single?.kind === "sum") {
-    const scale = num(number);
-    return plusOf(single.terms.map((term) => timesOf([scale, term])));
-  }
-  powers.unshift(num(number));
-  return productOf(powers);
+  if (powers.length === 1 && single?.kind === "sum") return plusOf(single.terms.map((term) => timesOf([scale, term])));
+  return productOf([scale, ...powers]);
 }
 
 function raisedTo(base: Expr, exponents: readonly Expr[]): Expr {

@@ -17,6 +17,54 @@ function note(places: Map<number, number[]>, hash: number, i: number): void {
   else places.set(hash, [i]);
 }
 
+/** The terms of a short sum, brackets opened, where no two are alike and one at most is a number; null elsewhere. */
+export function unlikeTerms(terms: readonly Expr[]): Expr[] | null {
+  const apart: Expr[] = [];
+  for (const term of terms) {
+    if (term.kind !== "sum") {
+      if (!isNewTerm(apart, term)) return null;
+      apart.push(term);
+    } else
+      for (const inner of term.terms) {
+        if (!isNewTerm(apart, inner)) return null;
+        apart.push(inner);
+      }
+  }
+  return apart;
+}
+
+function isNewTerm(apart: readonly Expr[], term: Expr): boolean {
+  if (apart.length > FEW || (term.kind === "num" && isZero(term.value))) return false;
+  for (const known of apart) if (term.kind === "num" ? known.kind === "num" : known.kind !== "num" && sameRest(known, term)) return false;
+  return true;
+}
+
+/** The number and the other factors of a short product, brackets opened, where no two are powers of the same; null elsewhere. */
+export function unlikePowers(factors: readonly Expr[]): { readonly number: Rational; readonly powers: Expr[] } | null {
+  const powers: Expr[] = [];
+  let number = ONE;
+  for (const factor of factors) {
+    const inner = factor.kind === "product" ? factor.factors : null;
+    for (let i = 0; i < (inner ? inner.length : 1); i++) {
+      const one = inner ? inner[i] : factor;
+      if (one?.kind === "num") number = number === ONE ? one.value : multiplyRational(number, one.value);
+      else if (one && isNewPower(powers, one)) powers.push(one);
+      else return null;
+    }
+  }
+  return { number, powers };
+}
+
+function isNewPower(powers: readonly Expr[], factor: Expr): boolean {
+  if (powers.length > FEW || (factor.kind === "power" && factor.exponent === one)) return false;
+  const exponential = isExponential(factor);
+  // Of e^0 and e^(ln u) something else is made.
+  if (exponential && factor.known.canonical !== factor) return false;
+  const base = baseOf(factor);
+  for (const known of powers) if (equalExpr(baseOf(known), base) || (exponential && isExponential(known))) return false;
+  return true;
+}
+
 /** The terms of a sum: 2x and 3x are alike, since they differ in the number before them alone. */
 export class LikeTerms {
   /** What the numbers among the terms add up to. */
@@ -130,6 +178,8 @@ export class LikePowers {
 
 const baseOf = (factor: Expr): Expr => (factor.kind === "power" ? factor.base : factor);
 const exponentOf = (factor: Expr): Expr => (factor.kind === "power" ? factor.exponent : one);
+
+const isExponential = (e: Expr): boolean => e.kind === "apply" && e.fn === "exp";
 
 /** How many factors of a term are its number: 1 or 0. */
 const numbersBefore = (term: Expr): 0 | 1 => (term.kind === "product" && term.factors[0]?.kind === "num" ? 1 : 0);

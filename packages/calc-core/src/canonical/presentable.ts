@@ -1,5 +1,5 @@
 import { apply, sumOf } from "../expr/build";
-import type { Expr } from "../expr/node";
+import type { Expr, Sum } from "../expr/node";
 import { children, partsFirst, withChildren } from "../expr/walk";
 import { canonical } from "./canonical";
 import { isNegativeTerm } from "./collect";
@@ -22,7 +22,14 @@ function shown(node: Expr): Expr {
   if (node.depth === 1) return node;
   if (node.known.shown) return node.known.shown;
   const joined = node.kind === "sum" ? overOneBar(node) : node;
-  return (node.known.shown = dressed(withChildren(joined, children(joined).map(shown))));
+  const parts = children(joined);
+  let changed: Expr[] | undefined;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    const better = part && shown(part);
+    if (better && better !== part) (changed ??= parts.slice())[i] = better;
+  }
+  return (node.known.shown = dressed(changed ? withChildren(joined, changed) : joined));
 }
 
 function dressed(node: Expr): Expr {
@@ -32,10 +39,15 @@ function dressed(node: Expr): Expr {
       if (node.exponent.value.d === 2n) return apply("sqrt", node.base);
       return node.exponent.value.d === 3n ? apply("cbrt", node.base) : node;
     case "sum":
-      return sumOf(plusFirst(node.terms));
+      return withPlusFirst(node);
     default:
       return node;
   }
+}
+
+function withPlusFirst(sum: Sum): Expr {
+  const ordered = plusFirst(sum.terms);
+  return ordered === sum.terms ? sum : sumOf(ordered);
 }
 
 /** -x + 1 as 1 - x; a polynomial of three terms or more keeps its order, -x^2 + 2x + 1. */
