@@ -14,6 +14,17 @@ export type EntryVerdict = Verdict | "waiting";
 
 export type EntryOutcome = { readonly verdict: EntryVerdict; readonly feedback: readonly Feedback[] };
 
+/** What is said of one part of several. `followed`: wrong, and right from the student's own answers before it. */
+export type PartOutcome = {
+  readonly id: string;
+  readonly verdict: EntryVerdict;
+  readonly score: number;
+  readonly followed: boolean;
+  readonly feedback: readonly Feedback[];
+  readonly entries?: readonly (readonly EntryOutcome[])[];
+  readonly reading?: { readonly latex: string; readonly speech: string };
+};
+
 /** How a verdict was reached, so that it can be checked again years later. */
 export type Certificate = {
   readonly format: 1;
@@ -41,6 +52,8 @@ export type Outcome = {
   readonly feedback: readonly Feedback[];
   /** By row and column, for vectors and matrices. */
   readonly entries?: readonly (readonly EntryOutcome[])[];
+  /** By part, for a problem of several. */
+  readonly parts?: readonly PartOutcome[];
   readonly reading?: { readonly latex: string; readonly speech: string };
   /** Equal for answers that say the same, however they were typed. */
   readonly normalised: string;

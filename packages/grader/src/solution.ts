@@ -2,6 +2,8 @@ import { derivativeSteps, presentable, toLatex, type Expr } from "@nabla/calc-co
 import { fill } from "./problem/fill";
 import type { Task } from "./problem/task";
 import type { Variant } from "./problem/variant";
+import { kindSolution } from "./kind-solution";
+import { madeHints } from "./made-hints";
 
 /** The worked solution, as Markdown, and the key as LaTeX. To be shown after success or the last attempt, and not before. */
 export function solutionOf(variant: Variant): { readonly markdown: string; readonly key: string } {
@@ -12,8 +14,8 @@ export function solutionOf(variant: Variant): { readonly markdown: string; reado
   return { markdown: own ?? [generated(task), explanation].filter((part) => part !== null && part !== "").join("\n\n"), key };
 }
 
-/** The author's hints with the parameters filled in. */
-export const hintsOf = ({ problem, scope }: Variant): readonly string[] => problem.hints.map((hint, i) => fill(hint, scope, `hints.${i}`));
+/** The author's hints with the parameters filled in; where there are none, hints made from the steps. */
+export const hintsOf = ({ problem, scope, task }: Variant): readonly string[] => (problem.hints.length > 0 ? problem.hints.map((hint, i) => fill(hint, scope, `hints.${i}`)) : madeHints(task));
 
 const latex = (e: Expr): string => toLatex(presentable(e));
 const matrix = (rows: readonly (readonly Expr[])[]): string => `\\begin{pmatrix} ${rows.map((row) => row.map(latex).join(" & ")).join(" \\\\ ")} \\end{pmatrix}`;
@@ -30,6 +32,8 @@ function keyLatex(task: Task): string {
   }
 }
 
+const ENTRIES_NAME = { gradient: "gradient", jacobian: "Jacobian", hessian: "Hessian", vector: "vector", matrix: "matrix" } as const;
+
 /** The solution where the author wrote none: the rules that were used, in order, then the result. */
 function generated(task: Task): string {
   switch (task.kind) {
@@ -38,7 +42,7 @@ function generated(task: Task): string {
     case "number":
       return `The value is $${latex(task.key)}$.`;
     case "entries":
-      return `The ${task.name === "gradient" ? "gradient" : task.name === "jacobian" ? "Jacobian" : "Hessian"} is\n\n$$${matrix(task.key)}$$`;
+      return `The ${ENTRIES_NAME[task.name]} is\n\n$$${matrix(task.key)}$$`;
     case "choice": {
       const right = task.options.filter((option) => task.correct.includes(option.id)).map((option) => `- ${option.text.trim()}`);
       return `${right.length === 1 ? "The right answer is" : "The right answers are"}\n\n${right.join("\n")}`;
@@ -49,6 +53,10 @@ function generated(task: Task): string {
       return `The pairs are\n\n${task.left.map(({ id, text }) => `- ${text.trim()}: ${textOf(task.right, task.correct[id]?.[0] ?? "")}`).join("\n")}`;
     case "gap":
       return filledGaps(task);
+    case "parts":
+      return task.parts.map((part, i) => `**(${i + 1})** ${part.statement.trim()}\n\n${generated(part.task)}`).join("\n\n");
+    default:
+      return kindSolution(task);
   }
 }
 

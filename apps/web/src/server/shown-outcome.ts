@@ -10,11 +10,15 @@ const span = z.object({ from: z.number(), to: z.number() });
 const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional() });
 const verdict = z.enum(["equal", "unequal", "undecided", "error"]);
 
+const entryVerdict = z.enum([...verdict.options, "waiting"]);
+const entries = z.array(z.array(z.object({ verdict: entryVerdict, feedback: z.array(feedback) }))).optional();
+
 const shownOutcome = z.object({
   verdict,
   score: z.number(),
   feedback: z.array(feedback),
-  entries: z.array(z.array(z.object({ verdict: z.enum([...verdict.options, "waiting"]), feedback: z.array(feedback) }))).optional(),
+  entries,
+  parts: z.array(z.object({ id: z.string(), verdict: entryVerdict, score: z.number(), followed: z.boolean(), feedback: z.array(feedback), entries })).optional(),
   reading: z.object({ latex: z.string(), speech: z.string() }).optional(),
 });
 

@@ -42,7 +42,7 @@ export function checkProblem(problem: Problem, options: CheckOptions = {}): Chec
 }
 
 /** Shuffled options count as chance too. */
-const hasChance = (problem: Problem): boolean => problem.parameters !== undefined || "options" in problem.ask || "items" in problem.ask || "pairs" in problem.ask;
+const hasChance = ({ parameters, ask }: Problem): boolean => parameters !== undefined || (ask.kind === "parts" ? ask.parts.map((part) => part.ask) : [ask]).some((each) => "options" in each || "items" in each || "pairs" in each);
 
 function testGrading(variant: Variant, options: GradeOptions): { readonly graded: number; readonly findings: readonly CheckFinding[] } {
   const findings: CheckFinding[] = [];
@@ -57,8 +57,12 @@ function testGrading(variant: Variant, options: GradeOptions): { readonly graded
     }
   };
   // The key as it is printed need not have the form that the author asks for; it must be equal all the same.
-  const formed = "form" in variant.task && variant.task.form.length > 0;
-  expect(keyAnswers(variant.task), (verdict, score) => verdict === "equal" && (score === 1 || formed), "key-not-accepted", "The key is not accepted");
+  const { task } = variant;
+  const tasks = task.kind === "parts" ? task.parts.map((part) => part.task) : [task];
+  const formed = tasks.some((each) => "form" in each && each.form.length > 0);
+  // Where some parts have no key, what is written in words for instance, the others are right and the whole is not complete.
+  const complete = tasks.every((each) => keyAnswers(each).length > 0);
+  expect(keyAnswers(task), (verdict, score) => (verdict === "equal" && (score === 1 || formed)) || (!complete && score > 0), "key-not-accepted", "The key is not accepted");
   expect(wrongAnswers(variant.task), (verdict, score) => verdict === "unequal" && score < 1, "wrong-answer-accepted", "A wrong answer is not refused");
   expect(garbage(variant.task), (verdict) => verdict === "error", "garbage-accepted", "What cannot be read is not an error");
   return { graded, findings };

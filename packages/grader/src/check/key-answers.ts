@@ -1,6 +1,7 @@
 import { canonical, type Expr, num, presentable, sum, toInfix, toLatex, toText } from "@nabla/calc-core";
 import type { Answer } from "../problem/answer";
 import type { Task } from "../problem/task";
+import { antiderivativeKeys, antiderivativeWrong, cellsKeys, cellsWrong, equationKeys, equationWrong, intervalKeys, intervalWrong, setKeys, setWrong, together } from "./kind-answers";
 
 const text = (value: string): Answer => ({ kind: "text", text: value });
 const grid = (key: readonly (readonly Expr[])[], print: (e: Expr) => string): Answer => ({ kind: "entries", rows: key.map((row) => row.map(print)) });
@@ -23,6 +24,23 @@ export function keyAnswers(task: Task): readonly Answer[] {
       return [{ kind: "match", pairs: Object.fromEntries(Object.entries(task.correct).map(([left, right]) => [left, right[0] ?? ""])) }];
     case "gap":
       return [{ kind: "gaps", texts: Object.fromEntries(task.gaps.map((gap) => [gap.id, "accept" in gap ? (gap.accept[0] ?? "") : toText(presentable(gap.value))])) }];
+    case "antiderivative":
+      return antiderivativeKeys(task);
+    case "equation":
+      return equationKeys(task);
+    case "set":
+      return setKeys(task);
+    case "interval":
+      return intervalKeys(task);
+    case "cells":
+      return cellsKeys(task);
+    case "explanation":
+      return [];
+    case "parts": {
+      // Words have no key: a problem with them is tested by its other parts.
+      const judged = task.parts.filter((part) => keyAnswers(part.task).length > 0);
+      return together(judged.map(({ id }) => id), judged.map((part) => keyAnswers(part.task)));
+    }
   }
 }
 
@@ -52,6 +70,22 @@ export function wrongAnswers(task: Task): readonly Answer[] {
     }
     case "gap":
       return [{ kind: "gaps", texts: Object.fromEntries(task.gaps.map((gap) => [gap.id, "accept" in gap ? "zzzz" : more(gap.value)])) }];
+    case "antiderivative":
+      return antiderivativeWrong(task);
+    case "equation":
+      return equationWrong(task);
+    case "set":
+      return setWrong(task);
+    case "interval":
+      return intervalWrong(task);
+    case "cells":
+      return cellsWrong(task);
+    case "explanation":
+      return [];
+    case "parts": {
+      const judged = task.parts.filter((part) => wrongAnswers(part.task).length > 0);
+      return together(judged.map(({ id }) => id), judged.map((part) => wrongAnswers(part.task)));
+    }
   }
 }
 
@@ -60,7 +94,19 @@ export function garbage(task: Task): readonly Answer[] {
   switch (task.kind) {
     case "formula":
     case "number":
+    case "antiderivative":
+    case "equation":
+    case "set":
+    case "interval":
       return [text("2 +* ("), text("qwertyuiop"), text("")];
+    case "cells":
+      return [{ kind: "entries", rows: task.cells.map((row) => row.map(() => ")(")) }];
+    case "parts": {
+      const [first] = task.parts;
+      return first ? garbage(first.task).flatMap((answer) => (answer.kind === "parts" ? [] : [{ kind: "parts" as const, parts: { [first.id]: answer } }])) : [];
+    }
+    case "explanation":
+      return [text("")];
     case "entries":
       return [grid(task.key, () => ")("), text("[1, 2")];
     case "gap":

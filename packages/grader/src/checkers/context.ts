@@ -2,7 +2,7 @@ import type { Evidence, ManyDigits } from "@nabla/calc-core";
 import type { MistakesFound } from "../mistakes/explanation";
 import type { Probing } from "../feedback/probing";
 import type { Variant } from "../problem/variant";
-import type { EntryOutcome, Feedback, Verdict } from "../outcome";
+import type { EntryOutcome, Feedback, PartOutcome, Verdict } from "../outcome";
 
 /** What a checker may use beside the answer and the task. */
 export type CheckContext = { readonly variant: Variant; readonly digits?: ManyDigits; readonly probing?: Probing; /** False: known mistakes are not looked for. */ readonly explain?: boolean };
@@ -15,6 +15,8 @@ export type Finding = {
   readonly free?: true;
   readonly feedback: readonly Feedback[];
   readonly entries?: readonly (readonly EntryOutcome[])[];
+  /** One for each part of a problem that has several. */
+  readonly parts?: readonly PartOutcome[];
   readonly reading?: { readonly latex: string; readonly speech: string };
   readonly normalised: string;
   /** Which known mistakes explain a wrong answer. */

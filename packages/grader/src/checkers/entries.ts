@@ -7,7 +7,7 @@ import type { Answer } from "../problem/answer";
 import type { Task } from "../problem/task";
 import { compareFormula } from "./compare";
 import { type CheckContext, type Finding, unanswerable } from "./context";
-import { missingForm } from "./form";
+import { functionsIn, missingForm } from "./form";
 import { unreadable } from "./formula";
 import { type GivenEntry, readEntries } from "./read-entries";
 
@@ -45,7 +45,7 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
     verdict === "equal"
       ? { code: "all-entries-right", message: proved ? SENTENCES.allEntriesRight : SENTENCES.allEntriesRightByPoints }
       : swapped
-        ? { code: "transposed", message: SENTENCES.transposed }
+        ? { code: "transposed", message: task.name === "matrix" ? SENTENCES.transposedMatrix : SENTENCES.transposed }
         : { code: "some-entries-right", message: SENTENCES.someEntriesRight(right, all.length) };
   const first = all.find((entry) => entry.verdict === (verdict === "error" ? "error" : "unequal"))?.feedback ?? [];
   const score = verdict === "error" || (verdict === "equal" && wrongForm) ? 0 : right / all.length;
@@ -62,6 +62,9 @@ export function checkEntries(answer: Answer, task: EntriesTask, context: CheckCo
   };
 }
 
+/** Rows and columns mean something else each; a Hessian is the same either way. */
+const isLaidOut = ({ name }: EntriesTask): boolean => name === "jacobian" || name === "matrix";
+
 const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, j) => rows.flatMap((row) => (row[j] ? [row[j]] : [])));
 
 function wrongShape(rows: Rows, task: EntriesTask, isScalar: boolean): Feedback | null {
@@ -69,7 +72,7 @@ function wrongShape(rows: Rows, task: EntriesTask, isScalar: boolean): Feedback 
   if (rows.length === height && rows.every((row) => row.length === width)) return null;
   const data = { rows: height, columns: width };
   // The other layout convention is told as such, whatever the entries are.
-  if (task.name === "jacobian" && rows.length === width && rows.every((row) => row.length === height)) return { code: "transposed", message: SENTENCES.transposed, data };
+  if (isLaidOut(task) && rows.length === width && rows.every((row) => row.length === height)) return { code: "transposed", message: task.name === "matrix" ? SENTENCES.transposedMatrix : SENTENCES.transposed, data };
   const named = (h: number, w: number): string => (task.shape === "vector" ? `a vector with ${h} ${h === 1 ? "entry" : "entries"}` : `a matrix with ${h} ${h === 1 ? "row" : "rows"} and ${w} ${w === 1 ? "column" : "columns"}`);
   const given = isScalar ? "a single expression" : task.shape === "vector" && rows.some((row) => row.length > 1) ? `a matrix with ${rows.length} rows` : named(rows.length, rows[0]?.length ?? 0);
   return { code: "wrong-shape", message: SENTENCES.wrongShape(named(height, width), given), data };
@@ -89,12 +92,13 @@ function mistakesOf(rows: Rows, task: EntriesTask, context: CheckContext) {
 type JudgedEntry = { readonly verdict: Verdict; readonly feedback: readonly Feedback[]; readonly evidence: Evidence | null };
 
 function judge(rows: Rows, task: EntriesTask, context: CheckContext): readonly (readonly JudgedEntry[])[] {
+  const functions = functionsIn(...(task.of.length > 0 ? task.of : task.key.flat()));
   return rows.map((row, i) =>
     row.map((entry, j): JudgedEntry => {
       const key = task.key[i]?.[j];
       if (!entry.ok || !key) return { verdict: "error", feedback: entry.ok ? [] : [unreadable(entry.fault)], evidence: null };
       const { verdict, feedback, evidence } = compareFormula(entry.expr, key, task.domain, context);
-      const form = verdict === "equal" ? missingForm(entry.written, entry.expr, task.form) : null;
+      const form = verdict === "equal" ? missingForm(entry.written, entry.expr, task.form, { functions }) : null;
       return { verdict, feedback: [form ?? feedback], evidence };
     }),
   );
@@ -108,7 +112,7 @@ function overall(verdicts: readonly Verdict[]): Verdict {
 
 /** The other layout convention: every entry right once rows and columns are swapped. */
 function isTransposed(rows: Rows, task: EntriesTask, context: CheckContext): boolean {
-  if (task.name !== "jacobian" || rows.length !== (rows[0]?.length ?? 0) || rows.length < 2) return false;
+  if (!isLaidOut(task) || rows.length !== (rows[0]?.length ?? 0) || rows.length < 2) return false;
   return judge(transposed(rows), task, context).flat().every(({ verdict }) => verdict === "equal");
 }
 

@@ -7,7 +7,7 @@ import type { Task } from "../problem/task";
 import type { Feedback } from "../outcome";
 import { compareFormula } from "./compare";
 import { type CheckContext, type Finding, unanswerable } from "./context";
-import { missingForm } from "./form";
+import { functionsIn, missingForm } from "./form";
 
 type FormulaTask = Extract<Task, { kind: "formula" }>;
 
@@ -24,7 +24,7 @@ export function checkFormula(answer: Answer, task: FormulaTask, context: CheckCo
     return { verdict, score: 0, feedback: [feedback, ...mistakeFeedback(finding, { text: answer.text, written: reading.written, variables: task.variables })], ...read, ...(mistakes ? { mistakes } : {}) };
   }
   if (verdict !== "equal") return { verdict, score: 0, feedback: [feedback], ...read };
-  const form = missingForm(reading.written, reading.expr, task.form);
+  const form = missingForm(reading.written, reading.expr, task.form, { functions: functionsIn(task.origin ? task.origin.of : task.key) });
   // An answer in the wrong form may be sent again in the right one: it must not count as a repetition.
   if (form) return { verdict, score: 0, free: true, feedback: [form], ...read, normalised: `form ${answer.text}` };
   return { verdict, score: 1, feedback: [feedback], ...read };

@@ -1,31 +1,42 @@
 import { absoluteRational, canonical, compareRational, enclose, type Expr, isNegative, multiplyRational, negateRational, partsOf, powerRational, type Rational, rational, readExpr, subtractRational, toInfix, toNumber, type Written } from "@nabla/calc-core";
 import { SENTENCES } from "../feedback/sentences";
 import type { Answer } from "../problem/answer";
-import type { NumberPolicy, Task } from "../problem/task";
-import { compareFormula } from "./compare";
+import type { NumberPolicy } from "../problem/fields";
+import type { Task } from "../problem/task";
+import { compareFormula, type Comparison } from "./compare";
 import { type CheckContext, type Finding, unanswerable } from "./context";
+import { functionsIn, missingForm } from "./form";
 import { readingOf, unreadable } from "./formula";
 
 type NumberTask = Extract<Task, { kind: "number" }>;
 
-/** One number: exact, or within the author's tolerance. */
+/** One number: exact, or within the author's tolerance, in the notation that the author asks for. */
 export function checkNumber(answer: Answer, task: NumberTask, context: CheckContext): Finding {
   if (answer.kind !== "text") return unanswerable({ code: "not-an-answer", message: SENTENCES.notAnAnswer }, JSON.stringify(answer));
   const reading = readExpr(answer.text, { strict: true });
   if (!reading.ok) return unanswerable(unreadable(reading.fault), `unreadable ${answer.text}`);
-  const given = canonical(reading.expr);
-  const { verdict, feedback, evidence } = compareFormula(reading.expr, task.key, [], context);
-  const read = { reading: readingOf(reading.written, reading.expr), normalised: toInfix(given), evidence: [evidence] };
-  if (verdict === "equal") return { verdict, score: 1, feedback: [feedback], ...read };
-  const close = isClose(given, task.key, task.policy);
-  if (close === null) return { verdict: "undecided", score: 0, feedback: [{ code: "undecided", message: SENTENCES.undecided }], ...read };
-  if (close && task.policy !== "exact") return { verdict: "equal", score: 1, feedback: [{ code: "right", message: SENTENCES.right2 }], ...read };
-  if (verdict === "undecided") return { verdict, score: 0, feedback: [feedback], ...read };
-  if (task.policy === "exact" && isRounding(reading.written, given, task.key)) {
-    return { verdict, score: 0, feedback: [{ code: "rounded-value", message: SENTENCES.rounded(answer.text.trim()) }], ...read };
-  }
-  const said = task.policy === "exact" ? feedback : { code: "outside-tolerance" as const, message: SENTENCES.outsideTolerance };
-  return { verdict, score: 0, feedback: [said], ...read };
+  const { expr, written } = reading;
+  const { verdict, feedback, evidence } = judgeNumber({ expr, written, text: answer.text }, task.key, task.policy, context);
+  const read = { reading: readingOf(written, expr), normalised: toInfix(canonical(expr)), evidence: [evidence] };
+  const figures = typeof task.policy === "object" && "significant" in task.policy ? { figures: task.policy.significant } : {};
+  const form = verdict === "equal" ? missingForm(written, expr, task.form, { ...figures, functions: functionsIn(task.key) }) : null;
+  if (form) return { verdict, score: 0, free: true, feedback: [form], ...read, normalised: `form ${answer.text}` };
+  return { verdict, score: verdict === "equal" ? 1 : 0, feedback: [feedback], ...read };
+}
+
+export type GivenNumber = { readonly expr: Expr; readonly written: Written; readonly text: string };
+
+/** The verdict on one number against its key, by the author's policy. */
+export function judgeNumber({ expr, written, text }: GivenNumber, key: Expr, policy: NumberPolicy, context: CheckContext): Comparison {
+  const given = canonical(expr);
+  const compared = compareFormula(expr, key, [], context);
+  const { verdict, evidence } = compared;
+  if (verdict === "equal") return compared;
+  const close = isClose(given, key, policy);
+  if (close === null) return { verdict: "undecided", evidence, feedback: { code: "undecided", message: SENTENCES.undecided } };
+  if (close && policy !== "exact") return { verdict: "equal", evidence, feedback: { code: "right", message: SENTENCES.right2 } };
+  if (verdict === "undecided" || (policy === "exact" && !isRounding(written, given, key))) return compared;
+  return { verdict, evidence, feedback: policy === "exact" ? { code: "rounded-value", message: SENTENCES.rounded(text.trim()) } : { code: "outside-tolerance", message: SENTENCES.outsideTolerance } };
 }
 
 /** Is the answer within the tolerance; null where the bounds of the key cannot tell. */

@@ -1,18 +1,26 @@
 import type { Answer } from "../problem/answer";
-import type { Task } from "../problem/task";
+import type { SingleTask, Task } from "../problem/task";
+import { checkAntiderivative } from "./antiderivative";
+import { checkCells } from "./cells";
 import { checkChoice } from "./choice";
 import type { CheckContext, Finding } from "./context";
+import { withCredit } from "./credit";
 import { checkEntries } from "./entries";
+import { checkEquation } from "./equation";
+import { checkExplanation } from "./explanation";
 import { checkFormula } from "./formula";
 import { checkGap } from "./gap";
+import { checkInterval } from "./interval";
 import { checkMatch } from "./match";
 import { checkNumber } from "./number";
 import { checkOrder } from "./order";
+import { checkParts } from "./parts";
+import { checkSet } from "./set";
 
-type Checker<K extends Task["kind"]> = (answer: Answer, task: Extract<Task, { kind: K }>, context: CheckContext) => Finding;
+type Checker<K extends SingleTask["kind"]> = (answer: Answer, task: Extract<SingleTask, { kind: K }>, context: CheckContext) => Finding;
 
 /** One checker a kind of task; a new kind without its checker does not compile. */
-const CHECKERS: { readonly [K in Task["kind"]]: Checker<K> } = {
+const CHECKERS: { readonly [K in SingleTask["kind"]]: Checker<K> } = {
   formula: checkFormula,
   entries: checkEntries,
   number: checkNumber,
@@ -20,10 +28,20 @@ const CHECKERS: { readonly [K in Task["kind"]]: Checker<K> } = {
   order: checkOrder,
   match: checkMatch,
   gap: checkGap,
+  antiderivative: checkAntiderivative,
+  equation: checkEquation,
+  set: checkSet,
+  interval: checkInterval,
+  cells: checkCells,
+  explanation: checkExplanation,
 };
 
-/** Runs the checker of the task's kind. */
+/** Runs the checker of the task's kind, then the author's rules for partial credit. */
 export function check(answer: Answer, task: Task, context: CheckContext): Finding {
+  return task.kind === "parts" ? checkParts(answer, task, context, checkSingle) : withCredit(checkSingle(answer, task, context), context);
+}
+
+function checkSingle(answer: Answer, task: SingleTask, context: CheckContext): Finding {
   switch (task.kind) {
     case "formula":
       return CHECKERS.formula(answer, task, context);
@@ -39,5 +57,17 @@ export function check(answer: Answer, task: Task, context: CheckContext): Findin
       return CHECKERS.match(answer, task, context);
     case "gap":
       return CHECKERS.gap(answer, task, context);
+    case "antiderivative":
+      return CHECKERS.antiderivative(answer, task, context);
+    case "equation":
+      return CHECKERS.equation(answer, task, context);
+    case "set":
+      return CHECKERS.set(answer, task, context);
+    case "interval":
+      return CHECKERS.interval(answer, task, context);
+    case "cells":
+      return CHECKERS.cells(answer, task, context);
+    case "explanation":
+      return CHECKERS.explanation(answer, task, context);
   }
 }

@@ -1,5 +1,5 @@
 import type { Coordinate, Evidence } from "@nabla/calc-core";
-import type { Form } from "../problem/schema";
+import type { Form } from "../problem/fields";
 
 /* Every sentence that a student reads about an answer. They say what is the matter, then what to do; nothing shouts. */
 
@@ -40,6 +40,10 @@ export const FORM_SENTENCES: Readonly<Record<Form, string>> = {
   "single-fraction": "This is right. Write it as one fraction.",
   "no-negative-exponents": "This is right. Write it without negative exponents.",
   "no-decimals": "This is right. Write the numbers as fractions or roots rather than decimals.",
+  "no-derivative-sign": "A derivative sign is left in the answer. Carry the differentiation out.",
+  "given-function-only": "This is right. Write it with the functions that the question uses, and no other.",
+  "scientific-notation": "This is right. Write it in scientific notation, as in 1.25 × 10^3: one digit other than 0 before the point.",
+  "significant-figures": "The value is right. Write it with as many significant figures as are asked for.",
 };
 
 export const SENTENCES = {
@@ -50,7 +54,8 @@ export const SENTENCES = {
   someEntriesRight: (right: number, all: number): string => `${right} of ${all} entries are right.`,
   undecided: "This could not be decided. It is kept, costs no attempt, and your instructor will look at it.",
   wrongShape: (wanted: string, given: string): string => `This should be ${wanted}; you gave ${given}.`,
-  transposed: "Rows and columns are swapped: each row belongs to one function, each column to one variable.",
+  transposed: "Rows and columns are swapped: this is the other layout convention. Here each row belongs to one function, each column to one variable.",
+  transposedMatrix: "Rows and columns are swapped: this is the transpose.",
   rowForColumn: "A row was given where a column is meant; it was read as the column.",
   rounded: (text: string): string => `${text} is a rounded value; give the exact one.`,
   outsideTolerance: "This is not close enough to the right value.",

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type ProblemFault, ProblemFaultSignal } from "./problem-fault";
 import { type Problem, problemSchema } from "./schema";
+import { upgrade } from "./upgrade";
 import { makeVariant } from "./variant";
 
 /** A problem, or everything that is wrong with it. */
@@ -8,11 +9,9 @@ export type ProblemReading = { readonly ok: true; readonly problem: Problem } | 
 
 /** Reads a problem from JSON, as it is stored: upgraded to today's format where it is older, checked, and tried once. */
 export function parseProblem(source: unknown): ProblemReading {
-  const newer = formatOf(source);
-  if (newer !== null && newer > 1) {
-    return { ok: false, faults: [{ code: "newer-format", message: `Format ${newer} is newer than this program; it knows format 1.`, path: "format" }] };
-  }
-  const parsed = problemSchema.safeParse(source);
+  const upgraded = upgrade(source);
+  if (!upgraded.ok) return { ok: false, faults: [{ code: upgraded.newer ? "newer-format" : "wrong-shape", message: upgraded.message, path: "format" }] };
+  const parsed = problemSchema.safeParse(upgraded.source);
   if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(faultOf) };
   try {
     if (!makeVariant(parsed.data, 1).satisfied) {
@@ -24,9 +23,6 @@ export function parseProblem(source: unknown): ProblemReading {
     throw error;
   }
 }
-
-const formatOf = (source: unknown): number | null =>
-  typeof source === "object" && source !== null && "format" in source && typeof source.format === "number" ? source.format : null;
 
 function faultOf(issue: z.core.$ZodIssue): ProblemFault {
   const unknown = issue.code === "unrecognized_keys" ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}` : null;

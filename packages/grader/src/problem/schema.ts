@@ -1,20 +1,16 @@
 import { z } from "zod";
+import { creditSchema } from "./credit";
+import { explanation, formula, judged, markdown, name, numberPolicy, variables } from "./fields";
+import { antiderivativeAsk, equationAsk, explanationAsk, functionUpToConstantAsk, graphAsk, intervalAsk, iterationsAsk, matrixAsk, setAsk, vectorAsk } from "./longer-asks";
+import { LATEST_FORMAT } from "./upgrade";
 
 /*
- * What a problem file holds (format 1). This one definition gives the type, the check, and the JSON schema that
+ * What a problem file holds (format 2; upgrade.ts reads format 1). This one definition gives the type, the check, and the JSON schema that
  * editors complete from. docs/authoring.md explains it to authors.
  */
 
-const formula = z.union([z.string().min(1).max(2000), z.number()]).transform(String).describe("a formula in ordinary notation, in parameters and definitions");
-const markdown = z.string().min(1).max(20_000).describe("Markdown with formulas between dollar signs; {{…}} prints a formula with the parameters filled in");
-const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name is a letter, then letters, digits or underscores");
-const variables = z.array(name).min(1).max(20);
-
 export const CONCEPTS = ["derivative", "chain-rule", "partial-derivative", "gradient", "jacobian", "hessian", "training"] as const;
 export type Concept = (typeof CONCEPTS)[number];
-
-export const FORMS = ["simplified", "factored", "expanded", "single-fraction", "no-negative-exponents", "no-decimals"] as const;
-export type Form = (typeof FORMS)[number];
 
 const parameter = z.union([
   z.strictObject({
@@ -32,18 +28,14 @@ const definition = z.union([
   z.strictObject({ "central-difference": formula, in: name, at: formula, step: formula }),
 ]);
 
-const judged = {
-  domain: z.string().max(500).optional().describe("what may be assumed of the variables, as in x > 0"),
-  form: z.array(z.enum(FORMS)).optional(),
-};
-const explanation = markdown.optional().describe("shown after the end");
 const options = z
   .array(z.strictObject({ text: markdown, correct: z.boolean().optional(), why: markdown.optional() }))
   .min(2)
   .max(20);
 const correctCount = (list: readonly { correct?: boolean | undefined }[]): number => list.filter((option) => option.correct).length;
 
-export const askSchema = z.discriminatedUnion("kind", [
+/** Every kind of question but one of several parts. */
+const singleAsks = [
   z.strictObject({ kind: z.literal("derivative"), of: formula, in: name, order: z.int().min(1).max(6).optional(), ...judged }),
   z.strictObject({ kind: z.literal("gradient"), of: formula, in: variables, ...judged }),
   z.strictObject({ kind: z.literal("jacobian"), of: z.array(formula).min(1).max(12), in: variables, ...judged }),
@@ -52,14 +44,8 @@ export const askSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("number"),
     value: formula,
-    policy: z
-      .union([
-        z.literal("exact"),
-        z.strictObject({ relative: z.number().positive().max(1) }),
-        z.strictObject({ absolute: z.number().positive() }),
-        z.strictObject({ significant: z.int().min(1).max(15) }),
-      ])
-      .optional(),
+    policy: numberPolicy.optional(),
+    form: judged.form,
   }),
   z.strictObject({ kind: z.literal("choice"), options: options.refine((list) => correctCount(list) === 1, "exactly one option is correct"), explanation }),
   z.strictObject({ kind: z.literal("choices"), options: options.refine((list) => correctCount(list) > 0, "at least one option is correct"), explanation }),
@@ -71,10 +57,41 @@ export const askSchema = z.discriminatedUnion("kind", [
     gaps: z.record(name, z.union([z.strictObject({ accept: z.array(z.string().min(1).max(200)).min(1) }), z.strictObject({ value: formula })])),
     explanation,
   }),
-]);
+  vectorAsk,
+  matrixAsk,
+  antiderivativeAsk,
+  functionUpToConstantAsk,
+  equationAsk,
+  setAsk,
+  intervalAsk,
+  iterationsAsk,
+  graphAsk,
+  explanationAsk,
+] as const;
+
+const singleAsk = z.discriminatedUnion("kind", singleAsks);
+export type SingleAsk = z.output<typeof singleAsk>;
+
+const part = z.strictObject({
+  id: name.describe("later parts may use it as a name: it stands for this part's answer"),
+  statement: markdown,
+  ask: singleAsk,
+  points: z.number().positive().max(1000).default(1).describe("the part's share is its points over those of all parts"),
+});
+
+const partsAsk = z.strictObject({
+  kind: z.literal("parts"),
+  parts: z
+    .array(part)
+    .min(2)
+    .max(12)
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, "every part has an id of its own"),
+});
+
+const askSchema = z.discriminatedUnion("kind", [...singleAsks, partsAsk]);
 
 export const problemSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal([1, LATEST_FORMAT]).describe("2; format 1 is read as well and has fewer kinds of question"),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single dashes").max(80),
   title: z.string().min(1).max(200),
   concept: z.enum(CONCEPTS),
@@ -86,6 +103,7 @@ export const problemSchema = z.strictObject({
   statement: markdown,
   ask: askSchema,
   points: z.number().positive().max(1000).default(1),
+  credit: creditSchema.optional(),
   attempts: z.int().min(1).max(100).nullable().default(3).describe("null: as often as one likes"),
   "show-counterexample": z.boolean().default(true),
   "withhold-from": z.int().min(1).max(100).nullable().default(3).describe("from this refutation on the right value at the point is kept back; null: never"),

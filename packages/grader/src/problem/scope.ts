@@ -5,11 +5,17 @@ import type { Definition, Problem } from "./schema";
 
 /** The values of parameters and definitions in one variant. */
 export type Scope = {
-  /** A formula of the file with the parameters filled in, tidied. */
-  readonly formula: (text: string, path: string) => Expr;
+  /** A formula of the file with the parameters filled in, tidied; `letters` are names that stay as they are. */
+  readonly formula: (text: string, path: string, letters?: readonly string[]) => Expr;
   readonly conditions: (text: string, path: string) => readonly Condition[];
   /** The value of a parameter or definition, by name. */
   readonly named: (name: string) => Expr | undefined;
+  /** An expression that has been read, with the parameters filled in, tidied. */
+  readonly filled: (e: Expr) => Expr;
+  /** The names of parameters and definitions. */
+  readonly names: readonly string[];
+  /** The same with more names: the answers of earlier parts. They beat parameters of the same name. */
+  readonly with: (values: Readonly<Record<string, Expr>>) => Scope;
 };
 
 /** Draws that may fail the constraints before the last is taken. */
@@ -53,14 +59,14 @@ function scopeWith(problem: Problem, drawn: ReadonlyMap<string, Expr>): Scope {
   const values = new Map(drawn);
   const underWay = new Set<string>();
 
-  const fill = (e: Expr): Expr => {
+  const fillWith = (more: Readonly<Record<string, Expr>>, letters: readonly string[]) => (e: Expr): Expr => {
     const wanted = freeVariables(e).flatMap((name) => {
-      const value = named(name);
+      const value = letters.includes(name) ? undefined : Object.hasOwn(more, name) ? more[name] : named(name);
       return value ? [[name, value] as const] : [];
     });
     return canonical(substitute(e, Object.fromEntries(wanted)));
   };
-  const formula = (text: string, path: string): Expr => fill(authorFormula(text, names, path));
+  const formula = (text: string, path: string): Expr => fillWith({}, [])(authorFormula(text, names, path));
   const named = (name: string): Expr | undefined => {
     const known = values.get(name);
     const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
@@ -72,9 +78,19 @@ function scopeWith(problem: Problem, drawn: ReadonlyMap<string, Expr>): Scope {
     values.set(name, value);
     return value;
   };
-  const conditions = (text: string, path: string): readonly Condition[] =>
-    authorConditions(text, names, path).map((condition) => ({ ...condition, left: fill(condition.left), right: fill(condition.right) }));
-  return { formula, conditions, named };
+  const scope = (more: Readonly<Record<string, Expr>>): Scope => {
+    const all = [...new Set([...names, ...Object.keys(more)])];
+    const filled = fillWith(more, []);
+    return {
+      names: all,
+      filled,
+      named: (name) => (Object.hasOwn(more, name) ? more[name] : named(name)),
+      formula: (text, path, letters = []) => fillWith(more, letters)(authorFormula(text, [...all, ...letters], path)),
+      conditions: (text, path) => authorConditions(text, all, path).map((condition) => ({ ...condition, left: filled(condition.left), right: filled(condition.right) })),
+      with: (values) => scope({ ...more, ...values }),
+    };
+  };
+  return scope({});
 }
 
 function define(definition: Definition, formula: Scope["formula"], path: string): Expr {

@@ -124,7 +124,7 @@ describe("files with faults", () => {
   });
 
   it("say so when the format is newer than the program", () => {
-    expect(broken("format: 1", "format: 2")).toMatchObject({ ok: false, faults: [{ code: "newer-format" }] });
+    expect(broken("format: 1", "format: 3")).toMatchObject({ ok: false, faults: [{ code: "newer-format" }] });
   });
 
   it("name constraints that no draw can meet", () => {

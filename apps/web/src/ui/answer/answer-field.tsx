@@ -1,12 +1,16 @@
 "use client";
 import type { ReactNode } from "react";
 import type { AnswerInput, EntryMark, Given } from "./answer-types";
+import { CellsField } from "./cells-field";
 import { ChoiceField, type Texts } from "./choice-field";
+import { ExplanationField } from "./explanation-field";
 import { FORMULA_EXAMPLE, FormulaField, NUMBER_EXAMPLE } from "./formula-field";
 import { GapContext } from "./gap-context";
 import { GridField } from "./grid-field";
 import { MatchField } from "./match-field";
 import { OrderField } from "./order-field";
+import { PartsField } from "./parts-field";
+import { type ReadKind } from "./use-reader";
 
 type Props = {
   readonly input: AnswerInput;
@@ -30,6 +34,21 @@ const LABEL = {
   order: "Put these in order",
   match: "Find what belongs together",
   gaps: "Fill the gaps",
+  antiderivative: "Your answer, with its constant",
+  equation: "Your equation",
+  set: "Your answer, with commas between the elements",
+  interval: "Your answer, an interval or several",
+  table: "Fill in the table, row by row",
+  graph: "Fill in the value and the gradient at each node",
+  explanation: "Your explanation, in words",
+  parts: "Answer each part",
+} as const;
+
+const EXAMPLE = {
+  antiderivative: "For example x^3/3 + C.",
+  equation: "For example y = 2x + 1, or 2x - y = -1.",
+  set: "For example 1, 2 or (0, 0), (1, -1). If there are none, write none.",
+  interval: "For example (-1, 2] U [3, oo), or x < 2 or x > 5. If there are none, write none.",
 } as const;
 
 /** The field that fits the kind of answer. */
@@ -38,6 +57,24 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, rea
   if ((input.kind === "expression" || input.kind === "number") && value.kind === "text") {
     const variables = input.kind === "expression" ? input.variables : [];
     return <FormulaField label={label} value={value.text} variables={variables} example={input.kind === "number" ? NUMBER_EXAMPLE : FORMULA_EXAMPLE} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+  }
+  if ((input.kind === "antiderivative" || input.kind === "equation" || input.kind === "set" || input.kind === "interval") && value.kind === "text") {
+    const variables = input.kind === "interval" ? [input.variable] : input.variables;
+    const reads: ReadKind = input.kind === "set" ? { kind: "set", dimension: input.dimension } : { kind: input.kind };
+    return <FormulaField label={label} value={value.text} variables={variables} example={EXAMPLE[input.kind]} reads={reads} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+  }
+  if ((input.kind === "table" || input.kind === "graph") && value.kind === "entries") {
+    return <CellsField label={label} input={input} rows={value.rows} marks={marks} readOnly={readOnly} onChange={(rows) => onChange({ kind: "entries", rows })} />;
+  }
+  if (input.kind === "explanation" && value.kind === "text") {
+    return <ExplanationField label={label} words={input.words} value={value.text} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+  }
+  if (input.kind === "parts" && value.kind === "parts") {
+    return (
+      <PartsField parts={input.parts} given={value.parts} texts={texts} onChange={(parts) => onChange({ kind: "parts", parts })}>
+        {({ part, given, put, own }) => <AnswerField input={part.input} value={given} onChange={put} texts={own} gapText={own["[["]} readOnly={readOnly} />}
+      </PartsField>
+    );
   }
   if ((input.kind === "vector" || input.kind === "matrix") && value.kind === "entries") {
     const rowLabels = input.kind === "vector" && input.labels?.length ? input.labels : undefined;

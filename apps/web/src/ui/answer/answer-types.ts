@@ -5,7 +5,15 @@
 
 export type Option = { readonly id: string; readonly text: string };
 
-export type AnswerInput =
+export type AnswerInput = SingleInput | { readonly kind: "parts"; readonly parts: readonly PartInput[] };
+/** One of several parts; `share` is its part of the points. */
+export type PartInput = { readonly id: string; readonly statement: string; readonly share: number; readonly input: SingleInput };
+
+/** Null is to be filled in; what else stands in a cell is given. */
+type Cells = { readonly rows: readonly string[]; readonly columns: readonly string[]; readonly given: readonly (readonly (string | null)[])[] };
+export type GraphNode = { readonly name: string; readonly latex: string; readonly of: readonly string[] };
+
+export type SingleInput =
   | { readonly kind: "expression"; readonly variables: readonly string[] }
   | { readonly kind: "number" }
   | { readonly kind: "vector"; readonly length: number; readonly labels?: readonly string[]; readonly variables: readonly string[] }
@@ -14,9 +22,18 @@ export type AnswerInput =
   | { readonly kind: "choices"; readonly options: readonly Option[] }
   | { readonly kind: "order"; readonly items: readonly Option[] }
   | { readonly kind: "match"; readonly left: readonly Option[]; readonly right: readonly Option[] }
-  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string }[] };
+  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string }[] }
+  | { readonly kind: "antiderivative"; readonly variables: readonly string[] }
+  | { readonly kind: "equation"; readonly variables: readonly string[] }
+  | { readonly kind: "set"; readonly dimension: number; readonly ordered: boolean; readonly variables: readonly string[] }
+  | { readonly kind: "interval"; readonly variable: string }
+  | ({ readonly kind: "table" } & Cells)
+  | ({ readonly kind: "graph"; readonly nodes: readonly GraphNode[] } & Cells)
+  | { readonly kind: "explanation"; readonly words: number };
 
-export type Given =
+export type Given = SingleGiven | { readonly kind: "parts"; readonly parts: Readonly<Record<string, SingleGiven>> };
+
+export type SingleGiven =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "entries"; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "choice"; readonly option: string }
@@ -39,5 +56,16 @@ export type ShownOutcome = {
   readonly score: number;
   readonly feedback: readonly ShownFeedback[];
   readonly entries?: readonly (readonly { readonly verdict: EntryVerdict; readonly feedback: readonly ShownFeedback[] }[])[] | undefined;
+  readonly parts?: readonly ShownPart[] | undefined;
   readonly reading?: { readonly latex: string; readonly speech: string } | undefined;
+};
+
+/** What is shown of one part of several; `followed`: wrong, and right from the answers before it. */
+export type ShownPart = {
+  readonly id: string;
+  readonly verdict: EntryVerdict;
+  readonly score: number;
+  readonly followed: boolean;
+  readonly feedback: readonly ShownFeedback[];
+  readonly entries?: ShownOutcome["entries"];
 };

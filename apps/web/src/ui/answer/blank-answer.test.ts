@@ -16,6 +16,14 @@ const INPUTS: readonly AnswerInput[] = [
   { kind: "choices", options: two },
   { kind: "match", left: two, right: two },
   { kind: "gaps", text: "a [[g]]", gaps: [{ id: "g" }] },
+  { kind: "antiderivative", variables: ["x"] },
+  { kind: "equation", variables: ["x", "y"] },
+  { kind: "set", dimension: 2, ordered: false, variables: [] },
+  { kind: "interval", variable: "x" },
+  { kind: "table", rows: ["0", "1"], columns: ["x"], given: [["3"], [null]] },
+  { kind: "graph", rows: ["x", "z"], columns: ["value", "gradient"], given: [["3", null], [null, null]], nodes: [] },
+  { kind: "explanation", words: 50 },
+  { kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number" } }] },
 ];
 
 describe.each(INPUTS)("$kind", (input) => {
@@ -35,6 +43,8 @@ it.each<[AnswerInput, Given]>([
   [{ kind: "vector", length: 2, variables: [] }, { kind: "entries", rows: [["1"]] }],
   [{ kind: "order", items: two }, { kind: "order", items: ["a", "z"] }],
   [{ kind: "choice", options: two }, { kind: "choice", option: "z" }],
+  [{ kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number" } }] }, { kind: "parts", parts: { b: { kind: "text", text: "" } } }],
+  [{ kind: "table", rows: ["0"], columns: ["x"], given: [[null]] }, { kind: "entries", rows: [["1", "2"]] }],
 ])("a draft of another question does not fit: %o", (input, given) => {
   expect(fitsInput(input, given)).toBe(false);
 });

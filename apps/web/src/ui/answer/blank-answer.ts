@@ -1,10 +1,20 @@
-import type { AnswerInput, Given } from "./answer-types";
+import type { AnswerInput, Given, SingleGiven, SingleInput } from "./answer-types";
 
 /** The answer before anything was typed. */
 export function blankAnswer(input: AnswerInput): Given {
+  if (input.kind !== "parts") return blankSingle(input);
+  return { kind: "parts", parts: Object.fromEntries(input.parts.map((part) => [part.id, blankSingle(part.input)])) };
+}
+
+export function blankSingle(input: SingleInput): SingleGiven {
   switch (input.kind) {
     case "expression":
     case "number":
+    case "antiderivative":
+    case "equation":
+    case "set":
+    case "interval":
+    case "explanation":
       return { kind: "text", text: "" };
     case "vector":
       return { kind: "entries", rows: Array.from({ length: input.length }, () => [""]) };
@@ -20,6 +30,10 @@ export function blankAnswer(input: AnswerInput): Given {
       return { kind: "match", pairs: {} };
     case "gaps":
       return { kind: "gaps", texts: {} };
+    case "table":
+    case "graph":
+      // What is given stands there already.
+      return { kind: "entries", rows: input.given.map((row) => row.map((cell) => cell ?? "")) };
   }
 }
 
@@ -40,6 +54,8 @@ export function isUnfinished(input: AnswerInput, given: Given): boolean {
       return input.kind === "match" && input.left.some(({ id }) => !given.pairs[id]);
     case "gaps":
       return input.kind === "gaps" && input.gaps.some(({ id }) => !given.texts[id]?.trim());
+    case "parts":
+      return input.kind === "parts" && input.parts.some((part) => isUnfinished(part.input, given.parts[part.id] ?? blankSingle(part.input)));
   }
 }
 
@@ -55,5 +71,8 @@ export function fitsInput(input: AnswerInput, given: Given): boolean {
   }
   if (given.kind === "choice" && input.kind === "choice") return given.option === "" || input.options.some(({ id }) => id === given.option);
   if (given.kind === "choices" && input.kind === "choices") return given.options.every((id) => input.options.some((option) => option.id === id));
+  if (given.kind === "parts" && input.kind === "parts") {
+    return Object.keys(given.parts).length === input.parts.length && input.parts.every((part) => fitsInput(part.input, given.parts[part.id] ?? { kind: "parts", parts: {} }));
+  }
   return true;
 }

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
 import { ReadingLine } from "./reading-line";
-import { useReader } from "./use-reader";
+import { type ReadKind, useReader } from "./use-reader";
 
 export const FORMULA_EXAMPLE = "Type it as you would write it, for example 3x^2, sin(2x) or sqrt(x)/2.";
 export const NUMBER_EXAMPLE = "An exact number is safest, for example 7, 1/3 or sqrt(2).";
@@ -13,14 +13,16 @@ type Props = {
   readonly value: string;
   readonly variables: readonly string[];
   readonly example?: string;
+  /** What is typed, where it is no formula. */
+  readonly reads?: ReadKind;
   readonly onChange: (text: string) => void;
   readonly readOnly?: boolean;
 };
 
 /** One formula as text, with how it is read below it. */
-export function FormulaField({ label, value, variables, onChange, example = FORMULA_EXAMPLE, readOnly = false }: Props) {
+export function FormulaField({ label, value, variables, onChange, example = FORMULA_EXAMPLE, reads, readOnly = false }: Props) {
   const id = useId();
-  const reader = useReader(variables);
+  const reader = useReader(variables, reads);
   const read = reader && value.trim() !== "" ? reader(value) : null;
   return (
     <div>

@@ -11,7 +11,7 @@ export function GivenText({ given, input }: { readonly given: Given | null; read
   };
   switch (given.kind) {
     case "text":
-      return <code className="font-mono break-words">{given.text}</code>;
+      return input.kind === "explanation" ? <p className="whitespace-pre-line">{given.text}</p> : <code className="font-mono break-words">{given.text}</code>;
     case "entries":
       return (
         <code className="font-mono break-words">{given.rows.length > 0 && given.rows[0]?.length === 1 ? `(${given.rows.map(([entry]) => entry).join(", ")})` : `[${given.rows.map((row) => `[${row.join(", ")}]`).join(", ")}]`}</code>
@@ -31,6 +31,16 @@ export function GivenText({ given, input }: { readonly given: Given | null; read
             </li>
           ))}
         </ul>
+      );
+    case "parts":
+      return (
+        <ol className="list-decimal pl-6">
+          {Object.entries(given.parts).map(([id, part]) => (
+            <li key={id}>
+              <GivenText given={part} input={input.kind === "parts" ? (input.parts.find((each) => each.id === id)?.input ?? input) : input} />
+            </li>
+          ))}
+        </ol>
       );
     case "gaps":
       return <span>{Object.values(given.texts).join(" · ")}</span>;

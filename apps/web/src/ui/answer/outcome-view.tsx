@@ -35,6 +35,7 @@ export function OutcomeView({ outcome, given, cost }: Props) {
       <div className="mt-1 text-ink">
         <FeedbackList feedback={withoutEcho(outcome.feedback)} text={given.kind === "text" ? given.text : undefined} />
         <EntryFeedback entries={outcome.entries} />
+        <PartFeedback parts={outcome.parts} />
         {outcome.reading && given.kind === "entries" && outcome.verdict !== "error" ? (
           <p className="mt-2 overflow-x-auto overflow-y-hidden py-1">
             <span className="text-small text-quiet">Your answer was read as </span>
@@ -54,10 +55,28 @@ function withoutEcho(feedback: ShownOutcome["feedback"]): ShownOutcome["feedback
     .filter((one) => one.message !== "");
 }
 
+/** What is said of each part of several, in their order. */
+function PartFeedback({ parts }: { readonly parts: ShownOutcome["parts"] }) {
+  if (!parts) return null;
+  return (
+    <ol className="mt-2 flex flex-col gap-2">
+      {parts.map((part, i) => (
+        <li key={part.id}>
+          <span className="font-strong">
+            Part {i + 1}: {part.verdict === "waiting" ? "not judged yet" : part.followed ? "follows rightly" : verdictWord({ verdict: part.verdict, score: part.score, feedback: part.feedback }).word.toLowerCase()}.
+          </span>{" "}
+          <InlineMath text={withoutEcho(part.feedback).map((one) => one.message).join(" ")} />
+          <EntryFeedback entries={part.entries} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What is said about single entries of a vector or matrix, each with its place. Entries that are right say nothing. */
 function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] }) {
   const said = (entries ?? []).flatMap((row, i) =>
-    row.flatMap((entry, j) => (entry.verdict === "equal" || entry.verdict === "waiting" ? [] : [{ at: row.length === 1 ? `Entry ${i + 1}` : `Row ${i + 1}, column ${j + 1}`, verdict: entry.verdict, entry }])),
+    row.flatMap((entry, j) => (entry.verdict === "equal" || entry.verdict === "waiting" || entry.feedback.length === 0 ? [] : [{ at: row.length === 1 ? `Entry ${i + 1}` : `Row ${i + 1}, column ${j + 1}`, verdict: entry.verdict, entry }])),
   );
   if (said.length === 0) return null;
   return (

@@ -9,7 +9,9 @@ const VERDICT: Record<EntryMark, { readonly tone: Tone; readonly word: string }>
 };
 
 /** The verdict's tone and word. Equal to the key and yet not all of the score: right, but not in the form that was asked for. */
-export function verdictWord({ verdict, score }: Pick<ShownOutcome, "verdict" | "score">): { readonly tone: Tone; readonly word: string } {
+export function verdictWord({ verdict, score, feedback }: Pick<ShownOutcome, "verdict" | "score"> & Partial<Pick<ShownOutcome, "feedback">>): { readonly tone: Tone; readonly word: string } {
+  if (verdict === "undecided" && feedback?.some(({ code }) => code === "to-be-read")) return { tone: "undecided", word: "Kept for your instructor" };
+  if (verdict === "equal" && score < 1 && feedback?.some(({ code }) => code === "constant-missing")) return { tone: "attention", word: "Right up to the constant" };
   if (verdict === "equal" && score < 1) return { tone: "attention", word: "Right, but not in the form asked for" };
   if (verdict === "unequal" && score > 0) return { tone: "attention", word: "Partly right" };
   return VERDICT[verdict];
