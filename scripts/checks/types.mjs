@@ -6,7 +6,9 @@ import { command } from "./command.mjs";
 /** Type-checks every folder with a tsconfig.json; each is one check. */
 export async function checkTypes() {
   const below = (folder) => readdirSync(inRepository(folder)).map((name) => join(folder, name));
-  const folders = [...below("packages"), ...below("apps"), "prisma", "e2e", "benchmarks"].filter((folder) => existsSync(inRepository(folder, "tsconfig.json")));
+  // What stands beside a package's sources may use Node, and has a configuration of its own.
+  const packages = below("packages").flatMap((folder) => [folder, join(folder, "test"), join(folder, "check")]);
+  const folders = [...packages, ...below("apps"), "prisma", "e2e", "benchmarks"].filter((folder) => existsSync(inRepository(folder, "tsconfig.json")));
   const total = { passed: 0, failed: 0, skipped: 0, output: "" };
   for (const folder of folders) {
     const found = await command("typescript/bin/tsc", ["--noEmit", "--incremental", "false", "-p", folder]);
