@@ -1,4 +1,4 @@
-/* The second face of @nabla/calc-core: many digits, with mathjs. Kept apart so that a page that only reads and prints does not load it. */
+/* The second face of @nabla/calc-core: what needs mathjs, many digits and eigenvalues. Kept apart so that a page that only reads and prints does not load it. */
 
 import type { ManyDigits } from "./equivalence/many-digits";
 import { compare } from "./numeric/digits/compare";
@@ -7,3 +7,5 @@ import { compare } from "./numeric/digits/compare";
 export const manyDigits: ManyDigits = { compare };
 
 export { encloseWithDigits } from "./numeric/digits/compare";
+
+export { classifyCriticalPoint, type CriticalPoint } from "./derivative/second-derivative-test";
