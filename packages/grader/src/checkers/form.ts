@@ -27,14 +27,31 @@ const FORM_CHECKS: Readonly<Record<Form, Check>> = {
   "no-negative-exponents": hasNoNegativeExponents,
   "no-decimals": (written) => every(written, (w) => !(w.kind === "number" && w.decimal)),
   "no-derivative-sign": (written) => every(written, (w) => !(w.kind === "call" && w.orders.some((order) => order > 0))),
-  "given-function-only": (written, _, { functions }) => !functions || every(written, (w) => !(w.kind === "apply" || w.kind === "root" || w.kind === "abs") || [...functions].some((fn) => fn === nameOf(w))),
+  "given-function-only": (written, _, { functions }) => !functions || every(written, (w) => {
+    const name = nameOf(w);
+    return name === null || [...functions].some((fn) => fn === name);
+  }),
   "scientific-notation": isScientific,
   "significant-figures": (written, _, { figures }) => figures === undefined || hasFigures(written, figures),
 };
 
-const nameOf = (w: Written & { readonly kind: "apply" | "root" | "abs" }): string => (w.kind === "apply" ? w.fn : w.kind === "abs" ? "abs" : "sqrt");
+/** The function that a written part applies; e^x is exp, a root is sqrt. Null where it applies none. */
+function nameOf(w: Written): string | null {
+  switch (w.kind) {
+    case "apply":
+      return w.fn;
+    case "root":
+      return "sqrt";
+    case "abs":
+      return "abs";
+    case "power":
+      return w.base.kind === "constant" && w.base.name === "e" ? "exp" : null;
+    default:
+      return null;
+  }
+}
 
 /** The functions that the question itself uses; a power with the base e is exp. */
 export function functionsIn(...formulas: readonly Expr[]): ReadonlySet<FunctionName> {
-  return new Set(formulas.flatMap(nodesOf).flatMap((node) => (node.kind === "apply" ? [node.fn] : [])));
+  return new Set(formulas.flatMap(nodesOf).flatMap((node) => (node.kind === "apply" ? [node.fn] : node.kind === "power" && node.base.kind === "const" && node.base.name === "e" ? ["exp" as const] : [])));
 }

@@ -7,7 +7,7 @@ import { makeVariant } from "../problem/variant";
 
 /** Grades an answer to a problem that consists of its question alone. */
 export function tryAnswer(ask: Readonly<Record<string, unknown>>, answer: Answer, more: Readonly<Record<string, unknown>> = {}): Outcome {
-  const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "derivative", difficulty: 1, statement: "Answer.", ask, ...more });
+  const reading = parseProblem({ format: 2, id: "case", title: "Case", concept: "derivative", difficulty: 1, statement: "Answer.", ask, ...more });
   if (!reading.ok) throw new Error(reading.faults.map((fault) => `${fault.path}: ${fault.message}`).join("; "));
   return grade(makeVariant(reading.problem, 1), answer, { digits: manyDigits });
 }
