@@ -41,6 +41,7 @@ export { type ExactPoint, linearApproximation, quadraticApproximation, tangentLi
 export { gradientDescentStep, newtonRootStep, newtonStep } from "./derivative/descent";
 export { expand } from "./canonical/expand";
 export { type DerivativeStep, derivativeSteps } from "./derivative/steps";
+export { gradientWorkings, hessianWorkings, higherDerivativeWorkings, jacobianWorkings, type Working } from "./derivative/workings";
 
 export { enclose, type Enclosure } from "./numeric/enclose";
 export { evaluate, type Evaluation } from "./numeric/evaluate";

@@ -1,9 +1,10 @@
-import { derivativeSteps, presentable, toLatex, type Expr } from "@nabla/calc-core";
+import { type Expr, presentable, toLatex } from "@nabla/calc-core";
 import { fill } from "./problem/fill";
 import type { Task } from "./problem/task";
 import type { Variant } from "./problem/variant";
 import { kindSolution } from "./kind-solution";
 import { madeHints } from "./made-hints";
+import { workedDerivative, workedEntries } from "./worked-derivatives";
 
 /** The worked solution, as Markdown, and the key as LaTeX. To be shown after success or the last attempt, and not before. */
 export function solutionOf(variant: Variant): { readonly markdown: string; readonly key: string } {
@@ -32,17 +33,15 @@ function keyLatex(task: Task): string {
   }
 }
 
-const ENTRIES_NAME = { gradient: "gradient", jacobian: "Jacobian", hessian: "Hessian", vector: "vector", matrix: "matrix" } as const;
-
 /** The solution where the author wrote none: the rules that were used, in order, then the result. */
 function generated(task: Task): string {
   switch (task.kind) {
     case "formula":
-      return task.origin ? derivativeSolution(task.origin, task.key) : `The answer is $${latex(task.key)}$.`;
+      return task.origin ? workedDerivative(task.origin.of, task.origin.in, task.origin.order, task.key) : `The answer is $${latex(task.key)}$.`;
     case "number":
       return `The value is $${latex(task.key)}$.`;
     case "entries":
-      return `The ${ENTRIES_NAME[task.name]} is\n\n$$${matrix(task.key)}$$`;
+      return task.in.length > 0 ? workedEntries(task, matrix(task.key)) : `The ${task.name} is\n\n$$${matrix(task.key)}$$`;
     case "choice": {
       const right = task.options.filter((option) => task.correct.includes(option.id)).map((option) => `- ${option.text.trim()}`);
       return `${right.length === 1 ? "The right answer is" : "The right answers are"}\n\n${right.join("\n")}`;
@@ -67,10 +66,3 @@ function filledGaps(task: Extract<Task, { kind: "gap" }>): string {
 }
 
 const textOf = (options: readonly { readonly id: string; readonly text: string }[], id: string): string => options.find((option) => option.id === id)?.text.trim() ?? "";
-
-function derivativeSolution(origin: { readonly of: Expr; readonly in: string; readonly order: number }, key: Expr): string {
-  const operator = origin.order === 1 ? `\\frac{\\mathrm d}{\\mathrm d ${origin.in}}` : `\\frac{\\mathrm d^{${origin.order}}}{\\mathrm d ${origin.in}^{${origin.order}}}`;
-  const steps = origin.order === 1 ? derivativeSteps(origin.of, origin.in) : [];
-  const lines = steps.map((step) => `- *${step.rule}*: ${step.note}\n\n  $${step.before} = ${step.after}$`);
-  return [...lines, `$$${operator}\\left(${latex(origin.of)}\\right) = ${latex(key)}$$`].join("\n");
-}

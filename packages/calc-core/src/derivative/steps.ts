@@ -15,12 +15,10 @@ export type DerivativeStep = { readonly rule: string; readonly before: string; r
 export function derivativeSteps(f: Expr, variable: string, sign: "d" | "partial" = "d"): readonly DerivativeStep[] {
   const d = sign === "d" ? "d" : "\\partial ";
   const slopeOf = (part: Expr): string => `\\frac{${d}}{${d}${nameLatex(variable)}}\\left(${toLatex(part)}\\right)`;
-  const lines = workedSteps(f, variable).map(({ rule, note, part, after, pending }) => ({
+  return workedSteps(f, variable).map(({ rule, note, part, differentiates, after, pending }) => ({
     rule,
     note,
-    before: rule === "simplify" ? toLatex(part) : slopeOf(part),
+    before: differentiates ? slopeOf(part) : toLatex(part),
     after: [...pending].reduce((line, [name, smaller]) => line.replaceAll(name, () => slopeOf(smaller)), toLatex(after)),
   }));
-  // Trees may differ where the print does not: a root, and the power one half.
-  return lines.filter(({ before, after }) => before !== after);
 }

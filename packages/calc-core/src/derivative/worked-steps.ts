@@ -1,6 +1,8 @@
 import { sym, zero } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { presentable } from "../canonical/presentable";
+import { toLatex } from "../print/latex";
+import { isReordered } from "./as-written";
 import { dependenceOn } from "./dependence";
 import { derivative } from "./derivative";
 import { workedRule } from "./worked-rule";
@@ -11,6 +13,8 @@ export type WorkedStep = {
   readonly note: string;
   /** What is differentiated; in the last line, `simplify`, the derivative before it is tidied. */
   readonly part: Expr;
+  /** Is the left side the derivative of `part`? Else it is `part` itself. */
+  readonly differentiates: boolean;
   readonly after: Expr;
   readonly pending: ReadonlyMap<string, Expr>;
 };
@@ -21,7 +25,8 @@ const FIRST_MARK = 0xe000;
 
 /**
  * The working of f′, outermost rule first: a rule on the whole, then each part it leaves to differentiate, last the
- * parts put together and simplified. Linear parts (2x, x + 1) and parts that came before have no line of their own.
+ * parts put together and simplified. Linear parts (2x, x + 1) and parts that came before have no line of their own, and
+ * neither has a mere change of order.
  */
 export function workedSteps(f: Expr, variable: string): readonly WorkedStep[] {
   const whole = presentable(f);
@@ -38,14 +43,20 @@ export function workedSteps(f: Expr, variable: string): readonly WorkedStep[] {
     const short = shortRule(part, variable, depends);
     if (short) {
       const derived = result(part);
-      steps.push({ ...short, part, after: derived, pending: new Map() });
+      steps.push({ ...short, part, differentiates: true, after: derived, pending: new Map() });
       results.set(part, derived);
       return derived;
     }
     const { rule, note, after } = workedRule(part, variable, depends);
     const pending = new Map<string, Expr>();
     const line = after((smaller) => (isPlain(smaller, variable, depends) ? result(smaller) : mark(pending, smaller)));
-    steps.push({ rule, note, part, after: line, pending });
+    if (pending.size === 0 && isReordered(line, result(part))) {
+      const derived = result(part);
+      steps.push({ rule, note, part, differentiates: true, after: derived, pending });
+      results.set(part, derived);
+      return derived;
+    }
+    steps.push({ rule, note, part, differentiates: true, after: line, pending });
     const derived = after((smaller) => (isPlain(smaller, variable, depends) ? result(smaller) : work(presentable(smaller))));
     results.set(part, derived);
     return derived;
@@ -54,7 +65,10 @@ export function workedSteps(f: Expr, variable: string): readonly WorkedStep[] {
   if (isPlain(whole, variable, depends)) return [plainStep(whole, result(whole), depends)];
   const together = work(whole);
   const tidy = result(whole);
-  if (together !== tidy && steps.length > 0) steps.push({ rule: "simplify", note: "Put the parts together and simplify.", part: together, after: tidy, pending: new Map() });
+  const last = { after: tidy, pending: new Map<string, Expr>() };
+  const looksTidy = isReordered(together, tidy) || toLatex(together) === toLatex(tidy);
+  if (!looksTidy) steps.push({ ...last, rule: "simplify", note: "Put the parts together and simplify.", part: together, differentiates: false });
+  else if (steps.length > 1) steps.push({ ...last, rule: "put together", note: "Put the parts together.", part: whole, differentiates: true });
   return steps;
 }
 
@@ -95,7 +109,7 @@ function shortRule(part: Expr, variable: string, depends: Depends): { readonly r
 }
 
 function plainStep(part: Expr, after: Expr, depends: Depends): WorkedStep {
-  const step = { part, after, pending: new Map<string, Expr>() };
+  const step = { part, differentiates: true, after, pending: new Map<string, Expr>() };
   if (!depends(part)) return { ...step, rule: "constant rule", note: "It does not change with the variable, so its slope is 0." };
   if (part.kind === "sym") return { ...step, rule: "derivative of the variable", note: "The variable has slope 1." };
   return { ...step, rule: "linear rule", note: "The slope of a straight line is the factor of the variable; a constant falls away." };

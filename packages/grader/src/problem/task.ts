@@ -31,6 +31,8 @@ export type SingleTask =
       readonly name: "gradient" | "jacobian" | "hessian" | "vector" | "matrix";
       readonly key: readonly (readonly Expr[])[];
       readonly of: readonly Expr[];
+      /** The variables it is differentiated by, in the order of the entries; none where it is no derivative. */
+      readonly in: readonly string[];
     } & Judged)
   | { readonly kind: "number"; readonly key: Expr; readonly policy: NumberPolicy; readonly form: readonly Form[] }
   | { readonly kind: "choice"; readonly options: readonly Option[]; readonly correct: readonly string[]; readonly why: Readonly<Record<string, string>>; readonly several: boolean; readonly explanation: string | null }
@@ -75,25 +77,25 @@ export function singleTask(ask: SingleAsk, scope: Scope, seed: number): SingleTa
     }
     case "gradient": {
       const of = scope.formula(ask.of, "ask.of");
-      return { kind: "entries", shape: "vector", name: "gradient", key: gradient(of, ask.in).map((entry) => [entry]), of: [of], ...judged(ask, scope, [of], ask.in) };
+      return { kind: "entries", shape: "vector", name: "gradient", key: gradient(of, ask.in).map((entry) => [entry]), of: [of], in: ask.in, ...judged(ask, scope, [of], ask.in) };
     }
     case "jacobian": {
       const of = ask.of.map((f, i) => scope.formula(f, `ask.of.${i}`));
-      return { kind: "entries", shape: "matrix", name: "jacobian", key: jacobian(of, ask.in), of, ...judged(ask, scope, of, ask.in) };
+      return { kind: "entries", shape: "matrix", name: "jacobian", key: jacobian(of, ask.in), of, in: ask.in, ...judged(ask, scope, of, ask.in) };
     }
     case "hessian": {
       const of = scope.formula(ask.of, "ask.of");
-      return { kind: "entries", shape: "matrix", name: "hessian", key: hessian(of, ask.in), of: [of], ...judged(ask, scope, [of], ask.in) };
+      return { kind: "entries", shape: "matrix", name: "hessian", key: hessian(of, ask.in), of: [of], in: ask.in, ...judged(ask, scope, [of], ask.in) };
     }
     case "number":
       return { kind: "number", key: scope.formula(ask.value, "ask.value"), policy: ask.policy ?? "exact", form: ask.form ?? [] };
     case "vector": {
       const key = ask.value.map((entry, i) => [scope.formula(entry, `ask.value.${i}`)]);
-      return { kind: "entries", shape: "vector", name: "vector", key, of: [], ...judged(ask, scope, key.flat(), ask.variables ?? []) };
+      return { kind: "entries", shape: "vector", name: "vector", key, of: [], in: [], ...judged(ask, scope, key.flat(), ask.variables ?? []) };
     }
     case "matrix": {
       const key = ask.value.map((row, i) => row.map((entry, j) => scope.formula(entry, `ask.value.${i}.${j}`)));
-      return { kind: "entries", shape: "matrix", name: "matrix", key, of: [], ...judged(ask, scope, key.flat(), ask.variables ?? []) };
+      return { kind: "entries", shape: "matrix", name: "matrix", key, of: [], in: [], ...judged(ask, scope, key.flat(), ask.variables ?? []) };
     }
     case "antiderivative":
     case "function-up-to-constant":

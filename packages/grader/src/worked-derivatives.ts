@@ -1,0 +1,37 @@
+import { type DerivativeStep, derivativeSteps, type Expr, gradientWorkings, hessianWorkings, higherDerivativeWorkings, jacobianWorkings, presentable, toLatex, type Working } from "@nabla/calc-core";
+import type { Task } from "./problem/task";
+
+/* The working of a derivative as Markdown: the rules in the order in which a teacher writes them, each with its line. */
+
+type EntriesTask = Extract<Task, { kind: "entries" }>;
+
+/** f′, or f″ and beyond by way of all before it. */
+export function workedDerivative(f: Expr, variable: string, order: number, key: Expr): string {
+  const shown = toLatex(presentable(key));
+  if (order === 0) return `$$${toLatex(presentable(f))} = ${shown}$$`;
+  if (order === 1) {
+    const [only] = higherDerivativeWorkings(f, variable, 1);
+    return [...linesOf(derivativeSteps(f, variable)), `$$\\frac{\\mathrm d}{\\mathrm d ${variable}}\\left(${only?.of ?? ""}\\right) = ${shown}$$`].join("\n");
+  }
+  return higherDerivativeWorkings(f, variable, order).map(section).join("\n\n");
+}
+
+/** Every entry of a gradient, Jacobian or Hessian, and the whole of it. */
+export function workedEntries({ name, of, in: variables }: EntriesTask, whole: string): string {
+  const [f] = of;
+  if (!f) return "";
+  if (name === "hessian") {
+    const { gradient, second } = hessianWorkings(f, variables);
+    const first = gradient.map(({ sign, result }) => `$${sign} = ${result}$`).join(", ");
+    return [`The first partial derivatives are ${first}.`, ...second.map(section), `Together:\n\n$$${whole}$$`].join("\n\n");
+  }
+  const workings = name === "jacobian" ? jacobianWorkings(of, variables).flat() : gradientWorkings(f, variables);
+  return [...workings.map(section), `Together:\n\n$$${whole}$$`].join("\n\n");
+}
+
+function section({ sign, note, of, steps, result }: Working): string {
+  const head = `**$${sign}$**, of $${of}$.${note === "" ? "" : ` ${note}`}`;
+  return [head, ...(steps.length > 1 ? [linesOf(steps).join("\n")] : []), `$$${sign} = ${result}$$`].join("\n\n");
+}
+
+const linesOf = (steps: readonly DerivativeStep[]): readonly string[] => steps.map((step) => `- *${step.rule}*: ${step.note}\n\n  $${step.before} = ${step.after}$`);
