@@ -3,10 +3,12 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const outfile = fileURLToPath(new URL("dist/main.mjs", import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const engines = ["nabla", "mathjs", "nerdamer", "algebrite", "compute-engine", "kas"];
 await build({
-  entryPoints: [fileURLToPath(new URL("src/main.ts", import.meta.url))],
-  outfile,
+  entryPoints: Object.fromEntries([["main", here("src/main.ts")], ...engines.map((name) => [`engines/${name}`, here(`src/engines/${name}.ts`)])]),
+  outdir: here("dist"),
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",
   format: "esm",
@@ -20,5 +22,5 @@ await build({
     },
   ],
 });
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [here("dist/main.mjs"), ...process.argv.slice(2)], { stdio: "inherit" });
 process.exit(status ?? 1);

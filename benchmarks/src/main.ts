@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import type { Row } from "./measurement";
-import { answerAsPeer } from "./peers/alone";
 import { MEASUREMENTS } from "./registry";
 import { inMarkdown, onTerminal } from "./table";
 
@@ -13,12 +12,6 @@ import { inMarkdown, onTerminal } from "./table";
  */
 
 const option = (name: string): string | undefined => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-
-const alone = option("as-peer");
-if (alone !== undefined) {
-  await answerAsPeer(alone);
-  process.exit(0);
-}
 
 const quick = process.argv.includes("--quick");
 const only = option("only")?.split(",");

@@ -1,26 +1,14 @@
-import { derivative, forgetSharedNodes, presentable, readExpr, toText } from "@nabla/calc-core";
+import { sympyTimes } from "../engines/sympy";
 import { beside, duration, times } from "../figures";
 import { FIRST_COURSE_FUNCTIONS } from "../first-course.cases";
 import type { Measurement, PeerName, Row } from "../measurement";
-import { mathjsUnsimplified, SYMBOLIC_PEERS } from "../peers/symbolic";
-import { type SympyTimes, sympyTimes } from "../peers/sympy";
-import { type Contestant, median, race, type Timing } from "../race";
+import { median, race, type Timing } from "../race";
+import { takeTurns } from "../turns";
 
-/** As a student's line is answered: read, differentiated, tidied for eyes, printed. */
-export function differentiateText(f: string): string {
-  const reading = readExpr(f);
-  if (!reading.ok) throw new Error(`${f}: ${reading.fault.message}`);
-  return toText(presentable(derivative(reading.expr, "x")));
-}
+const PEERS = ["mathjs", "nerdamer", "algebrite", "compute-engine"] as const;
 
-type InProcess = keyof typeof SYMBOLIC_PEERS;
-const PEERS = Object.keys(SYMBOLIC_PEERS) as InProcess[];
-
-/** One call of a peer may take this long before it is timed once instead of in rounds: Algebrite has its bad moments. */
-const SLOW = 0.5;
-
-/** Seconds of each contestant for one function. */
-type Times = Partial<Record<PeerName | "nabla" | "unsimplified", Timing>>;
+/** Seconds of each engine for one function. */
+type Times = Partial<Record<PeerName | "nabla", Timing>>;
 
 /**
  * Reading a function of a first course, differentiating it, and printing the result as a textbook would. Our shared
@@ -28,54 +16,39 @@ type Times = Partial<Record<PeerName | "nabla" | "unsimplified", Timing>>;
  */
 export const derivativeText: Measurement = {
   name: "derivative",
-  run: ({ quick }) => {
+  run: async ({ quick }) => {
     const functions = FIRST_COURSE_FUNCTIONS.filter((_, i) => !quick || i % 3 === 0);
-    for (let i = 0; i < 60; i++) for (const f of FIRST_COURSE_FUNCTIONS) nabla(f).run();
+    const samples = { nabla: 15, nerdamer: 5 };
+    const turns = await takeTurns(["nabla", ...PEERS], "derivative", functions, { rounds: quick ? 3 : 11, warmUp: quick ? 1 : 3, samples });
+    const raw = await takeTurns(["mathjs"], "raw derivative", functions, { rounds: 3, warmUp: 1 });
     const sympy = sympyTimes(functions, quick ? 1 : 3);
     if (!sympy.ok) process.stderr.write(`without SymPy (${sympy.reason}) `);
-    const measured = functions.map((f, i) => timesOf(f, quick, sympy, i));
-    return [...rowsOf(functions, measured)];
+    const measured: readonly Times[] = turns.map((turn, i) => {
+      const seconds = sympy.ok ? sympy.seconds[i] : undefined;
+      return seconds === undefined ? turn : { ...turn, sympy: { median: seconds, min: seconds, worst: seconds } };
+    });
+    return [...rowsOf(functions, measured, median(raw.flatMap((turn) => turn.mathjs?.median ?? [])))];
   },
 };
 
-function nabla(f: string): Contestant {
-  return { prepare: forgetSharedNodes, run: () => differentiateText(f) };
-}
-
-function timesOf(f: string, quick: boolean, sympy: SympyTimes, i: number): Times {
-  const contestants: Partial<Record<PeerName | "nabla" | "unsimplified", Contestant>> = { nabla: nabla(f), unsimplified: { run: () => mathjsUnsimplified(f) } };
-  const once: Times = {};
-  for (const name of PEERS) {
-    const peer = SYMBOLIC_PEERS[name];
-    const text = peer.prepare(f);
-    const contestant: Contestant = { run: () => peer.differentiate(text) };
-    const first = race({ [name]: contestant }, { rounds: 1, warmUp: 0 })[name];
-    if (first && first.median > SLOW) once[name] = first;
-    else contestants[name] = contestant;
-  }
-  const timings = race(contestants, { rounds: quick ? 3 : 15, warmUp: quick ? 1 : 3, samples: { nabla: 15, nerdamer: 5 } });
-  const external = sympy.ok ? sympy.seconds[i] : undefined;
-  return { ...timings, ...once, ...(external === undefined ? {} : { sympy: { median: external, min: external, worst: external } }) };
-}
-
 /** Our median and worst function beside everybody's, then the peer that comes nearest function by function. */
-function* rowsOf(functions: readonly string[], measured: readonly Times[]): Generator<Row> {
+function* rowsOf(functions: readonly string[], measured: readonly Times[], unsimplified: number): Generator<Row> {
   const medianOf = (name: keyof Times): number => median(measured.flatMap((times) => times[name]?.median ?? []));
   const worstOf = (name: keyof Times): number => Math.max(...measured.flatMap((times) => times[name]?.median ?? []));
   const names: readonly PeerName[] = [...PEERS, "sympy"];
   const present = names.filter((name) => measured.some((times) => times[name]));
   const ours = medianOf("nabla");
-  const cells = (of: (name: PeerName) => number, mine: number) => ({
+  const cells = (of: (name: PeerName) => number, mine: number): Row["peers"] => ({
     ...Object.fromEntries(present.map((name) => [name, beside(of(name), mine)])),
     kas: "has no derivative",
   });
   const [fastest] = [...present].sort((a, b) => medianOf(a) - medianOf(b));
   const ratio = fastest ? medianOf(fastest) / ours : Number.NaN;
   const overMathjs = medianOf("mathjs") / ours;
-  const reading = bareRead();
-  const limit = { said: `a scan of the text and one object a character: ${duration(reading)}`, distance: times(ours / reading) };
+  const scan = bareScan();
+  const limit = { said: `an object for each character of the text: ${duration(scan)}`, distance: times(ours / scan) };
   yield {
-    work: `parse + derivative + presentable text, median of ${measured.length} functions`,
+    work: `parse + derivative + presentable text, median of ${functions.length} functions`,
     ours: duration(ours),
     target: { said: "10× the fastest peer", reached: ratio >= 10 },
     limit,
@@ -86,7 +59,7 @@ function* rowsOf(functions: readonly string[], measured: readonly Times[]): Gene
     ours: duration(ours),
     target: { said: "100× mathjs", reached: overMathjs >= 100 },
     limit,
-    peers: { mathjs: `${times(overMathjs)} (${times(medianOf("unsimplified") / ours)})` },
+    peers: { mathjs: `${times(overMathjs)} (${times(unsimplified / ours)})` },
   };
   yield {
     work: "the slowest of them",
@@ -100,7 +73,7 @@ function* rowsOf(functions: readonly string[], measured: readonly Times[]): Gene
   });
   const least = nearest.reduce((a, b) => (b.ratio < a.ratio ? b : a));
   yield {
-    work: `function by function: the one where its fastest peer comes nearest, ${least.f}`,
+    work: `function by function, the one where its fastest peer comes nearest: ${least.f}`,
     ours: times(least.ratio),
     target: { said: "none slower than its fastest peer", reached: least.ratio >= 1 },
     limit: { said: "the median of these ratios", distance: times(median(nearest.map((n) => n.ratio))) },
@@ -108,8 +81,8 @@ function* rowsOf(functions: readonly string[], measured: readonly Times[]): Gene
   };
 }
 
-/** What nobody who reads a text into a tree and prints another can do without: seen once, an object for each character. */
-function bareRead(): number {
+/** What nobody who makes a tree of a text can do without: each character seen once, an object made for it. */
+function bareScan(): number {
   const scan = (): number => {
     let kept = 0;
     for (const f of FIRST_COURSE_FUNCTIONS) {
@@ -119,6 +92,6 @@ function bareRead(): number {
     }
     return kept;
   };
-  const { scan: timing } = race({ scan: { run: scan } }, { rounds: 50, warmUp: 100 });
-  return (timing?.median ?? Number.NaN) / FIRST_COURSE_FUNCTIONS.length;
+  const { it } = race({ it: { run: scan } }, { rounds: 50, warmUp: 100 });
+  return (it?.median ?? Number.NaN) / FIRST_COURSE_FUNCTIONS.length;
 }

@@ -1,53 +1,30 @@
-import { forgetSharedNodes, readExpr, toText } from "@nabla/calc-core";
-import { ComputeEngine } from "@cortex-js/compute-engine";
-import { all, create } from "mathjs";
+import { forgetSharedNodes, readExpr } from "@nabla/calc-core";
 import { beside, duration, times } from "../figures";
 import { FIRST_COURSE_FUNCTIONS } from "../first-course.cases";
-import type { Measurement, PeerName, Row } from "../measurement";
-import { readWithKas } from "../peers/kas";
-import { SYMBOLIC_PEERS } from "../peers/symbolic";
-import { type Contestant, median, race, summary } from "../race";
+import type { Measurement, Row } from "../measurement";
+import { median, race } from "../race";
+import { takeTurns } from "../turns";
 
-const math = create(all ?? {}, {});
-const engine = new ComputeEngine();
-
-type Reader = "nabla" | "mathjs" | "kas" | "compute-engine";
+const PEERS = ["mathjs", "kas", "compute-engine"] as const;
 
 /** Reading alone, and writing down again what was read: the one thing that every engine here does for a preview. */
 export const reading: Measurement = {
   name: "reading",
-  run: ({ quick }) => {
-    const seconds = FIRST_COURSE_FUNCTIONS.map((f) => race(readersOf(f), { rounds: quick ? 3 : 15, warmUp: quick ? 3 : 10, samples: { nabla: 9, kas: 3, mathjs: 3 } }));
-    const of = (name: Reader): number => median(seconds.flatMap((timing) => timing[name]?.median ?? []));
-    const peers: Partial<Record<PeerName, string>> = {};
-    for (const name of ["mathjs", "kas", "compute-engine"] as const) peers[name] = beside(of(name), of("nabla"));
-    return [rowOf(of("nabla"), peers), longText(quick)];
+  run: async ({ quick }) => {
+    const samples = { nabla: 15, kas: 5, mathjs: 5 };
+    const measured = await takeTurns(["nabla", ...PEERS], "reading", FIRST_COURSE_FUNCTIONS, { rounds: quick ? 3 : 11, warmUp: quick ? 1 : 3, samples });
+    const of = (name: "nabla" | (typeof PEERS)[number]): number => median(measured.flatMap((timing) => timing[name]?.median ?? []));
+    const ours = of("nabla");
+    const characters = median(FIRST_COURSE_FUNCTIONS.map((f) => f.length));
+    const row: Row = {
+      work: `reading and printing again, median of ${FIRST_COURSE_FUNCTIONS.length} functions`,
+      ours: duration(ours),
+      limit: { said: "100 ns a character", distance: times(ours / (1e-7 * characters)) },
+      peers: Object.fromEntries(PEERS.map((name) => [name, beside(of(name), ours)])),
+    };
+    return [row, longText(quick)];
   },
 };
-
-function rowOf(ours: number, peers: Row["peers"]): Row {
-  return {
-    work: `reading and printing again, median of ${FIRST_COURSE_FUNCTIONS.length} functions`,
-    ours: duration(ours),
-    limit: { said: "one nanosecond a character", distance: times(ours / (1e-9 * median(FIRST_COURSE_FUNCTIONS.map((f) => f.length)))) },
-    peers,
-  };
-}
-
-function readersOf(f: string): Readonly<Record<Reader, Contestant>> {
-  const latex = SYMBOLIC_PEERS["compute-engine"].prepare(f);
-  return {
-    nabla: { prepare: forgetSharedNodes, run: () => written(f) },
-    mathjs: { run: () => math.parse(f).toString() },
-    kas: { run: () => readWithKas(f) },
-    "compute-engine": { run: () => engine.parse(latex).latex },
-  };
-}
-
-function written(f: string): string {
-  const read = readExpr(f);
-  return read.ok ? toText(read.expr) : read.fault.message;
-}
 
 const LONG = 10_000;
 
@@ -57,7 +34,7 @@ function longText(quick: boolean): Row {
   const text = (length: number): string => `x ${unit.repeat(Math.floor((length - 2) / unit.length))}`;
   const seconds = (length: number): number => {
     const { it } = race({ it: { prepare: forgetSharedNodes, run: () => readExpr(text(length)) } }, { rounds: quick ? 9 : 41, warmUp: 10 });
-    return it?.median ?? summary([]).median;
+    return it?.median ?? Number.NaN;
   };
   const [whole, tenth] = [seconds(LONG), seconds(LONG / 10)];
   return {

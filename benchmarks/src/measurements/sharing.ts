@@ -1,7 +1,8 @@
 import { apply, derivative, type Expr, forgetSharedNodes, nodesOf, num, one, product, sum, sym } from "@nabla/calc-core";
 import { beside, duration, times } from "../figures";
 import type { Measurement, PeerName, Row, Settings } from "../measurement";
-import { LONE_PEERS, type LonePeer, untilItGivesUp } from "../peers/alone";
+import { type EngineName, EngineProcess } from "../engines/engine-process";
+import { sympyUntilItGivesUp } from "../engines/sympy";
 import { race } from "../race";
 
 /** A function that grows with n, as a tree and as the peers read it. */
@@ -26,6 +27,7 @@ const longProduct: Family = {
   text: (n) => Array.from({ length: n }, (_, k) => `(x+${k + 1})`).join("*"),
 };
 
+const PEERS = ["nerdamer", "mathjs", "algebrite", "compute-engine"] as const;
 const SIZES = [10, 20, 100, 1000];
 
 /** Functions that grow: what a tree without sharing pays for. The peers run alone until they take longer than the limit. */
@@ -40,10 +42,13 @@ export const sharing: Measurement = {
 
 async function rowsOf(family: Family, { quick }: Settings): Promise<readonly Row[]> {
   const limit = quick ? 1 : 10;
-  // The others need some seconds to start, and give up sooner than these.
-  const asked: readonly LonePeer[] = quick ? ["nerdamer", "sympy"] : LONE_PEERS;
+  // The others give up sooner.
+  const asked = quick ? (["nerdamer"] as const) : PEERS;
+  const texts = SIZES.map(family.text);
   const peers = new Map<PeerName, readonly number[]>();
-  for (const peer of asked) peers.set(peer, await untilItGivesUp(peer, SIZES.map(family.text), limit));
+  for (const peer of asked) peers.set(peer, await untilItGivesUp(peer, texts, limit));
+  const sympy = await sympyUntilItGivesUp(texts, limit);
+  if (sympy) peers.set("sympy", sympy);
   const ours = SIZES.map((n) => measure(family, n, quick));
   return SIZES.map((n, i) => {
     const { seconds, nodes, given } = ours[i] ?? { seconds: Number.NaN, nodes: Number.NaN, given: Number.NaN };
@@ -58,7 +63,22 @@ async function rowsOf(family: Family, { quick }: Settings): Promise<readonly Row
   });
 }
 
-type Measured = { readonly seconds: number; readonly nodes: number; readonly given: number };
+/** Seconds for the derivative of each text, as far as the engine comes within `limit` seconds each. */
+async function untilItGivesUp(name: EngineName, texts: readonly string[], limit: number): Promise<readonly number[]> {
+  const engine = new EngineProcess(name);
+  const seconds: number[] = [];
+  // Starting takes its own time.
+  await engine.times("derivative", "x*sin(x)", 1);
+  for (const text of texts) {
+    const [found] = (await engine.times("derivative", text, 1, limit)) ?? [];
+    if (found === undefined) break;
+    seconds.push(found);
+  }
+  engine.stop();
+  return seconds;
+}
+
+type Measured = { readonly seconds: number; readonly least: number; readonly nodes: number; readonly given: number };
 
 function measure(family: Family, n: number, quick: boolean): Measured {
   let f = family.tree(n);
@@ -67,13 +87,13 @@ function measure(family: Family, n: number, quick: boolean): Measured {
     f = family.tree(n);
   };
   const { it } = race({ it: { prepare, run: () => derivative(f, "x") } }, { rounds: quick ? 9 : 31, warmUp: 20 });
-  return { seconds: it?.median ?? Number.NaN, nodes: nodesOf(derivative(f, "x")).length, given: nodesOf(f).length };
+  return { seconds: it?.median ?? Number.NaN, least: it?.min ?? Number.NaN, nodes: nodesOf(derivative(f, "x")).length, given: nodesOf(f).length };
 }
 
 /** Ten times the size: ten times the nodes, and time within a logarithm of it. */
 function linear(hundred: Measured | undefined, thousand: Measured | undefined): NonNullable<Row["target"]> {
   const nodes = (thousand?.nodes ?? Number.NaN) / (hundred?.nodes ?? Number.NaN);
-  const seconds = (thousand?.seconds ?? Number.NaN) / (hundred?.seconds ?? Number.NaN);
+  const seconds = (thousand?.least ?? Number.NaN) / (hundred?.least ?? Number.NaN);
   return { said: `linear: 10× of n = 100 (nodes ${times(nodes)}, time ${times(seconds)})`, reached: nodes < 11 && seconds < 15 };
 }
 

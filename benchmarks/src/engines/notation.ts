@@ -1,0 +1,8 @@
+import { parse } from "mathjs";
+import type { EngineName } from "./engine-process";
+
+/** A text of first-course.cases.ts in the notation of an engine: other names of functions, or LaTeX. */
+export function inNotationOf(engine: EngineName, text: string): string {
+  if (engine === "algebrite") return text.replace(/\ba(?=(sin|tan)\()/g, "arc");
+  return engine === "compute-engine" ? parse(text).toTex({ parenthesis: "auto" }) : text;
+}
