@@ -1,4 +1,4 @@
-import { type Expr, sym } from "@nabla/calc-core";
+import { children, type Expr, sym } from "@nabla/calc-core";
 import { MISTAKE_NAMES, type MistakeName } from "./names";
 import { isZero, type Sample, type Samples } from "./samples";
 import { movingWith, type Moves, type Shape, shapesOf } from "./shape";
@@ -57,14 +57,32 @@ function unlessTooMany<T>(work: () => T): T | null {
   }
 }
 
-/** The rules that occur in f and can be broken everywhere, each with its name. */
-export function breakableRules(f: Expr, variable: string, s: Samples): readonly BreakableRule[] {
-  const seen = new Map<string, MistakeName>();
+/** The rules that are used in so many places of f, or in more, and can be broken everywhere; each with its name. */
+export function breakableRules(f: Expr, variable: string, s: Samples, places: 1 | 2): readonly BreakableRule[] {
+  const seen = new Map<string, { readonly name: MistakeName; places: number }>();
   const look = (rule: Rule): void => {
-    for (const { id, names } of rule.broken) if (id !== null && names.length === 1 && names[0]) seen.set(id, names[0]);
+    for (const { id, names } of rule.broken()) {
+      const known = id === null ? undefined : seen.get(id);
+      if (known) known.places += 1;
+      else if (id !== null && names.length === 1 && names[0]) seen.set(id, { name: names[0], places: 1 });
+    }
   };
   unlessTooMany(() => new Differentiation(s, variable, movingWith(new Set([variable])), { most: 0 }, look).slopes(f));
-  return [...seen].map(([id, name]) => ({ id, name }));
+  // A part that stands in two places is differentiated once, and looked at once.
+  const least = hasRepeatedPart(f) ? 1 : places;
+  return [...seen].flatMap(([id, { name, places: used }]) => (used >= least ? [{ id, name }] : []));
+}
+
+function hasRepeatedPart(f: Expr): boolean {
+  const seen = new Set<Expr>();
+  const walk = (part: Expr): boolean => {
+    const parts = children(part);
+    if (parts.length === 0) return false;
+    if (seen.has(part)) return true;
+    seen.add(part);
+    return parts.some(walk);
+  };
+  return walk(f);
 }
 
 class Differentiation {
@@ -76,7 +94,7 @@ class Differentiation {
     private readonly variable: string,
     private readonly moves: Moves,
     private readonly options: SlopeOptions,
-    private readonly look: (rule: Rule) => void = () => undefined,
+    private readonly look?: (rule: Rule) => void,
   ) {}
 
   slopes(node: Expr): readonly Slope[] {
@@ -124,7 +142,7 @@ class Differentiation {
     const values = parts.map((e) => this.s.of(e));
     for (const { chosen, breaks } of this.choices(parts)) {
       const made = rule(parts.map((e, i) => ({ e, u: values[i] ?? this.s.zero, du: chosen[i] ?? this.s.zero })));
-      this.look(made);
+      this.look?.(made);
       if (this.s.work > MOST_WORK) throw new TooManySlopes();
       const always = brokenEverywhere(made, everywhere);
       if (always) this.markOfEverywhere ??= always.mark ?? null;
@@ -133,7 +151,7 @@ class Differentiation {
       const room = most - breaks.length;
       if (room <= 0) continue;
       if (!isZero(right)) found.add(this.turned({ value: right, breaks }));
-      for (const { names, slope, mark } of made.broken) {
+      for (const { names, slope, mark } of made.broken()) {
         if (names.length > room) continue;
         const wrong: Slope = { value: slope, breaks: [...breaks, ...names.map((name) => ({ name, mark: mark ?? null }))] };
         found.add(wrong);
@@ -167,14 +185,15 @@ class Differentiation {
 }
 
 /** What the rules that are broken everywhere make of this node: both of them, if both are used here. */
-function brokenEverywhere({ broken }: Rule, everywhere: readonly BreakableRule[]): Broken | undefined {
+function brokenEverywhere(rule: Rule, everywhere: readonly BreakableRule[]): Broken | undefined {
   const [one, two] = everywhere;
   if (!one) return undefined;
+  const broken = rule.broken();
   const both = two && broken.find(({ id }) => id === `${one.id}+${two.id}` || id === `${two.id}+${one.id}`);
   return both ?? broken.find(({ id }) => id === one.id || id === two?.id);
 }
 
-const nothing = (s: Samples): Rule => ({ right: s.zero, broken: [] });
+const nothing = (s: Samples): Rule => ({ right: s.zero, broken: () => [] });
 
 function distinct(slopes: readonly Slope[]): readonly Slope[] {
   const found = new DistinctSlopes();

@@ -93,7 +93,7 @@ class Search {
     const found: Slope[] = [];
     for (const { of, variable } of steps) {
       found.push(...this.slopes(of, variable, { most: 1 }));
-      for (const rule of breakableRules(of, variable, this.samples)) found.push(...this.slopes(of, variable, { most: 0, everywhere: [rule] }));
+      for (const rule of breakableRules(of, variable, this.samples, 2)) found.push(...this.slopes(of, variable, { most: 0, everywhere: [rule] }));
       for (const alsoMoving of this.otherVariables()) found.push(...this.slopes(of, variable, { most: 0, alsoMoving }));
     }
     return [...found, ...this.brokenEarlier()];
@@ -103,7 +103,7 @@ class Search {
     const found: Slope[] = [];
     for (const { of, variable } of steps) {
       found.push(...this.slopes(of, variable, { most: 2 }));
-      const rules = breakableRules(of, variable, this.samples);
+      const rules = breakableRules(of, variable, this.samples, 2);
       for (const [i, rule] of rules.entries()) {
         found.push(...this.slopes(of, variable, { most: 1, everywhere: [rule] }));
         for (const other of rules.slice(i + 1)) if (other.name !== rule.name) found.push(...this.slopes(of, variable, { most: 0, everywhere: [rule, other] }));
@@ -126,7 +126,7 @@ class Search {
     for (const { value, breaks } of this.slopes(f, first, { most: 1 })) {
       if (breaks.length > 0) found.push({ value: this.samples.of(after(canonical(value.expr), rest)), breaks });
     }
-    for (const rule of breakableRules(f, first, this.samples)) {
+    for (const rule of breakableRules(f, first, this.samples, 1)) {
       let [result]: readonly (Slope | undefined)[] = this.slopes(f, first, { most: 0, everywhere: [rule] });
       for (const variable of rest) [result] = result ? this.slopes(canonical(result.value.expr), variable, { most: 0, everywhere: [rule] }) : [];
       if (result) found.push(result);

@@ -17,7 +17,7 @@ export type Broken = {
 };
 
 /** What a rule makes of a node, and what students make of it. */
-export type Rule = { readonly right: Sample; readonly broken: readonly Broken[] };
+export type Rule = { readonly right: Sample; readonly broken: () => readonly Broken[] };
 
 export type Tools = {
   readonly s: Samples;

@@ -3,36 +3,42 @@ import { isZero, type Sample, type Samples } from "../samples";
 import { type Broken, combinations, type Part, type Rule, type Switch, type Tools } from "./broken";
 
 /** f(u)′ = f′(u) u′; of several arguments the sum. */
-export function functionRule(fn: FunctionName, parts: readonly Part[], { s, x }: Tools): Rule {
+export function functionRule(fn: FunctionName, parts: readonly Part[], tools: Tools): Rule {
+  const { s } = tools;
   const args = parts.map(({ u }) => u);
   const moving = parts.flatMap(({ du }, i) => (isZero(du) ? [] : [i]));
+  const summands = moving.map((i) => s.times(s.partial(fn, args, i), parts[i]?.du ?? s.zero));
   const [only] = moving;
-  const slopes = parts.map((_, i) => s.partial(fn, args, i));
-  const summands = moving.map((i) => s.times(slopes[i] ?? s.zero, parts[i]?.du ?? s.zero));
-  const right = s.add(...summands);
-  if (moving.length !== 1 || only === undefined) return { right, broken: summands.length > 1 ? summands.map((_, i) => ({ id: null, names: ["term-dropped"], slope: s.add(...summands.filter((__, j) => j !== i)) })) : [] };
+  const dropped = (): readonly Broken[] => summands.map((_, i) => ({ id: null, names: ["term-dropped"], slope: s.add(...summands.filter((__, j) => j !== i)) }));
+  return { right: s.add(...summands), broken: () => (moving.length === 1 && only !== undefined ? brokenChain(fn, parts, only, tools) : moving.length > 1 ? dropped() : []) };
+}
 
+/** A function of one moving argument. */
+function brokenChain(fn: FunctionName, parts: readonly Part[], only: number, { s, x }: Tools): readonly Broken[] {
   const part = parts[only];
-  const slope = slopes[only];
-  if (!part || !slope) return { right, broken: [] };
+  if (!part) return [];
+  const args = parts.map(({ u }) => u);
+  const slope = s.partial(fn, args, only);
   const plain = part.e.kind === "sym";
   const times = ([outer = slope, inner = part.du]: readonly Sample[]): Sample => s.times(outer, inner);
   const outer: Switch = { right: slope, wrong: [...wrongSlopes(fn, part.u, slope, s), ...(plain ? [] : [{ id: "outer-function-kept", name: "outer-function-kept" as const, value: s.apply(fn, ...args) }])] };
   const inner: Switch = { right: part.du, wrong: plain ? [] : [{ id: "missing-inner-derivative", name: "missing-inner-derivative", value: s.one }] };
-  const broken: Broken[] = [...combinations([outer, inner], times, ([value = slope]) => value)];
-  if (!plain) {
-    const inside = args.map((arg, i) => (i === only ? part.du : arg));
-    const there = s.partial(fn, inside, only);
-    broken.push({ id: "derivative-inside-argument", names: ["derivative-inside-argument"], slope: there, mark: there });
-    broken.push({ id: null, names: ["derivative-inside-argument"], slope: s.times(there, part.du), mark: there });
-    const atVariable = s.partial(fn, args.map((arg, i) => (i === only ? x : arg)), only);
-    broken.push({ id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: s.times(atVariable, part.du), mark: atVariable });
-    const kept = s.apply(fn, ...inside);
+  const switches = combinations([outer, inner], times, ([value = slope]) => value);
+  if (plain) return switches;
+  const withInside = (u: Sample): readonly Sample[] => args.map((arg, i) => (i === only ? u : arg));
+  const there = s.partial(fn, withInside(part.du), only);
+  const atVariable = s.partial(fn, withInside(x), only);
+  const kept = s.apply(fn, ...withInside(part.du));
+  const turned: readonly Broken[] = fn === "cos" ? [{ id: null, names: ["derivative-inside-argument", "sign-of-derivative-of-cosine"], slope: s.negate(there), mark: s.negate(there) }] : [];
+  return [
+    ...switches,
+    { id: "derivative-inside-argument", names: ["derivative-inside-argument"], slope: there, mark: there },
+    { id: null, names: ["derivative-inside-argument"], slope: s.times(there, part.du), mark: there },
+    { id: "outer-derivative-at-variable", names: ["outer-derivative-at-variable"], slope: s.times(atVariable, part.du), mark: atVariable },
     // Rarer than the others: it counts as two mistakes, so that no further one is looked for beside it.
-    broken.push({ id: null, names: ["derivative-inside-argument", "derivative-inside-argument"], slope: kept, mark: kept });
-    if (fn === "cos") broken.push({ id: null, names: ["derivative-inside-argument", "sign-of-derivative-of-cosine"], slope: s.negate(there), mark: s.negate(there) });
-  }
-  return { right, broken };
+    { id: null, names: ["derivative-inside-argument", "derivative-inside-argument"], slope: kept, mark: kept },
+    ...turned,
+  ];
 }
 
 type Wrong = Switch["wrong"][number];
