@@ -38,6 +38,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   joinByCode: { who: "signed-in", input: () => ({ code: "AAAAAAA" }), told: "wrong-code" },
   keepDraft: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, answer: text("3 cos(") }), told: "ok" },
   sendAnswer: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, clientKey: randomUUID(), answer: text("3 cos(3x)") }), told: "ok" },
+  showHint: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, number: 1 }), told: "ok" },
   testProblemAction: { who: "staff", input: ({ courseId }) => ({ courseId, yaml: YAML }), told: "ok" },
   saveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), evenSo: true }), told: "ok" },
   archiveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },

@@ -1,7 +1,10 @@
 "use server";
 import { answerSchema } from "@nabla/grader";
+import { createElement } from "react";
 import { z } from "zod";
 import { seatedAction } from "@/server/action";
+import { MathText } from "@/ui/math-text";
+import { giveHint } from "./give-hint";
 import { saveDraft } from "./save-draft";
 import { submitAnswer } from "./submit-answer";
 
@@ -14,3 +17,9 @@ export const sendAnswer = seatedAction("STUDENT", z.object({ courseId: id, itemI
 
 /** Keeps what was typed and not sent. */
 export const keepDraft = seatedAction("STUDENT", z.object({ courseId: id, itemId: id, answer: answerSchema }), saveDraft);
+
+/** Gives one hint, the first being number 1, as it is to be shown: the browser need not know Markdown. */
+export const showHint = seatedAction("STUDENT", z.object({ courseId: id, itemId: id, number: z.int().min(1).max(100) }), async (seat, asked) => {
+  const { markdown, ...hint } = await giveHint(seat, asked);
+  return { ...hint, text: createElement(MathText, null, markdown) };
+});

@@ -9,6 +9,7 @@ import { PageHeader } from "@/ui/page-header";
 import { shortNumber } from "@/ui/short-number";
 import { AttemptHistory } from "./attempt-history";
 import { ExerciseForm } from "./exercise-form";
+import { Hints } from "./hints";
 import type { Exercise } from "./load-exercise";
 import { SetRail } from "./set-rail";
 
@@ -64,6 +65,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             next={after ? `${base}/${after.itemId}` : null}
           />
         </div>
+        {finished || exercise.hints === 0 ? null : <Hints key={itemId} courseId={courseId} itemId={itemId} count={exercise.hints} />}
         {exercise.solution === null ? null : (
           <section aria-labelledby="solution" className="mt-10">
             <h2 id="solution" className="text-title">

@@ -1,10 +1,9 @@
 import { findItemToJudge, findMySet, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
-import { answerSchema, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
+import { answerSchema, hintsOf, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { type SetWindow, setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
-
 import { newSeed } from "./submit-answer";
 
 export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; readonly at: Date };
@@ -25,6 +24,8 @@ export type Exercise = {
   readonly draft: { readonly answer: Given; readonly at: Date } | null;
   /** Newest first. */
   readonly attempts: readonly Attempt[];
+  /** How many hints there are to be asked for. */
+  readonly hints: number;
   /** Only after success, after the last attempt. */
   readonly solution: string | null;
 };
@@ -62,6 +63,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       counted: one.counted,
       at: one.at,
     })),
+    hints: hintsOf(variant).length,
     solution: over ? solutionOf(variant).markdown : null,
   };
 }

@@ -4,6 +4,7 @@ import { type Answer, grade, makeVariant, parseProblem, type Problem, readProble
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AppError } from "@/server/app-error";
 import type { Job, Judged } from "@/server/grading-pool";
+import { giveHint } from "./give-hint";
 import { loadExercise } from "./load-exercise";
 import { saveDraft } from "./save-draft";
 import { submitAnswer } from "./submit-answer";
@@ -21,6 +22,7 @@ let: { f: sin(2 x^2) }
 statement: "Let $f(x) = {{f}}$. Find $f'(x)$."
 ask: { kind: derivative, of: f, in: x }
 attempts: 3
+hints: [What is inside the sine?, "The inside is \${{2 x^2}}$."]
 `;
 
 /** Judges in this thread what the pool would judge in another. */
@@ -133,6 +135,18 @@ describe.skipIf(!url)("submitting an answer (needs TEST_DATABASE_URL)", () => {
     const seen = JSON.stringify([outcome, exercise]);
     expect(seen).not.toMatch(/"seed"|certificate|normalised|"source"|"reference"|"key"/);
     expect(seen).not.toMatch(/4\s*\\?\*?\s*x\s*\\?,?\s*\\cos|4\*x\*cos/);
+  });
+
+  it("gives one hint at a time, to whoever has opened the problem", async () => {
+    expect(await refusal(giveHint(seat, { itemId, number: 1 }, now))).toBe("not-found");
+    const exercise = await loadExercise(seat, setId, itemId, now);
+    expect(exercise?.hints).toBe(2);
+    expect(JSON.stringify(exercise)).not.toContain("inside");
+    expect(await giveHint(seat, { itemId, number: 1 }, now)).toEqual({ number: 1, of: 2, markdown: "What is inside the sine?" });
+    expect(await giveHint(seat, { itemId, number: 2 }, now)).toMatchObject({ number: 2, markdown: expect.stringContaining("x^{2}") });
+    expect(await refusal(giveHint(seat, { itemId, number: 3 }, now))).toBe("not-found");
+    expect(await refusal(giveHint(stranger, { itemId, number: 1 }, now))).toBe("not-found");
+    expect(await refusal(giveHint(seat, { itemId, number: 1 }, day(-2)))).toBe("not-found");
   });
 
   it("keeps a draft and gives it back", async () => {
