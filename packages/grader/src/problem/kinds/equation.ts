@@ -17,8 +17,11 @@ export type EquationTask = {
 export function equationTask(ask: z.output<typeof equationAsk>, scope: Scope): EquationTask {
   const sides = ask.equation.split("=");
   const [left = "", right = ""] = sides;
-  if (sides.length !== 2 || !readEquation(ask.equation, { variables: scope.names }).ok) refuseProblem("unreadable-formula", `"${ask.equation}" is no equation, as y = 2x + 1 is`, "ask.equation");
+  const reading = readEquation(ask.equation, { variables: scope.names });
+  if (sides.length !== 2 || !reading.ok) return refuseProblem("unreadable-formula", `"${ask.equation}" is no equation, as y = 2x + 1 is`, "ask.equation");
   const [a, b] = [scope.formula(left, "ask.equation"), scope.formula(right, "ask.equation")];
-  const variables = [...new Set([...(ask.variables ?? []), ...freeVariables(a, b)])];
+  // A letter with the factor 0 in this variant may be written all the same: y = 0x + 3.
+  const written = freeVariables(reading.left.expr, reading.right.expr).filter((each) => !scope.names.includes(each));
+  const variables = [...new Set([...(ask.variables ?? []), ...written, ...freeVariables(a, b)])];
   return { kind: "equation", left: a, right: b, variables, solvedFor: a.kind === "sym" ? a.name : null, domain: ask.domain === undefined ? [] : scope.conditions(ask.domain, "ask.domain") };
 }
