@@ -3,7 +3,9 @@ import type { Apply, Expr, Power, Product } from "../expr/node";
 import { addRational, isInteger, MINUS_ONE, negateRational } from "../expr/rational";
 import { canonical } from "../canonical/canonical";
 import { presentable } from "../canonical/presentable";
+import type { FunctionName } from "../functions/names";
 import { FUNCTIONS } from "../functions/table";
+import { toText } from "../print/text";
 import { addedUp, inOrder } from "./as-written";
 
 /** One rule at work on one part: what a teacher calls it, says of it, and writes. */
@@ -117,12 +119,20 @@ function onPower({ base, exponent }: Power, variable: string, depends: Depends):
 
 const isVariable = (part: Expr, variable: string): boolean => part.kind === "sym" && part.name === variable;
 
+/** Where a corner or a jump is, in words; a floor jumps at too many places to name them by an equation. */
+function whereItTurns(fn: FunctionName, args: readonly Expr[]): string {
+  const turns = FUNCTIONS[fn].kinks?.(...args) ?? [];
+  if (turns.length === 0) return "";
+  if (turns.some((turn) => turn.kind === "apply")) return " It has no derivative where it jumps.";
+  return ` The rule does not hold where ${turns.map((turn) => `${toText(presentable(turn))} = 0`).join(" or ")}: a corner or a jump.`;
+}
+
 function onFunction({ fn, args }: Apply, variable: string, depends: Depends): WorkedRule {
   const partials = FUNCTIONS[fn].partials(...args).map(presentable);
   const after = (d: (part: Expr) => Expr): Expr => addedUp(...args.map((arg, i) => (depends(arg) ? inOrder(partials[i] ?? zero, d(arg)) : zero)));
   const name = FUNCTIONS[fn].spoken.replace(/ (of|to)$/, "");
   const [inner] = args;
-  const kink = FUNCTIONS[fn].kinks ? " It has no derivative where it has a corner or a jump." : "";
+  const kink = whereItTurns(fn, args);
   if (args.filter(depends).length === 1 && args.some((arg) => isVariable(arg, variable))) {
     return { rule: `derivative of ${name}`, note: `Known from the table of derivatives.${kink}`, after };
   }
