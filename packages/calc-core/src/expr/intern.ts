@@ -22,6 +22,38 @@ export function forgetSharedNodes(): void {
   symbols.clear();
 }
 
+/**
+ * A node of any kind, with the fields of all kinds: engines read the fields of whatever node comes along some thousand
+ * times an expression, and that is quickest where every object has the same fields in the same order.
+ */
+type Frame = {
+  kind: Expr["kind"];
+  hash: number;
+  size: number;
+  depth: number;
+  known: Known;
+  value: Rational | undefined;
+  name: string | undefined;
+  terms: readonly Expr[] | undefined;
+  factors: readonly Expr[] | undefined;
+  base: Expr | undefined;
+  exponent: Expr | undefined;
+  fn: FunctionName | undefined;
+  args: readonly Expr[] | undefined;
+  orders: readonly number[] | undefined;
+};
+
+function frame(kind: Expr["kind"], hash: number, size: number, depth: number): Frame {
+  const none = undefined;
+  return {
+    kind, hash, size, depth, known: nothingKnown(),
+    value: none, name: none, terms: none, factors: none, base: none, exponent: none, fn: none, args: none, orders: none,
+  }; // prettier-ignore
+}
+
+/** The fields that this kind needs have been filled in. */
+const finished = <T extends Expr>(frame: Frame): T => frame as unknown as T;
+
 const nothingKnown = (): Known => ({ canonical: null, shown: null, text: null, slope: null, slopeBy: "" });
 
 /** Sizes are exact up to here; a tree that shares much has more nodes than can be counted. */
@@ -31,10 +63,22 @@ const MOST = Number.MAX_SAFE_INTEGER;
 const SMALL = 256;
 const smallIntegers: Num[] = [];
 
+function newNum(value: Rational, hash: number): Num {
+  const node = frame("num", hash, 1, 1);
+  node.value = value;
+  return finished(node);
+}
+
+function newNamed<T extends Const | Sym>(kind: T["kind"], seed: number, name: string): T {
+  const node = frame(kind, hashText(seed, name), 1, 1);
+  node.name = name;
+  return finished(node);
+}
+
 /** The node of a whole number from -256 to 256. */
 function smallInteger(n: number): Num {
   const value: Rational = { n: BigInt(n), d: 1n };
-  return (smallIntegers[n + SMALL] ??= { kind: "num", hash: hashNum(value), size: 1, depth: 1, known: nothingKnown(), value });
+  return (smallIntegers[n + SMALL] ??= newNum(value, hashNum(value)));
 }
 
 /** The node of a whole number. */
@@ -48,12 +92,12 @@ export function internNum(value: Rational): Num {
   const hash = hashNum(value);
   const found = table.find(hash, (node) => node.kind === "num" && node.value.n === value.n && node.value.d === value.d);
   if (found?.kind === "num") return found;
-  return table.add({ kind: "num", hash, size: 1, depth: 1, known: nothingKnown(), value });
+  return table.add(newNum(value, hash));
 }
 
 const CONSTANTS: Readonly<Record<ConstantName, Const>> = {
-  pi: { kind: "const", hash: hashText(2, "pi"), size: 1, depth: 1, known: nothingKnown(), name: "pi" },
-  e: { kind: "const", hash: hashText(2, "e"), size: 1, depth: 1, known: nothingKnown(), name: "e" },
+  pi: newNamed("const", 2, "pi"),
+  e: newNamed("const", 2, "e"),
 };
 
 export const internConst = (name: ConstantName): Const => CONSTANTS[name];
@@ -66,7 +110,7 @@ export function internSym(name: string): Sym {
   const found = symbols.get(name);
   if (found) return found;
   if (symbols.size >= MOST_SYMBOLS) symbols.clear();
-  const node: Sym = { kind: "sym", hash: hashText(3, name), size: 1, depth: 1, known: nothingKnown(), name };
+  const node = newNamed<Sym>("sym", 3, name);
   symbols.set(name, node);
   return node;
 }
@@ -75,23 +119,28 @@ export function internSum(terms: readonly Expr[]): Sum {
   const hash = hashList(4, terms);
   const found = table.find(hash, (node) => node.kind === "sum" && sameList(node.terms, terms));
   if (found?.kind === "sum") return found;
-  return table.add({ kind: "sum", hash, size: sizeOf(terms), depth: depthOf(terms), known: nothingKnown(), terms });
+  const node = frame("sum", hash, sizeOf(terms), depthOf(terms));
+  node.terms = terms;
+  return table.add(finished<Sum>(node));
 }
 
 export function internProduct(factors: readonly Expr[]): Product {
   const hash = hashList(5, factors);
   const found = table.find(hash, (node) => node.kind === "product" && sameList(node.factors, factors));
   if (found?.kind === "product") return found;
-  return table.add({ kind: "product", hash, size: sizeOf(factors), depth: depthOf(factors), known: nothingKnown(), factors });
+  const node = frame("product", hash, sizeOf(factors), depthOf(factors));
+  node.factors = factors;
+  return table.add(finished<Product>(node));
 }
 
 export function internPower(base: Expr, exponent: Expr): Power {
   const hash = hashPower(base, exponent);
   const found = table.find(hash, (node) => node.kind === "power" && equalExpr(node.base, base) && equalExpr(node.exponent, exponent));
   if (found?.kind === "power") return found;
-  const size = Math.min(MOST, 1 + base.size + exponent.size);
-  const depth = 1 + Math.max(base.depth, exponent.depth);
-  return table.add({ kind: "power", hash, size, depth, known: nothingKnown(), base, exponent });
+  const node = frame("power", hash, Math.min(MOST, 1 + base.size + exponent.size), 1 + Math.max(base.depth, exponent.depth));
+  node.base = base;
+  node.exponent = exponent;
+  return table.add(finished<Power>(node));
 }
 
 const functionHashes = new Map<FunctionName, number>();
@@ -102,7 +151,10 @@ export function internApply(fn: FunctionName, args: readonly Expr[]): Apply {
   const hash = hashList(seed, args);
   const found = table.find(hash, (node) => node.kind === "apply" && node.fn === fn && sameList(node.args, args));
   if (found?.kind === "apply") return found;
-  return table.add({ kind: "apply", hash, size: sizeOf(args), depth: depthOf(args), known: nothingKnown(), fn, args });
+  const node = frame("apply", hash, sizeOf(args), depthOf(args));
+  node.fn = fn;
+  node.args = args;
+  return table.add(finished<Apply>(node));
 }
 
 export function internCall(name: string, args: readonly Expr[], orders: readonly number[]): Call {
@@ -111,7 +163,11 @@ export function internCall(name: string, args: readonly Expr[], orders: readonly
     node.kind === "call" && node.name === name && sameList(node.args, args) && node.orders.length === orders.length && node.orders.every((order, i) => order === orders[i]);
   const found = table.find(hash, same);
   if (found?.kind === "call") return found;
-  return table.add({ kind: "call", hash, size: sizeOf(args), depth: depthOf(args), known: nothingKnown(), name, args, orders });
+  const node = frame("call", hash, sizeOf(args), depthOf(args));
+  node.name = name;
+  node.args = args;
+  node.orders = orders;
+  return table.add(finished<Call>(node));
 }
 
 function sizeOf(parts: readonly Expr[]): number {
