@@ -1,4 +1,4 @@
-import { canonical, derivative, equalExpr, expand, type Expr, freeVariables } from "@nabla/calc-core";
+import { canonical, derivative, equalExpr, expand, type Expr, freeVariables, nodesOf } from "@nabla/calc-core";
 import { breakableRules, brokenSlopes, type Slope, type SlopeOptions } from "./broken-slopes";
 import { type Candidate, type Comparing, explanationsOf, type Finding, findingOf, NOTHING_FOUND, type Explanation } from "./explanation";
 import type { MistakeName } from "./names";
@@ -48,7 +48,7 @@ export function derivativesByOneMistake(asked: AskedDerivative): readonly Candid
   return [...search.wholeAnswers(null), ...search.views.slice(0, 1).flatMap((steps) => search.oneBroken(steps))].filter(({ breaks }) => breaks.length > 0);
 }
 
-const hasUnknown = (e: Expr): boolean => e.kind === "call" || ("args" in e ? e.args : e.kind === "sum" ? e.terms : e.kind === "product" ? e.factors : e.kind === "power" ? [e.base, e.exponent] : []).some(hasUnknown);
+const hasUnknown = (e: Expr): boolean => nodesOf(e).some(({ kind }) => kind === "call");
 
 /** What is differentiated in the last step, and in which variable: of a mixed derivative both ways round. */
 type LastSteps = readonly { readonly of: Expr; readonly variable: string }[];
