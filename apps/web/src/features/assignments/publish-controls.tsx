@@ -6,12 +6,12 @@ import { Dialog, DialogClose } from "@/ui/dialog";
 import { Notice } from "@/ui/notice";
 import { useToast } from "@/ui/toast";
 import { publishSetAction, removeSetAction } from "./actions";
+import { useEditedSet } from "./edited-set";
 
 type Props = {
   readonly courseId: string;
   readonly setId: string;
   readonly published: boolean;
-  readonly problems: number;
   /** Students who have begun. */
   readonly begun: number;
   /** "Fri 27 Nov, 23:59 CET", for the sentence that says what will happen. */
@@ -20,7 +20,8 @@ type Props = {
 };
 
 /** Publish, take back, remove: each asks once, and says what will happen. */
-export function PublishControls({ courseId, setId, published, problems, begun, opens, due }: Props) {
+export function PublishControls({ courseId, setId, published, begun, opens, due }: Props) {
+  const { set, dirty, save } = useEditedSet();
   const router = useRouter();
   const say = useToast();
   const [open, setOpen] = useState(false);
@@ -29,6 +30,8 @@ export function PublishControls({ courseId, setId, published, problems, begun, o
 
   const publish = () =>
     start(async () => {
+      // What keeps the set from being saved is told in the form.
+      if (!published && dirty && !(await save())) return setOpen(false);
       const answer = await publishSetAction({ courseId, setId, published: !published });
       if (!answer.ok) return setRefused(answer.say);
       setOpen(false);
@@ -44,9 +47,10 @@ export function PublishControls({ courseId, setId, published, problems, begun, o
       router.replace(`/teach/${courseId}/sets`);
     });
 
+  const problems = set.items.length;
   const what = published
     ? `Students will not see the set any more. ${begun > 0 ? `The work of ${begun} students is kept and comes back when you publish again.` : "Nobody has begun it."}`
-    : `The class will see ${problems} ${problems === 1 ? "problem" : "problems"}. It opens ${opens} and is due ${due}. Save your changes first.`;
+    : `The class will see ${problems} ${problems === 1 ? "problem" : "problems"}. ${dirty ? "You have changes that are not saved; they are saved first." : `It opens ${opens} and is due ${due}.`}`;
 
   return (
     <div className="flex flex-wrap gap-2">
@@ -64,7 +68,7 @@ export function PublishControls({ courseId, setId, published, problems, begun, o
         trigger={<Button look={published ? "secondary" : "primary"}>{published ? "Unpublish" : "Publish"}</Button>}
       >
         <Refusal says={refused} />
-        <Answers busy={busy} yes={published ? "Unpublish" : "Publish"} onYes={publish} />
+        <Answers busy={busy} yes={published ? "Unpublish" : dirty ? "Save and publish" : "Publish"} onYes={publish} />
       </Dialog>
     </div>
   );

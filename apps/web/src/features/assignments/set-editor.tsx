@@ -1,45 +1,30 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { focusFirstFault } from "@/ui/focus-first-fault";
-import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
 import { shortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
-import { useToast } from "@/ui/toast";
-import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
-import { saveSetAction } from "./actions";
 import { BankDialog } from "./bank-dialog";
-import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, totalPoints, wantedItem } from "./draft-items";
+import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, totalPoints } from "./draft-items";
+import { useEditedSet } from "./edited-set";
 import { ItemLine } from "./item-line";
 
 type Props = {
   readonly courseId: string;
   /** Missing while the set is new. */
-  readonly stored?: { readonly setId: string; readonly revision: number };
+  readonly setId?: string;
   readonly zone: string;
-  readonly initial: EditedSet;
   readonly bank: readonly BankProblem[];
 };
 
 /** The whole set on one page, saved as a whole: title, dates, problems in order. */
-export function SetEditor({ courseId, stored, zone, initial, bank }: Props) {
-  const setId = stored?.setId;
-  const router = useRouter();
-  const say = useToast();
-  const [set, change] = useState(initial);
-  const [saved, setSaved] = useState(initial);
-  const [ownId] = useState(newId);
-  const [revision, setRevision] = useState(stored?.revision ?? 0);
-  const [refused, setRefused] = useState<{ say: string; fields: Readonly<Record<string, string>> } | null>(null);
-  const [busy, start] = useTransition();
+export function SetEditor({ courseId, setId, zone, bank }: Props) {
+  const { set, change, dirty, refused, busy, save } = useEditedSet();
   const list = useRef<HTMLOListElement>(null);
-  const dirty = set !== saved;
-  useUnsavedWarning(dirty);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (refused) focusFirstFault(form.current);
@@ -53,40 +38,13 @@ export function SetEditor({ courseId, stored, zone, initial, bank }: Props) {
     // The line is put elsewhere in the page, and would lose the keyboard's focus.
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-item="${item.key}"] [data-move="${by < 0 ? "up" : "down"}"]`)?.focus());
   };
-
-  const save = (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    start(async () => {
-      const answer = await saveSetAction({
-        courseId,
-        setId: setId ?? ownId,
-        onTopOf: revision,
-        title: set.title,
-        intro: set.intro,
-        opens: set.opens,
-        due: set.due,
-        items: set.items.map(wantedItem),
-      });
-      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
-      setRefused(null);
-      setRevision(answer.value.revision);
-      // New lines have a place of their own now; what was typed since is left alone.
-      const named = (items: readonly DraftItem[]) =>
-        items.map((item) => {
-          const itemId = answer.value.itemIds[set.items.findIndex((each) => each.key === item.key)];
-          return itemId === undefined ? item : { ...item, itemId };
-        });
-      const kept = { ...set, items: named(set.items) };
-      setSaved(kept);
-      change((now) => (now === set ? kept : { ...now, items: named(now.items) }));
-      say("The set is saved.", "correct");
-      if (setId === undefined) router.replace(`/teach/${courseId}/sets/${answer.value.setId}`);
-      else router.refresh();
-    });
+    void save();
   };
 
   return (
-    <form ref={form} onSubmit={save} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       {begun > 0 ? (
         <div className="mb-6">
           <Notice tone="attention" title="Students have begun this set">

@@ -4,6 +4,7 @@ import { formatMoment } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
 import { setState } from "@/ui/set-state";
 import type { loadSet } from "./load-set";
+import { EditedSetProvider } from "./edited-set";
 import { PublishControls } from "./publish-controls";
 import { SetEditor } from "./set-editor";
 
@@ -14,7 +15,7 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
   const state = setState(set, now);
   const when = (moment: Date | null, otherwise: string) => (moment ? formatMoment(moment, course.timeZone, { showZone: true }) : otherwise);
   return (
-    <>
+    <EditedSetProvider key={set.setId} courseId={courseId} stored={{ setId: set.setId, revision: set.revision }} initial={initial}>
       <PageHeader
         title={set.title}
         crumbs={[
@@ -30,7 +31,6 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
               courseId={courseId}
               setId={set.setId}
               published={set.publishedAt !== null}
-              problems={initial.items.length}
               begun={begun}
               opens={when(set.opensAt, "at once")}
               due={when(set.dueAt, "never")}
@@ -44,7 +44,7 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
           {when(set.opensAt, "at once")} to {when(set.dueAt, "the end of the course")}
         </span>
       </p>
-      <SetEditor key={set.setId} courseId={courseId} stored={{ setId: set.setId, revision: set.revision }} zone={course.timeZone} initial={initial} bank={bank} />
-    </>
+      <SetEditor courseId={courseId} setId={set.setId} zone={course.timeZone} bank={bank} />
+    </EditedSetProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { EditedSetProvider } from "@/features/assignments/edited-set";
 import { loadNewSet } from "@/features/assignments/load-set";
 import { SetEditor } from "@/features/assignments/set-editor";
 import { requireSeat } from "@/server/gate";
@@ -15,7 +16,9 @@ export default async function NewSetPage({ params }: Props) {
   return (
     <Page>
       <PageHeader title="New set" crumbs={[{ title: "Sets", href: `/teach/${courseId}/sets` }]} lead="Students see it once you publish it." />
-      <SetEditor courseId={courseId} zone={course.timeZone} initial={initial} bank={bank} />
+      <EditedSetProvider courseId={courseId} initial={initial}>
+        <SetEditor courseId={courseId} zone={course.timeZone} bank={bank} />
+      </EditedSetProvider>
     </Page>
   );
 }

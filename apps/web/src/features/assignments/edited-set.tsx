@@ -1,0 +1,80 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { createContext, type ReactNode, useContext, useState, useTransition } from "react";
+import { newId } from "@/ui/new-id";
+import { useToast } from "@/ui/toast";
+import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
+import { saveSetAction } from "./actions";
+import { type DraftItem, type EditedSet, wantedItem } from "./draft-items";
+
+export type Refusal = { readonly say: string; readonly fields: Readonly<Record<string, string>> };
+
+type Editing = {
+  readonly set: EditedSet;
+  readonly change: (to: (before: EditedSet) => EditedSet) => void;
+  readonly dirty: boolean;
+  /** Why the last save was refused. */
+  readonly refused: Refusal | null;
+  readonly busy: boolean;
+  /** Saves the set as it stands; false where it was refused. */
+  readonly save: () => Promise<boolean>;
+};
+
+const Context = createContext<Editing | null>(null);
+
+/** The set that the page around is about: its form and its buttons are apart, and save the same thing. */
+export function useEditedSet(): Editing {
+  const editing = useContext(Context);
+  if (!editing) throw new Error("useEditedSet is for the inside of an EditedSetProvider");
+  return editing;
+}
+
+type Props = {
+  readonly courseId: string;
+  /** Missing while the set is new. */
+  readonly stored?: { readonly setId: string; readonly revision: number };
+  readonly initial: EditedSet;
+  readonly children: ReactNode;
+};
+
+/** Holds a set while it is edited, what of it is saved, and the way to save it as a whole. */
+export function EditedSetProvider({ courseId, stored, initial, children }: Props) {
+  const setId = stored?.setId;
+  const router = useRouter();
+  const say = useToast();
+  const [set, change] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [ownId] = useState(newId);
+  const [revision, setRevision] = useState(stored?.revision ?? 0);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [busy, start] = useTransition();
+  const dirty = set !== saved;
+  useUnsavedWarning(dirty);
+
+  const write = async (): Promise<boolean> => {
+    const { title, intro, opens, due } = set;
+    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf: revision, title, intro, opens, due, items: set.items.map(wantedItem) });
+    if (!answer.ok) {
+      setRefused({ say: answer.say, fields: answer.fields ?? {} });
+      return false;
+    }
+    setRefused(null);
+    setRevision(answer.value.revision);
+    // New lines have a place of their own now; what was typed since is left alone.
+    const named = (items: readonly DraftItem[]) =>
+      items.map((item) => {
+        const itemId = answer.value.itemIds[set.items.findIndex((each) => each.key === item.key)];
+        return itemId === undefined ? item : { ...item, itemId };
+      });
+    const kept = { ...set, items: named(set.items) };
+    setSaved(kept);
+    change((now) => (now === set ? kept : { ...now, items: named(now.items) }));
+    say("The set is saved.", "correct");
+    if (setId === undefined) router.replace(`/teach/${courseId}/sets/${answer.value.setId}`);
+    else router.refresh();
+    return true;
+  };
+  const save = () => new Promise<boolean>((done, failed) => start(() => write().then(done, failed)));
+
+  return <Context value={{ set, change, dirty, refused, busy, save }}>{children}</Context>;
+}
