@@ -3,7 +3,7 @@
  * database, and runs in a browser as well as in Node.
  */
 
-export { type Answer, answerSchema } from "./problem/answer";
+export { type Answer, answerSchema, type SingleAnswer } from "./problem/answer";
 export type { ProblemFault } from "./problem/problem-fault";
 export { type PublicExercise, type PublicInput, publicView } from "./problem/public-view";
 export { parseProblem, type ProblemReading } from "./problem/parse-problem";

@@ -449,4 +449,92 @@ export const answerBook: Readonly<Record<string, AnswerPage>> = {
     right: ["{{p}}*({{p}}*{{now}} - {{t}}) + ({{q}})*(({{q}})*{{now}} - {{s}})"],
     wrong: { "the sum instead of the mean": "2*({{p}}*({{p}}*{{now}} - {{t}}) + ({{q}})*(({{q}})*{{now}} - {{s}}))", "the second example is lost": "{{p}}*({{p}}*{{now}} - {{t}})" },
   },
+
+  /* --- longer kinds of answer --- */
+  "back-from-a-power": {
+    right: ["{{a/(n+1)}} x^({{n+1}}) + {{b}} x + C", "C + {{b}}x + {{a}} x^({{n+1}})/{{n+1}}"],
+    wrong: { "not divided": "{{a}} x^({{n+1}}) + {{b}} x + C", "differentiated instead": "{{a n}} x^({{n-1}}) + C", "the constant term is lost": "{{a/(n+1)}} x^({{n+1}}) + C" },
+    unreadable: { "a letter that is no constant": "x + D" },
+  },
+  "back-from-a-wave": {
+    right: ["{{a/b}} sin({{b}}x) + C", "({{a}} sin({{b}}x))/{{b}} + 7 + c"],
+    wrong: { "differentiated instead": "-{{a b}} sin({{b}}x) + C", "multiplied instead of divided": "{{a b}} sin({{b}}x) + C", "the sign": "-{{a/b}} sin({{b}}x) + C" },
+  },
+  "tangent-as-an-equation": {
+    right: ["y = {{height}} + ({{slope}})(x - ({{p}}))", "y - ({{height}}) = ({{slope}})(x - ({{p}}))", "2y = 2*({{height}}) + 2*({{slope}})(x - ({{p}}))"],
+    wrong: { "the value is lost": "y = ({{slope}})(x - ({{p}})) + ({{height}}) + 1", "the slope's sign": "y = {{height}} - ({{slope}})(x - ({{p}}))" },
+    unreadable: { "no equals sign": "({{slope}}) x" },
+  },
+  "where-it-rises": {
+    right: ["x < -{{a}} or x > {{a}}", "(-oo, -{{a}}) U ({{a}}, oo)", "R \\ {0} ∩ (-oo, -{{a}}) ∪ ({{a}}, ∞)"],
+    wrong: { "in between": "(-{{a}}, {{a}})", "with its ends": "(-oo, -{{a}}] U [{{a}}, oo)", "one side": "x > {{a}}" },
+    unreadable: { "a number": "{{a}}" },
+  },
+  "level-places": {
+    right: ["-{{a}}, 0, {{a}}", "x = 0 or x = ±{{a}}"],
+    wrong: { "zero is lost": "±{{a}}", "one side": "0, {{a}}", "one too many": "-{{a}}, 0, {{a}}, {{a + 1}}" },
+  },
+  "critical-points": {
+    right: ["({{a}}, {{b}}), (-{{a}}, {{b}})", "(-{{a}}, {{b}}); ({{a}}, {{b}})"],
+    wrong: { "one only": "({{a}}, {{b}})", "the sign of the other coordinate": "({{a}}, {{-b}}), (-{{a}}, {{-b}})" },
+    unreadable: { "numbers instead of points": "1, 2, 3" },
+  },
+  "tangent-plane": {
+    right: ["z = {{height}} + ({{slopex}})(x - ({{p}})) + ({{slopey}})(y - ({{q}}))", "z - ({{height}}) = ({{slopey}})(y - ({{q}})) + ({{slopex}})(x - ({{p}}))"],
+    wrong: { "the value is lost": "z = ({{slopex}})(x - ({{p}})) + ({{slopey}})(y - ({{q}})) + ({{height}}) + 1", "one direction is lost": "z = {{height}} + ({{slopey}})(y - ({{q}}))" },
+  },
+  "level-set-through-a-point": {
+    right: ["x^2 + {{a}}y^2 = {{level}}", "{{level}} = {{a}}*y*y + x*x", "x^2 = {{level}} - {{a}}y^2"],
+    wrong: { "another level": "x^2 + {{a}}y^2 = {{level + 1}}", "the factor is lost": "x^2 + y^2 = {{level}}" },
+  },
+  "back-from-a-gradient": {
+    right: ["{{a}} x^2 y + {{b}} y^2 + C", "y({{a}} x^2 + {{b}} y) - K"],
+    wrong: { "the part in y is lost": "{{a}} x^2 y + C", "twice the mixed part": "{{2 a}} x^2 y + {{b}} y^2 + C" },
+  },
+  "table-of-descent": {
+    right: [[["0"], ["{{s*(1 - 2 a r)}}"], ["{{s*(1 - 2 a r)^2}}"], ["{{s*(1 - 2 a r)^3}}"]]],
+    wrong: { "uphill": [["0"], ["{{s*(1 + 2 a r)}}"], ["{{s*(1 + 2 a r)^2}}"], ["{{s*(1 + 2 a r)^3}}"]], "without the rate": [["0"], ["{{s - 2 a s}}"], ["{{s}}"], ["{{s}}"]] },
+    unreadable: { "an empty cell": [["0"], ["1"], ["1"], [""]] },
+  },
+  "table-of-newton": {
+    seed: 3,
+    right: [[["0"], ["{{(s + c/s)/2}}"], ["{{((s + c/s)/2 + c/((s + c/s)/2))/2}}"], ["{{(((s + c/s)/2 + c/((s + c/s)/2))/2 + c/(((s + c/s)/2 + c/((s + c/s)/2))/2))/2}}"]]],
+    wrong: { "the other sign": [["0"], ["{{s + (s^2 - c)/(2 s)}}"], ["1"], ["1"]] },
+  },
+  "graph-of-a-neuron": {
+    right: [[["0", "{{2 (w x + b - t)}}"], ["0", "{{2 (w x + b - t) x}}"], ["0", "{{2 (w x + b - t) w}}"], ["{{w x + b}}", "{{2 (w x + b - t)}}"], ["{{w x + b - t}}", "{{2 (w x + b - t)}}"], ["{{(w x + b - t)^2}}", "1"]]],
+    wrong: { "the outer factor is lost": [["0", "1"], ["0", "{{x}}"], ["0", "{{w}}"], ["{{w x + b}}", "1"], ["{{w x + b - t}}", "1"], ["{{(w x + b - t)^2 + 1}}", "1"]] },
+  },
+  "graph-used-twice": {
+    right: [[["0", "{{3 a^3 p^2}}"], ["{{a p}}", "{{3 a^2 p^2}}"], ["{{a^2 p^2}}", "{{a p}}"], ["{{a^3 p^3}}", "1"]]],
+    wrong: { "one way only": [["0", "{{a^3 p^2}}"], ["{{a p}}", "{{a^2 p^2}}"], ["{{a^2 p^2}}", "{{a p}}"], ["{{a^3 p^3}}", "1"]] },
+  },
+  "rate-in-words": { right: [], wrong: {}, unreadable: { "nothing": "" } },
+  "neuron-in-parts": {
+    right: [],
+    wrong: { "a slip at the start, which the others follow": { value: "{{w x + b + 1}}", slope: "{{6 (w x + b + 1)}}", weight: "{{6 (w x + b + 1) x}}", words: "Because it is the factor." } },
+    unreadable: { "a bracket is open": { value: "(", slope: "1", weight: "1", words: "Because." } },
+  },
+  "tangent-in-parts": {
+    right: [{ slopes: "{{2 a}}x", slope: "{{2 a p}}", line: "y = {{a p^2}} + {{2 a p}}(x - {{p}})" }],
+    wrong: { "the slope is wrong, and the line follows": { slopes: "{{2 a}}x", slope: "{{a p}}", line: "y = {{a p^2}} + {{a p}}(x - {{p}})" } },
+  },
+  "tiny-probability": {
+    seed: 1,
+    right: [],
+    wrong: { "the sign of the exponent": "1.00 * 10^5", "nothing": "0" },
+    unreadable: { "unfinished": "1.2 * 10^" },
+  },
+  "weights-after-a-step": {
+    right: [["{{u - 2 u r}}", "{{v - 6 v r}}"], "({{u - 2 u r}}, {{v - 6 v r}})"],
+    wrong: { "uphill": ["{{u + 2 u r}}", "{{v + 6 v r}}"], "without the rate": ["{{u - 2 u}}", "{{v - 6 v}}"] },
+  },
+  "product-of-jacobians": {
+    right: [[["{{a}}", "{{1 + 2 b}}"], ["{{3 a}}", "{{3 - b}}"]]],
+    wrong: { "in the other order": [["{{a + 3}}", "{{2 a - 1}}"], ["{{3 b}}", "{{-b}}"]], "transposed": [["{{a}}", "{{3 a}}"], ["{{1 + 2 b}}", "{{3 - b}}"]] },
+  },
+  "where-it-is-convex": {
+    right: ["x < -{{a}} or x > {{a}}", "(-∞, -{{a}}) ∪ ({{a}}, ∞)"],
+    wrong: { "in between": "-{{a}} < x < {{a}}", "everywhere": "R" },
+  },
 };

@@ -1,4 +1,4 @@
-import { type Answer, grade, makeVariant, type Problem, publicView, type PublicInput } from "@nabla/grader";
+import { type Answer, type SingleAnswer, grade, makeVariant, type Problem, publicView, type PublicInput } from "@nabla/grader";
 import { describe, expect, it } from "vitest";
 import { answerBook, type AnswerPage, type Given } from "./answers.cases";
 import { loadBank } from "./load-bank";
@@ -25,6 +25,10 @@ function answerOf(given: Given, input: PublicInput, fill: (text: string) => stri
     if (input.kind === "choices") return { kind: "choices", options: rows.flat().map((text) => idOf(input.options, text)) };
     if (input.kind === "order") return { kind: "order", items: rows.flat().map((text) => idOf(input.items, text)) };
     return { kind: "entries", rows };
+  }
+  if (input.kind === "parts") {
+    const parts = Object.entries(given).map(([id, own]): readonly [string, SingleAnswer] => [id, { kind: "text", text: fill(own) }]);
+    return { kind: "parts", parts: Object.fromEntries(parts) };
   }
   const pairs = Object.entries(given).map(([left, right]) => [left, fill(right)] as const);
   if (input.kind !== "match") return { kind: "gaps", texts: Object.fromEntries(pairs) };

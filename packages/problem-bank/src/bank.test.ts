@@ -21,7 +21,10 @@ describe("the problems", () => {
 
   it("ask in every way there is", () => {
     const kinds = new Set(problems.map(({ problem }) => problem.ask.kind));
-    expect([...kinds].sort()).toEqual(["choice", "choices", "derivative", "expression", "gap", "gradient", "hessian", "jacobian", "match", "number", "order"]);
+    expect([...kinds].sort()).toEqual([
+      "antiderivative", "choice", "choices", "derivative", "equation", "explanation", "expression", "function-up-to-constant", "gap", "gradient",
+      "graph", "hessian", "interval", "iterations", "jacobian", "match", "matrix", "number", "order", "parts", "set", "vector",
+    ]);
   });
 
   it("are mostly different for each student", () => {

@@ -23,7 +23,7 @@ export const matrixAsk = z.strictObject({
 const constant = z.enum(["required", "optional"]).optional().describe("must the constant be written? It must without this field");
 
 /** ∫ f dx: any function whose derivative is f. */
-export const antiderivativeAsk = z.strictObject({ kind: z.literal("antiderivative"), of: formula, in: name, constant, ...judged });
+export const antiderivativeAsk = z.strictObject({ kind: z.literal("antiderivative"), of: formula, in: name, answer: formula.optional().describe("one antiderivative, for the solution and the self-test"), constant, ...judged });
 /** A function that is determined up to a constant, a potential for instance. */
 export const functionUpToConstantAsk = z.strictObject({ kind: z.literal("function-up-to-constant"), value: formula, in: variables, constant, ...judged });
 

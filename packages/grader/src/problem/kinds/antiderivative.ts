@@ -22,7 +22,7 @@ export function antiderivativeTask(ask: Ask, scope: Scope): AntiderivativeTask {
   const common = { kind: "antiderivative" as const, constantRequired: ask.constant !== "optional", domain: ask.domain === undefined ? [] : scope.conditions(ask.domain, "ask.domain"), form: ask.form ?? [] };
   if (ask.kind === "antiderivative") {
     const key = scope.formula(ask.of, "ask.of");
-    return { ...common, key: null, slopes: [{ in: ask.in, key }], variables: [...new Set([ask.in, ...freeVariables(key)])] };
+    return { ...common, key: ask.answer === undefined ? null : scope.formula(ask.answer, "ask.answer"), slopes: [{ in: ask.in, key }], variables: [...new Set([ask.in, ...freeVariables(key)])] };
   }
   const value = scope.formula(ask.value, "ask.value");
   return { ...common, key: value, slopes: ask.in.map((each) => ({ in: each, key: canonical(derivative(value, each)) })), variables: [...new Set([...ask.in, ...freeVariables(value)])] };
