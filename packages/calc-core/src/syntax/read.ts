@@ -41,9 +41,10 @@ export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
     const all = plainTokens(tokenize(text));
     if (all.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
     const left = dropLeftHandSide(all, text);
-    const written = readTokens(left.tokens, names);
-    const object = lower(written.written, names, left.tokens.some(mayBeginList));
-    return { ok: true, ...written, object, ...(left.name === undefined ? {} : { leftHandSide: left.name }) };
+    const { written, remarks } = readTokens(left.tokens, names);
+    const object = lower(written, names, left.tokens.some(mayBeginList));
+    if (left.name === undefined) return { ok: true, written, object, remarks };
+    return { ok: true, written, object, remarks, leftHandSide: left.name };
   });
 }
 
@@ -61,7 +62,7 @@ function readTokens(tokens: readonly Token[], names: Names): ReadText {
   const attempt = (barsNest: boolean): ReadText => {
     const cursor = new Cursor(pieces, names, barsNest);
     const written = readWhole(grammarOver(cursor));
-    return { written, remarks: [...remarks, ...cursor.remarks] };
+    return { written, remarks: remarks.length > 0 ? [...remarks, ...cursor.remarks] : cursor.remarks };
   };
   const bars = pieces.reduce((count, piece) => count + (piece.kind === "mark" && piece.text === "|" ? 1 : 0), 0);
   if (bars < 4 || bars % 2 === 1) return attempt(false);

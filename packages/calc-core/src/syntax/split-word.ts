@@ -89,7 +89,7 @@ function judge(
   refuse("unknown-name", unknownSentence(name, names), single ? first : token.span, suggestionFor(name, names));
 }
 
-function placed(named: Named, span: Span, spaced: boolean): Piece {
+export function placed(named: Named, span: Span, spaced: boolean): Piece {
   switch (named.kind) {
     case "name":
       return { kind: "name", name: named.name, span, spaced };

@@ -1,9 +1,10 @@
 import type { Remark } from "./fault";
 import { refuse } from "./fault";
 import { LITERAL_FUNCTIONS } from "./literal-names";
+import { known } from "./known-words";
 import type { Names } from "./names";
 import type { Piece } from "./piece";
-import { splitWord } from "./split-word";
+import { placed, splitWord } from "./split-word";
 import { functionNamed } from "./spellings";
 import { indexOfFunction, subscripted } from "./subscripts";
 import type { Token } from "./token";
@@ -24,15 +25,20 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
     }
     const bracketed = bracketFollows(tokens[i + 1]);
     // MATRIX([1, 2], [3, 4]): the brackets say it already.
-    if (bracketed && /^matrix$/i.test(token.text)) continue;
+    if (bracketed && token.text.length === 6 && /^matrix$/i.test(token.text)) continue;
+    const called = bracketed || bracketFollows(tokens[i + 1], "'");
+    const low = indexFollows(tokens[i + 1]);
+    const plain = low ? undefined : plainWord(token, called, names);
+    if (plain) {
+      pieces.push(plain);
+      continue;
+    }
     const whole = joinedName(tokens, i, token, names) ?? literalFunction(token, bracketed, i);
     if (whole) {
       pieces.push(whole.piece);
       i = whole.last;
       continue;
     }
-    const called = bracketed || bracketFollows(tokens[i + 1], "'");
-    const low = indexFollows(tokens[i + 1]);
     const parts = splitWord(token, called, names, remarks, low);
     const last = parts.at(-1);
     const end = last ? indexed(last, parts, tokens, i, names) : undefined;
@@ -42,6 +48,15 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
     } else pieces.push(...(low ? splitWord(token, called, names, remarks) : parts));
   }
   return pieces;
+}
+
+/** What nearly every word is: a letter, or a name that is known as a whole, with nothing low behind it. */
+function plainWord(word: Word, called: boolean, names: Names): Piece | undefined {
+  const { text, span, spaced } = word;
+  if (called && LITERAL_FUNCTIONS.has(text)) return undefined;
+  const whole = known(text, called, true, names);
+  if (whole) return placed(whole, span, spaced);
+  return text.length === 1 && !names.strict ? { kind: "name", name: text, span, spaced } : undefined;
 }
 
 /** Spaces do not matter here: f (x) is f(x). */
