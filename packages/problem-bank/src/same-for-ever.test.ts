@@ -14,10 +14,10 @@ const hashOf = (text: string): string => createHash("sha256").update(text).diges
 const drawn = (id: string): string => {
   const problem = problems.find((each) => each.id === id)?.problem;
   if (!problem) return "";
+  const values = Object.keys(problem.parameters ?? {}).sort().map((name) => `{{${name}}}`).join(" ");
   const lines = SEEDS.map((seed) => {
-    const { scope, task } = makeVariant(problem, seed);
-    const values = Object.keys(problem.parameters ?? {}).sort().map((name) => [name, scope.named(name)]);
-    return JSON.stringify([values, "correct" in task ? task.correct : null], (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value));
+    const { statement, task } = makeVariant({ ...problem, statement: `${values} .` }, seed);
+    return JSON.stringify([statement, "correct" in task ? task.correct : null]);
   });
   return lines.join("\n");
 };
