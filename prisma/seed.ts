@@ -11,6 +11,8 @@ const { DEMO_INSTRUCTOR, DEMO_STUDENT, DEMO_PASSWORD, NABLA_DEMO, NABLA_BANK } =
 
 /** Of several servers that start at once, one brings the course and the others wait. */
 const LOCK = 72_707_370;
+/** A slow or busy machine needs long for thousands of rows, and a start that gives up helps nobody. */
+const FIVE_MINUTES = 300_000;
 
 const bank = loadBank(NABLA_BANK);
 const isNew = (await db().user.count()) === 0;
@@ -24,6 +26,6 @@ const done = await withTransaction(async (tx) => {
   await writeDemoCourse(tx, plan, versions);
   const answers = plan.work.reduce((sum, { submissions }) => sum + submissions.length, 0);
   return `${bank.problems.length} problems, a demo course with ${plan.work.length} students and ${answers} judged answers`;
-});
+}, FIVE_MINUTES);
 await disconnect();
 console.log(done);

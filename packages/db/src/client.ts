@@ -29,6 +29,6 @@ export async function disconnect(): Promise<void> {
 
 export type Transaction = Prisma.TransactionClient;
 
-/** All of it or nothing. Waits up to ten seconds for a connection and for locks that others hold. */
-export const withTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  db().$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+/** All of it or nothing, within so many milliseconds. Waits up to ten seconds for a connection and for locks that others hold. */
+export const withTransaction = <T>(work: (tx: Transaction) => Promise<T>, within = 15_000): Promise<T> =>
+  db().$transaction(work, { maxWait: 10_000, timeout: within });
