@@ -3,6 +3,7 @@ import { SENTENCES } from "../feedback/sentences";
 import type { EntryOutcome, Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
 import type { Cell, CellsTask } from "../problem/kinds/cells";
+import { cellMistakes } from "./cell-mistakes";
 import { followShare } from "./credit";
 import type { CheckContext, Finding } from "./context";
 import { unreadable } from "./formula";
@@ -34,11 +35,13 @@ export function checkCells(answer: Answer, task: CellsTask, context: CheckContex
   const right = all.filter(({ verdict }) => verdict === "equal").length;
   const followed = all.filter((each) => each.followed).length;
   const verdict: Verdict = right === all.length ? "equal" : all.some((each) => each.verdict === "unequal") ? "unequal" : "undecided";
+  const slips = cellMistakes(task, read.map((row, i) => row.map(({ cell, given }, j) => ({ key: cell.key, given, isWrong: judged[i]?.[j]?.verdict === "unequal" && !judged[i][j].followed }))), context);
   return {
     verdict,
     score: verdict === "equal" ? 1 : Math.min(0.99, (right + share * followed) / all.length),
-    feedback: summary(verdict, right, followed, all.length),
-    entries: judged.map((row) => row.map((each): EntryOutcome => (each ? { verdict: each.verdict, feedback: each.feedback } : { verdict: "waiting", feedback: [] }))),
+    feedback: [...summary(verdict, right, followed, all.length), ...slips.summary],
+    ...(slips.found ? { mistakes: slips.found } : {}),
+    entries: judged.map((row, i) => row.map((each, j): EntryOutcome => (each ? { verdict: each.verdict, feedback: [...each.feedback, ...(slips.cells[i]?.[j] ?? [])] } : { verdict: "waiting", feedback: [] }))),
     normalised,
     evidence: all.flatMap(({ evidence }) => evidence ?? []),
   };

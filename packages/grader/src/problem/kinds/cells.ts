@@ -1,4 +1,5 @@
 import type { Expr } from "@nabla/calc-core";
+import type { CellsOrigin } from "../../mistakes/find-cells-mistake";
 import type { NumberPolicy } from "../fields";
 
 /**
@@ -15,6 +16,8 @@ export type CellsTask = {
   readonly columns: readonly string[];
   readonly cells: readonly (readonly Cell[])[];
   readonly policy: NumberPolicy;
+  /** The method or graph that the cells come from, for known mistakes; null for steps that the author wrote. */
+  readonly origin: CellsOrigin | null;
   /** The nodes of a graph: what each is, as LaTeX, and which nodes it is made of. */
   readonly nodes: readonly { readonly name: string; readonly latex: string; readonly of: readonly string[] }[];
 };

@@ -37,6 +37,7 @@ export function graphTask(ask: z.output<typeof graphAsk>, scope: Scope): CellsTa
     columns: ["value", "gradient"],
     cells: cells.map(([cell, place]) => [cell, ...[gradients.get(nodes[place]?.name ?? "")].flatMap((gradient) => gradient ?? [])]),
     policy: ask.policy ?? "exact",
+    origin: { kind: "graph", graph: { inputs: valuesOf(nodes.filter(({ is }) => !is)), nodes: nodes.flatMap(({ name: each, is }) => (is ? [{ name: each, formula: is }] : [])) } },
     nodes: nodes.map(({ name: each, is }) => ({ name: each, latex: is ? toLatex(presentable(is)) : "", of: is ? [...freeVariables(is)].sort() : [] })),
   };
 }

@@ -27,7 +27,13 @@ export function iterationsTask(ask: Ask, scope: Scope): CellsTask {
     at = new Map(names.map((each, column) => [each, line[column]?.key ?? sym(each)]));
     cells.push(line);
   }
-  return { kind: "cells", shape: "table", rows: cells.map((_, k) => `${k}`), columns: names, cells, policy: ask.policy ?? "exact", nodes: [] };
+  return { kind: "cells", shape: "table", rows: cells.map((_, k) => `${k}`), columns: names, cells, policy: ask.policy ?? "exact", origin: originOf(ask.step, scope, names), nodes: [] };
+}
+
+function originOf(step: Ask["step"], scope: Scope, names: readonly string[]): CellsTask["origin"] {
+  if ("next" in step) return null;
+  if ("newton" in step) return { kind: "steps", method: "newton-root", f: scope.formula(step.newton, "ask.step.newton", names) };
+  return { kind: "steps", method: "descent", f: scope.formula(step.descent, "ask.step.descent", names), rate: scope.formula(step.rate, "ask.step.rate") };
 }
 
 function stepOf(step: Ask["step"], scope: Scope, names: readonly string[]): ReadonlyMap<string, Expr> {
