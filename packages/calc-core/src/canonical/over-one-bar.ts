@@ -25,6 +25,20 @@ export function overOneBar(sum: Sum): Expr {
   return whole.size < sum.size ? whole : sum;
 }
 
+/** (1 + 1/x²)^(-1) is x²/(x² + 1): a power of a sum has no fractions of unknowns inside, where that is shorter. */
+export function withoutInnerFractions(base: Sum, whole: Expr & { readonly kind: "power" }): Expr {
+  if (whole.exponent.kind !== "num" || whole.exponent.value.d !== 1n || whole.exponent.value.n > 0n || !base.terms.some(hasDenominator)) return whole;
+  const below = new Map<Expr, Rational>();
+  for (const { base: under, exponent } of base.terms.flatMap((term) => (term.kind === "product" ? term.factors : [term])).map(asPower)) {
+    const lowest = below.get(under);
+    if (under.kind !== "num" && exponent.n < 0n && (!lowest || compareRational(exponent, lowest) < 0)) below.set(under, exponent);
+  }
+  const lift = [...below].map(([under, lowest]) => raise(under, num(negateRational(lowest))));
+  const over = expand(plus(...base.terms.map((term) => times(term, ...lift))), MOST_TERMS);
+  if (!over || over.size > base.size) return whole;
+  return times(raise(over, whole.exponent), ...lift.map((factor) => raise(raise(factor, num(-1)), whole.exponent)));
+}
+
 const isDenominator = (f: Expr): boolean => f.kind === "power" && f.exponent.kind === "num" && f.exponent.value.n < 0n && f.base.kind !== "num";
 const hasDenominator = (term: Expr): boolean => (term.kind === "product" ? term.factors.some(isDenominator) : isDenominator(term));
 
@@ -55,5 +69,6 @@ function commonFactorsOut(e: Expr): readonly Expr[] {
   return [num(rational(1n, denominator)), ...common.map(({ base, lowest }) => raise(base, num(lowest))), plus(...e.terms.map((term) => times(term, ...divided)))];
 }
 
-const asPower = (f: Expr): { readonly base: Expr; readonly exponent: Rational } =>
+/** A factor as its base and the number it is raised to. */
+export const asPower = (f: Expr): { readonly base: Expr; readonly exponent: Rational } =>
   f.kind === "power" && f.exponent.kind === "num" ? { base: f.base, exponent: f.exponent.value } : { base: f, exponent: ONE };

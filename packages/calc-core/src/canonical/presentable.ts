@@ -3,11 +3,12 @@ import type { Expr, Sum } from "../expr/node";
 import { children, partsFirst, withChildren } from "../expr/walk";
 import { canonical } from "./canonical";
 import { isNegativeTerm } from "./collect";
-import { overOneBar } from "./over-one-bar";
+import { textbookProduct, touchedUp } from "./textbook-products";
+import { textbookSum } from "./textbook-sums";
 
 /**
- * What a textbook would print: the canonical form with roots as roots, like fractions over one bar, and a sum that
- * begins with a plus where it has one. Has the same value; is meant for eyes and not for comparing.
+ * What a textbook would print: the canonical form with roots as roots, like fractions over one bar, exponentials before
+ * the bracket, sine before cosine, and a sum that begins with a plus where it has one. Has the same value; is meant for eyes and not for comparing.
  */
 export function presentable(e: Expr): Expr {
   const tidy = canonical(e);
@@ -21,7 +22,7 @@ const isShown = (node: Expr): boolean => node.depth === 1 || node.known.shown !=
 function shown(node: Expr): Expr {
   if (node.depth === 1) return node;
   if (node.known.shown) return node.known.shown;
-  const joined = node.kind === "sum" ? overOneBar(node) : node;
+  const joined = asInTextbooks(node);
   const parts = children(joined);
   let changed: Expr[] | undefined;
   for (let i = 0; i < parts.length; i++) {
@@ -30,6 +31,13 @@ function shown(node: Expr): Expr {
     if (better && better !== part) (changed ??= parts.slice())[i] = better;
   }
   return (node.known.shown = dressed(changed ? withChildren(joined, changed) : joined));
+}
+
+/** The node as its last touch leaves it; its parts are still to be shown. */
+function asInTextbooks(node: Expr): Expr {
+  const joined = node.kind === "sum" ? textbookSum(node) : node;
+  const tidied = joined.kind === "product" ? textbookProduct(joined) : joined;
+  return tidied.kind === "product" ? touchedUp(tidied) : tidied;
 }
 
 function dressed(node: Expr): Expr {

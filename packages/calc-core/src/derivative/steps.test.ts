@@ -35,7 +35,7 @@ const rows: readonly (readonly [f: string, ...rules: string[]])[] = [
   ["3 sin(x)", "constant multiple rule", "derivative of the sine", "put together"],
   ["sin(2x^2)", "chain rule", "power rule", "put together"],
   ["sin(2x)", "chain rule"],
-  ["x^3 e^x", "product rule", "power rule", "derivative of the exponential", "put together"],
+  ["x^3 e^x", "product rule", "power rule", "derivative of the exponential", "simplify"],
   ["ln(x)/x", "quotient rule", "derivative of the natural logarithm", "simplify"],
   ["(x^2+1)^5", "general power rule", "power rule, term by term", "put together"],
   ["sqrt(x^2+1)", "general power rule", "power rule, term by term", "put together"],
