@@ -104,6 +104,7 @@ describe("the four ways agree", () => {
           expect(Math.abs((run.gradient[i] ?? 0) - slope)).toBeLessThanOrEqual(1e-9 * largest);
           expect(Math.abs((forward[i] ?? 0) - slope)).toBeLessThanOrEqual(1e-9 * largest);
         }
+        close([...machine.gradient([x, y])].map((slope) => slope / largest), run.gradient.map((slope) => slope / largest), 9);
         const [[, xy = 0] = [], [yx = 0] = []] = machine.hessian([x, y]);
         if (Number.isFinite(xy) && Number.isFinite(yx)) expect(Math.abs(xy - yx)).toBeLessThanOrEqual(1e-8 * Math.max(largest, Math.abs(xy)));
       }),
@@ -111,6 +112,32 @@ describe("the four ways agree", () => {
     );
     expect(compared).toBeGreaterThan(60);
   });
+});
+
+it("on random expressions: the Hessian times a vector is the symbolic Hessian times it, and the slope of the gradient along it", () => {
+  const number = fc.double({ min: -2, max: 2, noNaN: true });
+  let compared = 0;
+  fc.assert(
+    fc.property(inTwoVariables, number, number, number, number, (f, x, y, p, q) => {
+      const result = graphOf([f], ["x", "y"]);
+      if (!result.ok) return;
+      const machine = differentiator(result.graph);
+      const run = machine.backpropagate([x, y]);
+      const symbolic = hessian(f, ["x", "y"]).map((row) => row.map((e) => exact(e, { x, y }))).map(([a = 0, b = 0]) => a * p + b * q);
+      const product = machine.hessianTimes([x, y], [p, q]);
+      if (run.corners.length > 0 || [...symbolic, ...product].some((value) => !Number.isFinite(value) || Math.abs(value) > 1e6)) return;
+      compared += 1;
+      const largest = Math.max(1, ...run.values.map(Math.abs).filter(Number.isFinite), ...run.adjoints.map(Math.abs).filter(Number.isFinite));
+      for (const [i, value] of symbolic.entries()) {
+        expect(Math.abs((product[i] ?? 0) - value)).toBeLessThanOrEqual(1e-8 * largest * largest);
+        // A slope of a slope by differences: only where it says of itself that it is good.
+        const along = ridders((t) => machine.gradient([x + t * p, y + t * q])[i] ?? 0, 0, 0.01);
+        if (along.error < 1e-6) expect(Math.abs((product[i] ?? 0) - along.value)).toBeLessThanOrEqual(1e-4 * largest);
+      }
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+  expect(compared).toBeGreaterThan(60);
 });
 
 describe("vectors", () => {
@@ -164,9 +191,11 @@ describe("where a derivative does not exist, the sweep says so", () => {
     ["floor(x)",          [1]],
     ["x^(1/3)",           [0]],
   ])("%s at %j", (text, point) => {
-    const { corners, gradient: [slope = 0] } = of([text], ["x"]).backpropagate(point);
+    const machine = of([text], ["x"]);
+    const { corners, gradient: [slope = 0] } = machine.backpropagate(point);
     expect(corners).toHaveLength(1);
     expect(Number.isFinite(slope)).toBe(false);
+    expect([...machine.gradient(point)]).toEqual([slope]);
   });
 
   it("and not where the corner is multiplied away or lies elsewhere", () => {

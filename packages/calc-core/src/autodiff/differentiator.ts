@@ -1,3 +1,5 @@
+import { run } from "../numeric/program/run";
+import { gradientProgram, type GraphProgram, valueProgram } from "./gradient-program";
 import type { Graph } from "./graph";
 import { Machine } from "./machine";
 
@@ -51,6 +53,8 @@ const FIRST = [1];
 
 export function differentiator(graph: Graph): Differentiator {
   const machine = new Machine(graph);
+  // Written when first asked for.
+  const programs: { value: GraphProgram | null; gradient: GraphProgram | null } = { value: null, gradient: null };
   const { inputs, outputs } = graph;
   const result = new Float64Array(inputs.length);
   const pick = (numbers: Float64Array, places: readonly number[]): number[] => places.map((place) => numbers[place] ?? Number.NaN);
@@ -73,16 +77,18 @@ export function differentiator(graph: Graph): Differentiator {
   return {
     graph,
     value: (point) => {
-      machine.evaluate(point);
-      return machine.values[outputs[0] ?? 0] ?? Number.NaN;
+      const value = (programs.value ??= valueProgram(graph));
+      runAt(value, point);
+      return value.registers[value.results[0] ?? 0] ?? Number.NaN;
     },
     outputs: (point) => {
       machine.evaluate(point);
       return pick(machine.values, outputs);
     },
     gradient: (point) => {
-      backward(point, FIRST);
-      for (let i = 0; i < result.length; i++) result[i] = machine.adjoints[inputs[i] ?? 0] ?? Number.NaN;
+      const slopes = (programs.gradient ??= gradientProgram(graph));
+      runAt(slopes, point);
+      for (let i = 0; i < result.length; i++) result[i] = slopes.registers[slopes.results[i] ?? 0] ?? Number.NaN;
       return result;
     },
     backpropagate: (point, weights = FIRST) => {
@@ -114,4 +120,9 @@ export function differentiator(graph: Graph): Differentiator {
       return inputs.map((_, i) => bentAlong(inputs.map((__, j) => (i === j ? 1 : 0))));
     },
   };
+}
+
+function runAt({ program, registers, variables }: GraphProgram, point: ArrayLike<number>): void {
+  for (let i = 0; i < variables; i++) registers[i] = point[i] ?? Number.NaN;
+  run(program, registers);
 }

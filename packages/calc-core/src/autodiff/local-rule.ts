@@ -13,6 +13,9 @@ import { type Closure, closureOf, U, V, W } from "./closure";
  */
 export type LocalRule = {
   readonly arity: 1 | 2;
+  /** f(u) or f(u, w), and its partial derivatives in u, w and the value v: what the closures below were made of. */
+  readonly is: Expr;
+  readonly slopes: readonly Expr[];
   readonly value: Closure;
   /** ∂f/∂u and, for two arguments, ∂f/∂w. They may use the value v, which is worked out before. */
   readonly first: readonly Closure[];
@@ -55,12 +58,15 @@ function remembered(name: string, make: () => LocalRule): LocalRule {
 function makeRule(local: Expr, arity: 1 | 2, value: Closure, kinks: readonly Expr[]): LocalRule {
   const whole = canonical(local);
   // tanh′ = 1 − tanh²: where the value itself occurs, it need not be worked out again.
-  const closed = (e: Expr): Closure => closureOf(rewrite(e, (node) => (node === whole ? V : node)));
+  const byValue = (e: Expr): Expr => rewrite(e, (node) => (node === whole ? V : node));
+  const closed = (e: Expr): Closure => closureOf(byValue(e));
   const names = arity === 1 ? [U.name] : [U.name, W.name];
   const first = names.map((name) => derivative(whole, name));
   const pairs = arity === 1 ? [[0, U.name]] as const : ([[0, U.name], [0, W.name], [1, W.name]] as const);
   return {
     arity,
+    is: local,
+    slopes: first.map(byValue),
     value,
     first: first.map(closed),
     second: pairs.map(([i, name]) => closed(derivative(first[i] ?? sym("none"), name))),

@@ -1,3 +1,4 @@
+import { U } from "./closure";
 import type { Graph } from "./graph";
 import type { LocalRule } from "./local-rule";
 
@@ -10,7 +11,7 @@ const place = (numbers: Int32Array, at: number): number => numbers[at] ?? 0;
 
 /** In the place of a rule where a node needs none. */
 const nothing = (): number => Number.NaN;
-const NO_RULE: LocalRule = { arity: 1, value: nothing, first: [], second: [], corner: null };
+const NO_RULE: LocalRule = { arity: 1, is: U, slopes: [], value: nothing, first: [], second: [], corner: null };
 
 const SUM = 0;
 const PRODUCT = 1;
