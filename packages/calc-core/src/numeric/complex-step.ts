@@ -73,6 +73,19 @@ const COMPLEX: Readonly<Partial<Record<FunctionName, (z: Complex) => Complex>>> 
   log10: (z) => scaled(logarithm(z), Math.LOG10E),
   log2: (z) => scaled(logarithm(z), Math.LOG2E),
   sqrt: (z) => complexPower(z, 0.5),
+  cbrt: (z) => oddRoot(z, 1 / 3, true),
+  asin: (z) => arcSine(z),
+  acos: (z) => arcCosine(z),
+  atan: (z) => arcTangent(z),
+  asec: (z) => arcCosine(over(one, z)),
+  acsc: (z) => arcSine(over(one, z)),
+  acot: (z) => arcTangent(over(one, z)),
+  asinh: (z) => areaSine(z),
+  acosh: (z) => areaCosine(z),
+  atanh: (z) => areaTangent(z),
+  asech: (z) => areaCosine(over(one, z)),
+  acsch: (z) => areaSine(over(one, z)),
+  acoth: (z) => areaTangent(over(one, z)),
   sigmoid: (z) => (z.x >= 0 ? over(one, plus(one, exponential(scaled(z, -1)))) : over(exponential(z), plus(one, exponential(z)))),
   softplus: (z) => (z.x > 0 ? plus(z, logarithm(plus(one, exponential(scaled(z, -1))))) : logarithm(plus(one, exponential(z)))),
 };
@@ -81,6 +94,29 @@ function hyperbolicTangent(z: Complex): Complex {
   const small = exponential(scaled(z, z.x > 0 ? -2 : 2));
   const size = over(plus(one, scaled(small, -1)), plus(one, small));
   return z.x > 0 ? size : scaled(size, -1);
+}
+
+const squareRoot = (z: Complex): Complex => complexPower(z, 0.5);
+const minus = (a: Complex, b: Complex): Complex => plus(a, scaled(b, -1));
+/** By log1p, so that a tiny imaginary part is not lost in a difference of logarithms (Kahan 1987). */
+const arcTangent = ({ x, y }: Complex): Complex => ({ x: Math.atan2(2 * x, (1 - x) * (1 + x) - y * y) / 2, y: Math.log1p((4 * y) / (x * x + (1 - y) * (1 - y))) / 4 });
+const areaTangent = ({ x, y }: Complex): Complex => ({ x: Math.log1p((4 * x) / ((1 - x) * (1 - x) + y * y)) / 4, y: Math.atan2(2 * y, (1 - x) * (1 + x) - y * y) / 2 });
+const arcSine = (z: Complex): Complex => arcTangent(over(z, squareRoot(times(minus(one, z), plus(one, z)))));
+const arcCosine = (z: Complex): Complex => minus(real(Math.PI / 2), arcSine(z));
+const areaCosine = (z: Complex): Complex => logarithm(plus(z, squareRoot(times(minus(z, one), plus(z, one)))));
+
+/** Near 0 the sum under the logarithm is nearly 1, and far from it the quotient under the area tangent is. */
+function areaSine(z: Complex): Complex {
+  const root = squareRoot(plus(one, times(z, z)));
+  if (Math.abs(z.x) < 1) return areaTangent(over(z, root));
+  return z.x > 0 ? logarithm(plus(z, root)) : scaled(logarithm(minus(root, z)), -1);
+}
+
+/** x^(p/q) with odd q, which a negative number has, too: its sign comes back where p is odd. */
+function oddRoot(z: Complex, exponent: number, isOdd: boolean): Complex {
+  if (z.x >= 0) return complexPower(z, exponent);
+  const size = complexPower(scaled(z, -1), exponent);
+  return isOdd ? scaled(size, -1) : size;
 }
 
 function complexValue(node: Expr, parts: readonly Complex[]): Complex | null {
@@ -96,8 +132,10 @@ function complexValue(node: Expr, parts: readonly Complex[]): Complex | null {
       return parts.reduce(times, one);
     case "power":
       if (b.y === 0 && Number.isInteger(b.x)) return wholePower(a, b.x);
+      if (node.exponent.kind === "num" && node.exponent.value.d % 2n !== 0n) return oddRoot(a, b.x, node.exponent.value.n % 2n !== 0n);
       return b.y === 0 ? complexPower(a, b.x) : exponential(times(b, logarithm(a)));
     case "apply":
+      if (node.fn === "log") return over(logarithm(a), logarithm(b));
       return parts.length === 1 ? (COMPLEX[node.fn]?.(a) ?? null) : null;
     default:
       return null;
