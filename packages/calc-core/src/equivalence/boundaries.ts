@@ -2,9 +2,10 @@ import type { Expr } from "../expr/node";
 import { type Rational, rational } from "../expr/rational";
 import { compile } from "../numeric/compile";
 import type { Point } from "./points";
+import { SeededRandom } from "./random";
 import { SEARCH_GRID } from "./search-grid";
 
-/** Zeros of the expressions along one variable, the others fixed; at most `most` of them, in ascending order. */
+/** Zeros of the expressions along one variable, the others fixed; of each at most `most`, those nearest to 0, in ascending order. */
 function zerosAlong(expressions: readonly Expr[], variable: string, others: Readonly<Record<string, number>>, most: number): readonly number[] {
   const names = [variable, ...Object.keys(others).filter((name) => name !== variable)];
   const fixed = names.slice(1).map((name) => others[name] ?? 0);
@@ -17,17 +18,61 @@ function zerosAlong(expressions: readonly Expr[], variable: string, others: Read
       zeros.push(straight);
       continue;
     }
-    let [before, valueBefore] = [Number.NaN, Number.NaN];
-    for (const x of SEARCH_GRID) {
-      const value = at(x);
-      // Of a stretch of zeros only the ends count.
-      if ((value === 0) !== (valueBefore === 0)) zeros.push(value === 0 ? x : bisect(at, before, x));
-      else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) zeros.push(bisect(at, before, x));
-      [before, valueBefore] = [x, value];
-      if (zeros.length >= most) break;
-    }
+    zeros.push(...changesOn(SEARCH_GRID, at, most));
   }
   return [...new Set(zeros.filter(Number.isFinite))].sort((a, b) => a - b);
+}
+
+/** Where a function is 0, changes sign, or begins to have a value: nearest to 0 first, since waves change without end. */
+function changesOn(grid: readonly number[], at: (x: number) => number, most: number): readonly number[] {
+  const found: { readonly distance: number; readonly place: () => number }[] = [];
+  const values = grid.map(at);
+  let [before, valueBefore] = [Number.NaN, Number.NaN];
+  for (const [i, x] of grid.entries()) {
+    const value = values[i] ?? Number.NaN;
+    const [from, isZero] = [before, value === 0];
+    // Of a stretch of zeros only the ends count.
+    if (isZero !== (valueBefore === 0)) found.push({ distance: Math.abs(x), place: () => (isZero ? x : bisect(at, from, x)) });
+    else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) found.push({ distance: Math.min(Math.abs(from), Math.abs(x)), place: () => bisect(at, from, x) });
+    [before, valueBefore] = [x, value];
+  }
+  for (const { summit, around } of hiddenChanges(grid, values, at)) {
+    for (const side of around) found.push({ distance: Math.abs(summit), place: () => bisect(at, side, summit) });
+  }
+  return found.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ place }) => place());
+}
+
+/** Most valleys that are looked into for a change of sign between two points of the grid. */
+const MOST_VALLEYS = 16;
+
+/** Where a function comes near 0 between two points of the grid and turns back: does it cross in between? */
+function hiddenChanges(grid: readonly number[], values: readonly number[], at: (x: number) => number): readonly { readonly summit: number; readonly around: readonly [number, number] }[] {
+  const valleys = grid.flatMap((x, i) => {
+    const [left, here, right, from, to] = [values[i - 1] ?? 0, values[i] ?? 0, values[i + 1] ?? 0, grid[i - 1], grid[i + 1]];
+    const turns = left * here > 0 && here * right > 0 && Math.abs(here) <= Math.abs(left) && Math.abs(here) <= Math.abs(right);
+    return turns && from !== undefined && to !== undefined && Math.abs(left) + Math.abs(right) > 2 * Math.abs(here) ? [{ x, from, to, sign: Math.sign(here) }] : [];
+  });
+  return valleys
+    .sort((a, b) => Math.abs(a.x) - Math.abs(b.x))
+    .slice(0, MOST_VALLEYS)
+    .flatMap(({ from, to, sign }) => {
+      const summit = lowest((x) => sign * at(x), from, to);
+      return sign * at(summit) < 0 ? [{ summit, around: [from, to] as const }] : [];
+    });
+}
+
+/** The lowest place of a valley, by thirds; it ends early below 0. */
+function lowest(f: (x: number) => number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  for (let i = 0; i < 60; i++) {
+    const [a, b] = [low + (high - low) / 3, high - (high - low) / 3];
+    const [atA, atB] = [f(a), f(b)];
+    if (atA < 0) return a;
+    if (atB < 0) return b;
+    if (atA < atB) high = b;
+    else low = a;
+  }
+  return (low + high) / 2;
 }
 
 /** Where a straight line crosses zero, however far out; null where the function is not a line. */
@@ -52,6 +97,11 @@ function bisect(f: (x: number) => number, from: number, to: number): number {
 
 /** A short fraction close to x, nearer than `within`. By continued fractions. */
 function shortFraction(x: number, within: number): Rational {
+  // Close to 0 the fraction of the inverse is the shorter way.
+  if (x !== 0 && Math.abs(x) < 1e-6 && Number.isFinite(1 / x)) {
+    const { n, d } = shortFraction(1 / x, within / (x * x));
+    return n === 0n ? rational(0) : rational(d, n);
+  }
   let [p0, q0, p1, q1] = [0n, 1n, 1n, 0n];
   let rest = x;
   for (let i = 0; i < 40; i++) {
@@ -65,23 +115,43 @@ function shortFraction(x: number, within: number): Rational {
   return rational(p1, q1);
 }
 
-/** Points between the zeros and close beside them, along each variable in turn, with short fractions as coordinates. */
+/** Most points in which several variables stand beside a boundary at once. */
+const MOST_TOGETHER = 60;
+
+/**
+ * Points between the zeros and close beside them, along each variable in turn and then along several at once, with short
+ * fractions as coordinates.
+ */
 export function* pointsAroundBoundaries(expressions: readonly Expr[], variables: readonly string[], from: Readonly<Record<string, number>>, others: Point): Generator<Point> {
   if (expressions.length === 0) return;
+  const beside = new Map<string, readonly Rational[]>();
   for (const variable of variables) {
-    const zeros = zerosAlong(expressions, variable, from, 40);
-    const places: { x: number; within: number }[] = [];
-    for (const [i, zero] of zeros.entries()) {
-      const next = zeros[i + 1];
-      if (next !== undefined) places.push({ x: (zero + next) / 2, within: (next - zero) / 8 });
-      const room = Math.min(next === undefined ? 1 : next - zero, i > 0 ? zero - (zeros[i - 1] ?? zero) : 1, 1);
-      for (const share of [0.9, 0.3, 0.001]) {
-        places.push({ x: zero + room * share, within: (room * share) / 4 }, { x: zero - room * share, within: (room * share) / 4 });
-      }
-    }
-    const [first, last] = [zeros[0], zeros.at(-1)];
-    if (first !== undefined) places.push({ x: first - 2, within: 0.5 });
-    if (last !== undefined) places.push({ x: last + 2, within: 0.5 });
-    for (const { x, within } of places) if (Number.isFinite(x)) yield { ...others, [variable]: shortFraction(x, within) };
+    const places = placesBeside(zerosAlong(expressions, variable, from, MOST_ZEROS)).map(({ x, within }) => shortFraction(x, within));
+    beside.set(variable, places);
+    for (const place of places) yield { ...others, [variable]: place };
   }
+  if (variables.length < 2) return;
+  const random = new SeededRandom(variables.length);
+  for (let i = 0; i < MOST_TOGETHER; i++) {
+    yield Object.fromEntries(Object.entries(others).map(([name, value]) => [name, (beside.get(name) ?? [])[random.below(Math.max(1, beside.get(name)?.length ?? 1))] ?? value]));
+  }
+}
+
+/** Zeros of one expression along one variable that are looked at. */
+const MOST_ZEROS = 40;
+
+function placesBeside(zeros: readonly number[]): readonly { readonly x: number; readonly within: number }[] {
+  const places: { x: number; within: number }[] = [];
+  for (const [i, zero] of zeros.entries()) {
+    const [next, last] = [zeros[i + 1], zeros[i - 1]];
+    if (next !== undefined) places.push({ x: (zero + next) / 2, within: (next - zero) / 8 });
+    const room = Math.min(next === undefined ? Infinity : next - zero, last === undefined ? Infinity : zero - last, Math.max(1, Math.abs(zero)));
+    for (const share of [0.9, 0.3, 1e-3, 1e-7]) {
+      places.push({ x: zero + room * share, within: (room * share) / 4 }, { x: zero - room * share, within: (room * share) / 4 });
+    }
+  }
+  const [first, last] = [zeros[0], zeros.at(-1)];
+  if (first !== undefined) places.push({ x: first - 2, within: 0.5 });
+  if (last !== undefined) places.push({ x: last + 2, within: 0.5 });
+  return places.filter(({ x }) => Number.isFinite(x)).sort((a, b) => Math.abs(a.x) - Math.abs(b.x));
 }

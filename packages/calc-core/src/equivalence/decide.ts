@@ -11,6 +11,7 @@ import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
 import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
 import { sentenceOf } from "./sentences";
+import { spreadOverCases } from "./spread-over-cases";
 import { undefinedStretch } from "./stretch";
 import { compareWithDigits } from "./with-digits";
 
@@ -32,6 +33,8 @@ const BUDGET = 120_000;
 /** Points of the domain that are looked at before a proof is tried, and in all. */
 const FIRST_LOOK = 6;
 const ENOUGH = 40;
+/** Points beside corners, jumps and edges of the domain. */
+const MOST_BESIDE = 600;
 
 /**
  * Are two expressions the same function on the reference's domain? Points first, since a difference shows quickly;
@@ -81,7 +84,7 @@ class Decision {
     const gap = this.gapEvidence();
     if (gap) return gap;
     if (proof && this.agreeing.length > 0) return proof;
-    return this.byDigits(proof);
+    return this.byDigits(proof, turning);
   }
 
   /** Looks at points until `enough` of these agree; the first that differs ends it. */
@@ -119,7 +122,7 @@ class Decision {
     for (const base of bases) {
       this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 40, 0);
       if (this.work < 0) return null;
-      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), 200), Infinity);
+      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), MOST_BESIDE), Infinity);
       if (found) return found;
     }
     return null;
@@ -162,11 +165,12 @@ class Decision {
     return null;
   }
 
-  private byDigits(proof: Evidence | null): Evidence {
+  private byDigits(proof: Evidence | null, turning: readonly Expr[]): Evidence {
     const { digits } = this.options;
     if (this.agreeing.length === 0 && this.unclear.length === 0) return { kind: "undecided", reason: this.work < 0 ? "budget-spent" : "no-point-in-domain" };
     if (!digits) return { kind: "undecided", reason: "no-many-digits" };
-    return compareWithDigits(this.comparison, digits, this.agreeing, this.unclear, proof, this.work);
+    const spread = spreadOverCases(this.agreeing, turning, this.comparison.variables);
+    return compareWithDigits(this.comparison, digits, spread.points, this.unclear, { proof, workLeft: this.work, cases: spread.cases });
   }
 }
 

@@ -7,21 +7,27 @@ import type { Point } from "./points";
 const DIGITS = [40, 120, 500] as const;
 /** For numbers without variables there is only one point to look at, with more digits. */
 const CONSTANT_DIGITS = [40, 200, 1000] as const;
-/** Independent points that two sides with variables must agree at. */
 /** Beyond these, points are only tried for a difference. */
 const MOST_DIGITS_ACCEPTED = 120;
+/** Independent points that two sides with variables must agree at. */
 const LEAST_POINTS = 20;
 const MOST_POINTS = 24;
+/** Where there are corners and jumps, every case is looked at, so many at most. */
+const MOST_CASES = 60;
 /** Nodes times digits that may be spent here, so that an ordinary answer ends within its half second. */
 const WORK = 400_000;
+
+/** A proof that only wants one point; nodes that may still be evaluated; in how many cases of corners and jumps the points lie. */
+type Circumstances = { readonly proof: Evidence | null; readonly workLeft: number; readonly cases: number };
 
 /**
  * Points at which doubles could not tell two sides apart, with more digits instead of a wider tolerance: a difference
  * refutes; agreement at enough points is reported as just that.
  */
-export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], proof: Evidence | null, workLeft: number): Evidence {
+export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], { proof, workLeft, cases }: Circumstances): Evidence {
   const constant = comparison.variables.length === 0;
   const points = constant ? [{}] : [...agreeing, ...unclear.slice(0, 2 * MOST_POINTS)];
+  const enough = Math.max(MOST_POINTS, Math.min(cases, MOST_CASES));
   let work = WORK;
   let anyAbsorbed = false;
   for (const [stage, digits] of (constant ? CONSTANT_DIGITS : DIGITS).entries()) {
@@ -29,7 +35,7 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
     // What more digits cost is spent on refuting only.
     for (const point of digits > MOST_DIGITS_ACCEPTED && !constant ? points.slice(0, 4) : points) {
       work -= comparison.tape.nodes.length * digits;
-      if (work < 0 || agreed >= MOST_POINTS) break;
+      if (work < 0 || agreed >= enough) break;
       const result = manyDigits.compare(comparison.tape, point, digits);
       if (result.kind === "differ") {
         return { kind: "refuted", reason: "values-differ", at: coordinates(point, comparison.variables), student: result.first, reference: result.second, digits };
