@@ -1,9 +1,12 @@
 import { canonical, type Expr, num, toInfix } from "@nabla/calc-core";
 import { derivativesByOneMistake } from "../mistakes/find-derivative-mistake";
+import { backpropagate, wrongSlopes } from "../mistakes/find-backprop-mistake";
+import { wrongSteps } from "../mistakes/find-step-mistake";
 import type { MistakeName } from "../mistakes/names";
 import { pointsFor } from "../mistakes/points";
 import { agree, Samples } from "../mistakes/samples";
 import type { Answer } from "../problem/answer";
+import type { CellsTask } from "../problem/kinds/cells";
 import type { Task } from "../problem/task";
 
 /** The answer that comes of a known mistake; it may be the key by accident, where it has the key's values at the fixed points. */
@@ -18,7 +21,24 @@ export function mistakenAnswers(task: Task): readonly MistakenAnswer[] {
     const { of: f, in: variable, order } = task.origin;
     return byName(f, Array.from({ length: order }, () => variable), task.key).map(({ name, wrong, mayBeRight }) => ({ name, mayBeRight, answer: { kind: "text", text: printed(wrong) } }));
   }
-  return task.kind === "entries" ? [...brokenEntries(task), ...brokenShapes(task)] : [];
+  if (task.kind === "entries") return [...brokenEntries(task), ...brokenShapes(task)];
+  if (task.kind === "cells") return brokenCells(task);
+  return task.kind === "parts" ? task.parts.flatMap(({ id, task: part }) => mistakenAnswers(part).flatMap((each) => (each.answer.kind === "parts" ? [] : [{ ...each, answer: { kind: "parts" as const, parts: { [id]: each.answer } } }]))) : [];
+}
+
+/** The mistakes of one step, or at one node, with everything else as it should be. */
+function brokenCells(task: CellsTask): readonly MistakenAnswer[] {
+  const { origin, cells, columns, rows } = task;
+  const withRow = (row: number, values: readonly Expr[]): Answer => grid(cells.map((line, i) => line.map(({ key }, j) => (i === row ? (values[j] ?? key) : key))));
+  const wrong = (name: MistakeName, row: number, values: readonly Expr[]): MistakenAnswer => ({ name, answer: withRow(row, values), mayBeRight: values.every((value, j) => isSame(value, cells[row]?.[j]?.key ?? value)) });
+  if (!origin) return [];
+  if (origin.kind === "graph") {
+    const { values, slopes } = backpropagate(origin.graph);
+    return rows.flatMap((node, i) => wrongSlopes(origin.graph, node, values, slopes).map(({ name, value }) => wrong(name, i, [cells[i]?.[0]?.key ?? value, value])));
+  }
+  const at = Object.fromEntries(columns.map((name, j) => [name, cells[0]?.[j]?.key ?? num(0)]));
+  const asked = origin.method === "descent" ? { method: origin.method, f: origin.f, rate: origin.rate, at } : { method: origin.method, f: origin.f, at };
+  return wrongSteps(asked).flatMap(({ names: [name, another], values }) => (name && !another ? [wrong(name, 1, values)] : []));
 }
 
 const printed = (e: Expr): string => toInfix(canonical(e));

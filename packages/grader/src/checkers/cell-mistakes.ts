@@ -1,6 +1,6 @@
 import { decideEquivalence, type Expr } from "@nabla/calc-core";
-import { mistakeFeedback } from "../feedback/mistakes";
-import type { MistakesFound } from "../mistakes/explanation";
+import { mistakeFeedback, mistakesFound } from "../feedback/mistakes";
+import { allMistakes, type MistakesFound } from "../mistakes/explanation";
 import { findCellMistakes } from "../mistakes/find-cells-mistake";
 import type { Feedback } from "../outcome";
 import type { CellsTask } from "../problem/kinds/cells";
@@ -24,12 +24,8 @@ export function cellMistakes(task: CellsTask, rows: readonly (readonly Cell[])[]
   const stand = rows.map((row) => row.map(({ key, given, isWrong }) => ({ value: given?.expr ?? key, isWrong })));
   const findings = findCellMistakes(task.origin, stand, task.rows, task.columns, agrees);
   const cells = findings.map((row) => row.map((finding) => mistakeFeedback(finding, null)));
-  const all = findings.flat().filter(({ possible }) => possible.length > 0);
-  if (all.length === 0) return { summary: [], cells };
+  const found = allMistakes(findings.flat().flatMap((finding) => mistakesFound(finding) ?? []));
+  if (!found) return { summary: [], cells };
   const told = cells.flat(2).filter(({ code }) => code !== "several-mistakes-possible");
-  return {
-    summary: told.filter(({ code }, i) => told.findIndex((other) => other.code === code) === i),
-    cells,
-    found: { certain: [...new Set(all.flatMap(({ certain }) => certain))], possible: all.flatMap(({ possible }) => possible.map(({ names }) => names)) },
-  };
+  return { summary: told.filter(({ code }, i) => told.findIndex((other) => other.code === code) === i), cells, found };
 }

@@ -3,6 +3,7 @@ import type { Feedback, PartOutcome, Verdict } from "../outcome";
 import type { Answer, SingleAnswer } from "../problem/answer";
 import { type Part, singleTask, type SingleTask, type Task } from "../problem/task";
 import { followShare, withCredit } from "./credit";
+import { allMistakes } from "../mistakes/explanation";
 import type { CheckContext, Finding } from "./context";
 import { notAnAnswer } from "./reading";
 import { KIND_SENTENCES } from "./sentences";
@@ -25,7 +26,8 @@ export function checkParts(answer: Answer, { parts }: PartsTask, context: CheckC
     const followed = finding.verdict === "unequal" && own.size > 0 && follows(part, i, given, own, context, checkSingle);
     const value = finding.verdict === "unequal" ? valueOf(given, part.task) : null;
     if (value) own.set(part.id, value);
-    return { part, finding, followed };
+    // What follows from the student's own answers is no mistake of this part.
+    return { part, finding: followed ? withCredit(checkSingle(given, part.task, { ...context, explain: false }), context) : finding, followed };
   });
   const answered = judged.flatMap(({ finding }) => finding ?? []);
   if (answered.length === 0) return { ...notAnAnswer(answer), feedback: [{ code: "part-not-answered", message: KIND_SENTENCES.notAnswered }] };
@@ -38,7 +40,8 @@ export function checkParts(answer: Answer, { parts }: PartsTask, context: CheckC
   const score = outcomes.reduce((total, outcome, i) => total + outcome.score * (parts[i]?.share ?? 0), 0);
   const isFree = verdict === "equal" && answered.some(({ free }) => free);
   const complete = verdict === "equal" && outcomes.every((outcome) => outcome.score === 1);
-  return { verdict, score: complete ? 1 : Math.min(0.99, score), ...(isFree ? { free: true as const } : {}), feedback: summary(verdict, judged), parts: outcomes, normalised, evidence };
+  const mistakes = allMistakes(answered.flatMap((finding) => finding.mistakes ?? []));
+  return { verdict, score: complete ? 1 : Math.min(0.99, score), ...(isFree ? { free: true as const } : {}), feedback: summary(verdict, judged), parts: outcomes, normalised, evidence, ...(mistakes ? { mistakes } : {}) };
 }
 
 /** The part asked again with the student's own values in the place of the right ones. */

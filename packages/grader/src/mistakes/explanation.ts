@@ -25,6 +25,12 @@ export type Finding = { readonly certain: readonly MistakeName[]; readonly possi
 /** The same, as an answer's certificate keeps it. */
 export type MistakesFound = { readonly certain: readonly MistakeName[]; readonly possible: readonly (readonly MistakeName[])[] };
 
+/** Those of several parts, together; undefined where none has any. */
+export function allMistakes(found: readonly MistakesFound[]): MistakesFound | undefined {
+  if (found.length === 0) return undefined;
+  return { certain: [...new Set(found.flatMap(({ certain }) => certain))], possible: found.flatMap(({ possible }) => possible) };
+}
+
 export const NOTHING_FOUND: Finding = { certain: [], possible: [] };
 
 /** How an answer is compared with a candidate; the same soundness as a verdict. */
