@@ -15,9 +15,18 @@ const asks: Readonly<Record<string, unknown>>[] = [
   { kind: "order", items: ["a", "b", "c"] },
   { kind: "match", pairs: [{ left: "a", right: "b" }, { left: "c", right: "d" }] },
   { kind: "gap", text: "[[g]]", gaps: { g: { value: "2x" } } },
+  { kind: "antiderivative", of: "x^2", in: "x" },
+  { kind: "equation", equation: "y = 2x + 1" },
+  { kind: "set", elements: [["1", "2"], ["0", "x"]] },
+  { kind: "interval", is: "(-1, 2] ∪ [3, ∞)" },
+  { kind: "iterations", start: { x: "2" }, step: { newton: "x^2 - 2", in: "x" }, steps: 2 },
+  { kind: "graph", inputs: { x: "2" }, nodes: [{ name: "u", is: "x^2" }, { name: "L", is: "u x" }] },
+  { kind: "matrix", value: [["1", "x"], ["2", "3"]] },
+  { kind: "explanation", rubric: [{ says: "It says why." }] },
+  { kind: "parts", parts: [{ id: "a", statement: "A", ask: { kind: "number", value: "2" } }, { id: "b", statement: "B", ask: { kind: "equation", equation: "y = a x" } }] },
 ];
 
-const scraps = fc.array(fc.constantFrom("x", "2", "(", ")", "+", "^", "sin", "\\frac{", "}", "|", "[", ",", "e", "√", "=", " ", "1e9", "∂", "𝒳"), { maxLength: 14 }).map((parts) => parts.join(""));
+const scraps = fc.array(fc.constantFrom("x", "2", "(", ")", "+", "^", "sin", "\\frac{", "}", "|", "[", ",", "e", "√", "=", " ", "1e9", "∂", "𝒳", "y", "∪", "∞", "{", "<", "or", "±", "R", "\\"), { maxLength: 14 }).map((parts) => parts.join(""));
 const anyText = fc.oneof(scraps, fc.string({ maxLength: 30 }));
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   anyText.map(text),
@@ -27,11 +36,13 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 4 }).map((items): Answer => ({ kind: "order", items })),
   fc.dictionary(fc.constantFrom("a", "b", "__proto__", "constructor"), fc.constantFrom("1", "2", "toString")).map((pairs): Answer => ({ kind: "match", pairs })),
   fc.dictionary(fc.constantFrom("g", "h"), anyText).map((texts): Answer => ({ kind: "gaps", texts })),
+  fc.dictionary(fc.constantFrom("a", "b", "__proto__"), anyText.map((value) => ({ kind: "text" as const, text: value }))).map((parts): Answer => ({ kind: "parts", parts })),
+  fc.constantFrom(3, 2).chain((height) => fc.array(fc.array(anyText, { minLength: height - 1, maxLength: height - 1 }), { minLength: height, maxLength: height })).map((rows): Answer => ({ kind: "entries", rows })),
 );
 
 describe("whatever is sent", () => {
   it.each(asks)("a question of kind $kind gives an outcome, and the same one again", (ask) => {
-    const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "training", difficulty: 1, statement: "Answer.", ask });
+    const reading = parseProblem({ format: 2, id: "case", title: "Case", concept: "training", difficulty: 1, statement: "Answer.", ask });
     if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
     const variant = makeVariant(reading.problem, 1);
     fc.assert(
@@ -60,7 +71,7 @@ describe("what is no answer at all", () => {
 });
 
 it("a failure of the engine is undecided, costs nothing, and is kept in the certificate", () => {
-  const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "training", difficulty: 1, statement: "Answer.", ask: { kind: "number", value: "pi" } });
+  const reading = parseProblem({ format: 2, id: "case", title: "Case", concept: "training", difficulty: 1, statement: "Answer.", ask: { kind: "number", value: "pi" } });
   if (!reading.ok) throw new Error("unreadable");
   const variant = makeVariant(reading.problem, 1);
   const task = new Proxy(variant.task, { get: () => { throw new Error("broken"); } });

@@ -17,6 +17,15 @@ describe("the examples in docs/authoring.md", () => {
   });
 });
 
+it("every kind of question has its example or its row in the guide", () => {
+  const kinds = [...JSON.stringify(problemJsonSchema()).matchAll(/"kind":\{"type":"string","const":"([a-z-]+)"/g)].map(([, kind = ""]) => kind);
+  expect(new Set(kinds).size).toBeGreaterThan(20);
+  const shown = new Set(examples.flatMap(([, yaml]) => [...yaml.matchAll(/kind: ([a-z-]+)/g)].map(([, kind = ""]) => kind)));
+  const rows = new Set([...guide.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = ""]) => [...cell.matchAll(/`([a-z-]+)`/g)].map(([, kind = ""]) => kind)));
+  expect([...new Set(kinds)].filter((kind) => !rows.has(kind))).toEqual([]);
+  expect([...new Set(kinds)].filter((kind) => !shown.has(kind)).sort()).toEqual(["choices", "expression", "gradient", "hessian", "match", "order"]);
+});
+
 it("problem.schema.json is what the schema says today", () => {
   const path = "../problem.schema.json";
   const stored = existsSync(new URL(path, import.meta.url)) ? read(path) : "";

@@ -502,8 +502,8 @@ export const answerBook: Readonly<Record<string, AnswerPage>> = {
     wrong: { "the other sign": [["0"], ["{{s + (s^2 - c)/(2 s)}}"], ["1"], ["1"]] },
   },
   "graph-of-a-neuron": {
-    right: [[["0", "{{2 (w x + b - t)}}"], ["0", "{{2 (w x + b - t) x}}"], ["0", "{{2 (w x + b - t) w}}"], ["{{w x + b}}", "{{2 (w x + b - t)}}"], ["{{w x + b - t}}", "{{2 (w x + b - t)}}"], ["{{(w x + b - t)^2}}", "1"]]],
-    wrong: { "the outer factor is lost": [["0", "1"], ["0", "{{x}}"], ["0", "{{w}}"], ["{{w x + b}}", "1"], ["{{w x + b - t}}", "1"], ["{{(w x + b - t)^2 + 1}}", "1"]] },
+    right: [[["0", "{{2 (w x - t) x + 2 w}}"], ["0", "{{2 (w x - t) w}}"], ["{{w x}}", "{{2 (w x - t)}}"], ["{{(w x - t)^2 + w^2}}", "1"]]],
+    wrong: { "one way only": [["0", "{{2 (w x - t) x}}"], ["0", "{{2 (w x - t) w}}"], ["{{w x}}", "{{2 (w x - t)}}"], ["{{(w x - t)^2 + w^2}}", "1"]] },
   },
   "graph-used-twice": {
     right: [[["0", "{{3 a^3 p^2}}"], ["{{a p}}", "{{3 a^2 p^2}}"], ["{{a^2 p^2}}", "{{a p}}"], ["{{a^3 p^3}}", "1"]]],
