@@ -1,6 +1,7 @@
 import { run } from "../numeric/program/run";
 import { gradientProgram, type GraphProgram, valueProgram } from "./gradient-program";
 import type { Graph } from "./graph";
+import { type HessianProgram, hessianProgram } from "./hessian-program";
 import { Machine } from "./machine";
 
 /** A graph run at one point: what an exercise shows of it. */
@@ -54,7 +55,7 @@ const FIRST = [1];
 export function differentiator(graph: Graph): Differentiator {
   const machine = new Machine(graph);
   // Written when first asked for.
-  const programs: { value: GraphProgram | null; gradient: GraphProgram | null } = { value: null, gradient: null };
+  const programs: { value: GraphProgram | null; gradient: GraphProgram | null; hessian: HessianProgram | null } = { value: null, gradient: null, hessian: null };
   const { inputs, outputs } = graph;
   const result = new Float64Array(inputs.length);
   const pick = (numbers: Float64Array, places: readonly number[]): number[] => places.map((place) => numbers[place] ?? Number.NaN);
@@ -64,14 +65,16 @@ export function differentiator(graph: Graph): Differentiator {
     machine.linearise();
     machine.reverse(weights);
   };
-  const bent = (point: ArrayLike<number>): void => {
-    backward(point, FIRST);
-    machine.bend();
-  };
-  const bentAlong = (direction: ArrayLike<number>): number[] => {
-    machine.forward(direction);
-    machine.reverseAlong();
-    return pick(machine.adjointTangents, inputs);
+  /** One product a direction, at one point. */
+  const products = (point: ArrayLike<number>, directions: readonly ArrayLike<number>[]): readonly number[][] => {
+    const { atPoint, along, registers, variables, results } = (programs.hessian ??= hessianProgram(graph));
+    for (let i = 0; i < variables; i++) registers[i] = point[i] ?? Number.NaN;
+    run(atPoint, registers);
+    return directions.map((direction) => {
+      for (let i = 0; i < variables; i++) registers[variables + i] = direction[i] ?? 0;
+      run(along, registers);
+      return pick(registers, results);
+    });
   };
 
   return {
@@ -111,14 +114,8 @@ export function differentiator(graph: Graph): Differentiator {
       backward(point, weights);
       return pick(machine.adjoints, inputs);
     },
-    hessianTimes: (point, direction) => {
-      bent(point);
-      return bentAlong(direction);
-    },
-    hessian: (point) => {
-      bent(point);
-      return inputs.map((_, i) => bentAlong(inputs.map((__, j) => (i === j ? 1 : 0))));
-    },
+    hessianTimes: (point, direction) => products(point, [direction])[0] ?? [],
+    hessian: (point) => products(point, inputs.map((_, i) => inputs.map((__, j) => (i === j ? 1 : 0)))),
   };
 }
 

@@ -9,18 +9,19 @@ import { type Closure, closureOf, U, V, W } from "./closure";
 
 /**
  * What a graph needs of one operation u ↦ f(u) or (u, w) ↦ f(u, w): its value, its first and its second partial
- * derivatives as numbers. They come of the engine's own rules, so that a derivative is written down once in this package.
+ * derivatives. They come of the engine's own rules, so that a derivative is written down once in this package.
  */
 export type LocalRule = {
   readonly arity: 1 | 2;
-  /** f(u) or f(u, w), and its partial derivatives in u, w and the value v: what the closures below were made of. */
+  /** f(u) or f(u, w). */
   readonly is: Expr;
-  readonly slopes: readonly Expr[];
-  readonly value: Closure;
   /** ∂f/∂u and, for two arguments, ∂f/∂w. They may use the value v, which is worked out before. */
-  readonly first: readonly Closure[];
+  readonly slopes: readonly Expr[];
   /** ∂²f/∂u² and, for two arguments, ∂²f/∂u∂w and ∂²f/∂w². */
-  readonly second: readonly Closure[];
+  readonly bends: readonly Expr[];
+  readonly value: Closure;
+  /** The slopes as functions of u, w and v. */
+  readonly first: readonly Closure[];
   /** Is there a corner or a jump here, to the precision of a double? */
   readonly corner: ((u: number, w: number) => boolean) | null;
 };
@@ -59,17 +60,17 @@ function makeRule(local: Expr, arity: 1 | 2, value: Closure, kinks: readonly Exp
   const whole = canonical(local);
   // tanh′ = 1 − tanh²: where the value itself occurs, it need not be worked out again.
   const byValue = (e: Expr): Expr => rewrite(e, (node) => (node === whole ? V : node));
-  const closed = (e: Expr): Closure => closureOf(byValue(e));
   const names = arity === 1 ? [U.name] : [U.name, W.name];
   const first = names.map((name) => derivative(whole, name));
+  const slopes = first.map(byValue);
   const pairs = arity === 1 ? [[0, U.name]] as const : ([[0, U.name], [0, W.name], [1, W.name]] as const);
   return {
     arity,
     is: local,
-    slopes: first.map(byValue),
+    slopes,
+    bends: pairs.map(([i, name]) => byValue(derivative(first[i] ?? sym("none"), name))),
     value,
-    first: first.map(closed),
-    second: pairs.map(([i, name]) => closed(derivative(first[i] ?? sym("none"), name))),
+    first: slopes.map(closureOf),
     corner: kinks.length === 0 ? null : cornerTest(kinks.map((kink) => closureOf(kink))),
   };
 }

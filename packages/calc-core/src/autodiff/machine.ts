@@ -11,7 +11,7 @@ const place = (numbers: Int32Array, at: number): number => numbers[at] ?? 0;
 
 /** In the place of a rule where a node needs none. */
 const nothing = (): number => Number.NaN;
-const NO_RULE: LocalRule = { arity: 1, is: U, slopes: [], value: nothing, first: [], second: [], corner: null };
+const NO_RULE: LocalRule = { arity: 1, is: U, slopes: [], bends: [], value: nothing, first: [], corner: null };
 
 const SUM = 0;
 const PRODUCT = 1;
@@ -22,7 +22,7 @@ const TWO_ARGUMENTS = 3;
  * A graph laid out in arrays, with the sweeps over it. An edge is an input of a node; its partial derivative stands in
  * `partials`. One sweep costs a few operations an edge, whatever it is asked for.
  *
- * @see Griewank, Walther: Evaluating Derivatives (2008), chapters 3 (forward, reverse) and 5 (second order)
+ * @see Griewank, Walther: Evaluating Derivatives (2008), chapter 3
  */
 export class Machine {
   readonly values: Float64Array;
@@ -30,8 +30,6 @@ export class Machine {
   readonly adjoints: Float64Array;
   /** The derivative of each node along the direction. */
   readonly tangents: Float64Array;
-  /** The derivative of each adjoint along the direction. */
-  readonly adjointTangents: Float64Array;
   /** Nodes at whose inputs the derivative does not exist; filled by `linearise`. */
   corners: number[] = [];
 
@@ -40,8 +38,6 @@ export class Machine {
   private readonly starts: Int32Array;
   private readonly edges: Int32Array;
   private readonly partials: Float64Array;
-  /** Three a node: ∂²/∂u², ∂²/∂u∂w, ∂²/∂w². */
-  private readonly seconds: Float64Array;
   private readonly rules: readonly LocalRule[];
   private readonly isActive: Uint8Array;
 
@@ -51,19 +47,16 @@ export class Machine {
     this.values = new Float64Array(size);
     this.adjoints = new Float64Array(size);
     this.tangents = new Float64Array(size);
-    this.adjointTangents = new Float64Array(size);
     this.kinds = Int32Array.from(nodes, ({ operation, inputs }) => (operation.kind === "rule" ? (inputs.length === 1 ? ONE_ARGUMENT : TWO_ARGUMENTS) : operation.kind === "product" ? PRODUCT : SUM));
     this.computed = Int32Array.from(nodes.flatMap(({ inputs }, i) => (inputs.length > 0 ? [i] : [])));
     this.edges = Int32Array.from(nodes.flatMap(({ inputs }) => inputs));
     this.starts = new Int32Array(size + 1);
     nodes.forEach(({ inputs }, i) => (this.starts[i + 1] = place(this.starts, i) + inputs.length));
     this.partials = new Float64Array(this.edges.length).fill(1);
-    this.seconds = new Float64Array(3 * size);
     this.rules = nodes.map(({ operation }) => (operation.kind === "rule" ? operation.rule : NO_RULE));
     this.isActive = Uint8Array.from(nodes, ({ active }) => (active ? 1 : 0));
     nodes.forEach(({ operation }, i) => {
       if (operation.kind === "constant") this.values[i] = operation.value;
-      if (operation.kind === "product") this.seconds[3 * i + 1] = 1;
     });
   }
 
@@ -161,62 +154,6 @@ export class Machine {
         if (moves !== 0) total += moves * real(partials, edge);
       }
       tangents[i] = total;
-    }
-  }
-
-  /** The second partial derivatives of every operation, at the point evaluated last. */
-  bend(): void {
-    const { values, kinds, starts, edges, seconds, rules, computed, isActive } = this;
-    for (let c = 0; c < computed.length; c++) {
-      const i = place(computed, c);
-      const rule = rules[i];
-      if (!rule || rule === NO_RULE || !isActive[i]) continue;
-      const from = place(starts, i);
-      const left = place(edges, from);
-      const u = real(values, left);
-      const v = real(values, i);
-      if (kinds[i] === ONE_ARGUMENT) {
-        seconds[3 * i] = rule.second[0]?.(u, 0, v) ?? Number.NaN;
-        continue;
-      }
-      const right = place(edges, from + 1);
-      const w = real(values, right);
-      const [first, second] = [isActive[left] === 1, isActive[right] === 1];
-      seconds[3 * i] = first ? (rule.second[0]?.(u, w, v) ?? Number.NaN) : 0;
-      seconds[3 * i + 1] = first && second ? (rule.second[1]?.(u, w, v) ?? Number.NaN) : 0;
-      seconds[3 * i + 2] = second ? (rule.second[2]?.(u, w, v) ?? Number.NaN) : 0;
-    }
-  }
-
-  /** Backwards again, of the tangents: how every adjoint changes along the direction of the last forward sweep. */
-  reverseAlong(): void {
-    const { adjoints, adjointTangents, tangents, starts, edges, partials, seconds, kinds, computed, isActive } = this;
-    adjointTangents.fill(0);
-    for (let c = computed.length - 1; c >= 0; c--) {
-      const i = place(computed, c);
-      if (!isActive[i]) continue;
-      const change = real(adjointTangents, i);
-      const from = place(starts, i);
-      const to = place(starts, i + 1);
-      if (change !== 0) {
-        for (let edge = from; edge < to; edge++) {
-          const input = place(edges, edge);
-          if (isActive[input]) adjointTangents[input] = real(adjointTangents, input) + change * real(partials, edge);
-        }
-      }
-      const adjoint = real(adjoints, i);
-      if (adjoint === 0 || kinds[i] === SUM) continue;
-      const left = place(edges, from);
-      const moveLeft = isActive[left] ? real(tangents, left) : 0;
-      if (kinds[i] === ONE_ARGUMENT) {
-        adjointTangents[left] = real(adjointTangents, left) + adjoint * real(seconds, 3 * i) * moveLeft;
-        continue;
-      }
-      const right = place(edges, from + 1);
-      const moveRight = isActive[right] ? real(tangents, right) : 0;
-      const mixed = real(seconds, 3 * i + 1);
-      if (isActive[left]) adjointTangents[left] = real(adjointTangents, left) + adjoint * (real(seconds, 3 * i) * moveLeft + mixed * moveRight);
-      if (isActive[right]) adjointTangents[right] = real(adjointTangents, right) + adjoint * (mixed * moveLeft + real(seconds, 3 * i + 2) * moveRight);
     }
   }
 }

@@ -24,7 +24,7 @@ export class Assembler {
   private readonly places = new Map<unknown, number>();
 
   /** The first `inputs` registers are the program's inputs. */
-  constructor(inputs: number) {
+  constructor(private readonly inputs: number) {
     this.initial = Array.from({ length: inputs }, () => Number.NaN);
     this.isConstant = Array.from({ length: inputs }, () => false);
   }
@@ -91,6 +91,23 @@ export class Assembler {
   finish(results: readonly number[]): Assembled {
     const code = fused(this.instructions, results, this.initial.length).flatMap(({ op, out, a, b, c }) => [op, out, a, b, c]);
     return { program: { code: Int32Array.from(code), functions: this.functions }, registers: Float64Array.from(this.initial) };
+  }
+
+  /**
+   * The same program in two: `first` has what does not depend on the inputs from `split` on, `second` the rest. After `first`,
+   * `second` may run many times for other values of those inputs.
+   */
+  finishInTwo(results: readonly number[], split: number): { readonly first: Program; readonly second: Program; readonly registers: Float64Array } {
+    const { program, registers } = this.finish(results);
+    const isLate = Uint8Array.from(this.initial, (_, i) => (i >= split && i < this.inputs ? 1 : 0));
+    const [first, second]: [number[], number[]] = [[], []];
+    for (let i = 0; i < program.code.length; i += 5) {
+      const instruction = program.code.subarray(i, i + 5);
+      const [, out = 0, ...read] = instruction;
+      if (read.some((register) => isLate[register])) isLate[out] = 1;
+      (isLate[out] ? second : first).push(...instruction);
+    }
+    return { first: { ...program, code: Int32Array.from(first) }, second: { ...program, code: Int32Array.from(second) }, registers };
   }
 
   private node(node: Expr, parts: readonly number[], leaf: (name: string) => number): number {
