@@ -1,6 +1,6 @@
 /* The light door of @nabla/grader: how an answer is read, for the live preview in a browser. Brings neither zod nor yaml along. */
 
-import { type Fault, objectToSpeech, read, readEquation, readInterval, readList, toSpeech, writtenToLatex } from "@nabla/calc-core";
+import { canonical, type Expr, type Fault, objectToSpeech, read, readEquation, readInterval, readList, toSpeech, writtenToLatex } from "@nabla/calc-core";
 import { shownIntervals, shownSet } from "./checkers/shown";
 import { tidyUnion } from "./problem/kinds/interval-union";
 
@@ -29,7 +29,7 @@ export function previewAnswer(text: string, { kind = "formula", variables = [], 
     case "interval": {
       const reading = readInterval(text, variables[0] ?? "x", names);
       if (!reading.ok) return reading;
-      const union = tidyUnion(reading.union);
+      const union = tidyUnion(reading.union, isTidilyZero);
       if (union) return { ok: true, ...shownIntervals(union), remarks: [] };
       return { ok: false, fault: { code: "not-an-expression", message: "The ends of an interval are numbers, or infinity.", span: { from: 0, to: text.length } } };
     }
@@ -40,4 +40,10 @@ export function previewAnswer(text: string, { kind = "formula", variables = [], 
       return { ok: true, latex: writtenToLatex(reading.written), speech: objectToSpeech(reading.object), remarks: reading.remarks };
     }
   }
+}
+
+/** The zero test of the grader is as large as everything else in a preview; roots and fractions do without it. */
+function isTidilyZero(number: Expr): boolean {
+  const tidy = canonical(number);
+  return tidy.kind === "num" && tidy.value.n === 0n;
 }

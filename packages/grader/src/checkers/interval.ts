@@ -3,6 +3,7 @@ import { SENTENCES } from "../feedback/sentences";
 import type { Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
 import type { IntervalTask } from "../problem/kinds/interval";
+import { isExactlyZero } from "../problem/kinds/exactly-zero";
 import { type Interval, tidyUnion } from "../problem/kinds/interval-union";
 import { type CheckContext, type Finding, unanswerable } from "./context";
 import { notAnAnswer, unreadableText } from "./reading";
@@ -14,7 +15,7 @@ export function checkInterval(answer: Answer, task: IntervalTask, context: Check
   if (answer.kind !== "text") return notAnAnswer(answer);
   const reading = readInterval(answer.text, task.variable, { variables: [task.variable], strict: true });
   if (!reading.ok) return unreadableText(reading.fault, answer.text);
-  const given = tidyUnion(reading.union);
+  const given = tidyUnion(reading.union, isExactlyZero);
   if (!given) return unanswerable({ code: "unreadable", message: KIND_SENTENCES.endIsNoNumber }, `unreadable ${answer.text}`);
   const { key } = task;
   const matches = given.map((interval) => key.map((wanted) => compareIntervals(interval, wanted, context)));

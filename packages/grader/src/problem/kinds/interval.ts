@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { intervalAsk } from "../longer-asks";
 import { refuseProblem } from "../problem-fault";
 import type { Scope } from "../scope";
+import { isExactlyZero } from "./exactly-zero";
 import { type Interval, tidyUnion } from "./interval-union";
 
 export type IntervalTask = { readonly kind: "interval"; readonly variable: string; readonly key: readonly Interval[] };
@@ -12,7 +13,7 @@ export function intervalTask(ask: z.output<typeof intervalAsk>, scope: Scope): I
   const reading = readInterval(ask.is, variable, { variables: scope.names });
   if (!reading.ok) return refuseProblem("unreadable-formula", `"${ask.is}": ${reading.fault.message}`, "ask.is");
   const filled = reading.union.map((factors) => factors.map((pieces) => pieces.map(({ from, to }) => ({ from: { ...from, at: fill(from.at, scope) }, to: { ...to, at: fill(to.at, scope) } }))));
-  return { kind: "interval", variable, key: tidyUnion(filled) ?? refuseProblem("unreadable-formula", `an end of "${ask.is}" is no number`, "ask.is") };
+  return { kind: "interval", variable, key: tidyUnion(filled, isExactlyZero) ?? refuseProblem("unreadable-formula", `an end of "${ask.is}" is no number`, "ask.is") };
 }
 
 const fill = (at: Expr | null, scope: Scope): Expr | null => (at ? canonical(scope.filled(at)) : null);
