@@ -19,7 +19,7 @@ export const derivativeText: Measurement = {
   run: async ({ quick }) => {
     const functions = FIRST_COURSE_FUNCTIONS.filter((_, i) => !quick || i % 3 === 0);
     const samples = { nabla: 15, nerdamer: 5 };
-    const turns = await takeTurns(["nabla", ...PEERS], "derivative", functions, { rounds: quick ? 3 : 11, warmUp: quick ? 1 : 3, samples });
+    const turns = await takeTurns(["nabla", ...PEERS], "derivative", functions, { rounds: quick ? 3 : 7, warmUp: quick ? 1 : 3, samples });
     const raw = await takeTurns(["mathjs"], "raw derivative", functions, { rounds: 3, warmUp: 1 });
     const sympy = sympyTimes(functions, quick ? 1 : 3);
     if (!sympy.ok) process.stderr.write(`without SymPy (${sympy.reason}) `);
