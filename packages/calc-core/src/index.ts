@@ -34,6 +34,7 @@ export { writtenToSpeech } from "./print/written-speech";
 
 export { canonical } from "./canonical/canonical";
 export { presentable } from "./canonical/presentable";
+export { type Corner, cornersOf } from "./derivative/corners";
 export { derivative } from "./derivative/derivative";
 export { gradient, hessian, jacobian } from "./derivative/several-variables";
 export { derivativeAlongPath, directionalDerivative } from "./derivative/directional-derivative";
@@ -58,6 +59,7 @@ export { activation, dense, neuron, softmax, softmaxCrossEntropy, squaredLoss } 
 export { isZeroByNormalForm, type ZeroTest } from "./canonical/zero-test";
 
 export { decideEquivalence, type EquivalenceOptions } from "./equivalence/decide";
+export { type Recheck, recheckEvidence } from "./equivalence/recheck";
 export { requirementsOf } from "./equivalence/domain";
 export type { Ball, Coordinate, Equivalence, Evidence } from "./equivalence/evidence";
 export type { DigitsResult, ManyDigits } from "./equivalence/many-digits";

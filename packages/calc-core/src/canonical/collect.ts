@@ -41,6 +41,7 @@ export const plus = (...terms: readonly Expr[]): Expr => plusOf(terms);
 export function plusOf(terms: readonly Expr[]): Expr {
   const apart = unlikeTerms(terms);
   if (apart) return sumOf(sorted(apart, compareTerms));
+  // rule: like terms
   const like = new LikeTerms();
   for (const term of terms) {
     if (term.kind === "sum") for (const inner of term.terms) like.add(inner);
@@ -58,6 +59,7 @@ export const times = (...factors: readonly Expr[]): Expr => timesOf(factors);
 export function timesOf(factors: readonly Expr[]): Expr {
   const apart = unlikePowers(factors);
   if (apart) return assembled(apart.number, apart.powers);
+  // rule: like powers
   const like = new LikePowers();
   for (const factor of factors) {
     if (factor.kind === "product") for (const inner of factor.factors) like.add(inner);
@@ -80,6 +82,7 @@ function assembled(number: Rational, powers: Expr[]): Expr {
   const scale = num(number);
   const [single] = powers;
   // A number times one bracket goes into the bracket only where it is -1 or the bracket is all there is.
+  // rule: number into a single bracket
   if (powers.length === 1 && single?.kind === "sum") return plusOf(single.terms.map((term) => timesOf([scale, term])));
   return productOf([scale, ...powers]);
 }
@@ -98,6 +101,7 @@ const isUnit = (e: Expr): boolean => e.kind === "num" && isOne(e.value);
 export function raise(base: Expr, exponent: Expr): Expr {
   if (exponent.kind !== "num") return raiseToExpression(base, exponent);
   const k = exponent.value;
+  // rule: power zero
   if (isZero(k)) return one;
   if (isOne(k)) return base;
   switch (base.kind) {
@@ -116,20 +120,26 @@ export function raise(base: Expr, exponent: Expr): Expr {
 
 /** e^u: of a logarithm its argument, of 0 one. */
 export function exponential(u: Expr): Expr {
+  // rule: exponential of zero
   if (u.kind === "num" && isZero(u.value)) return one;
+  // rule: exponential of a logarithm
   if (u.kind === "apply" && u.fn === "ln" && u.args[0]) return u.args[0];
   return apply("exp", u);
 }
 
 function raiseToExpression(base: Expr, exponent: Expr): Expr {
+  // rule: power of one
   if (base.kind === "num" && isOne(base.value)) return one;
+  // rule: power of e
   if (base.kind === "const" && base.name === "e") return exponential(exponent);
   return power(base, exponent);
 }
 
 function raiseNumber(base: Rational, k: Rational): Expr {
+  // rule: power of zero
   if (isZero(base)) return k.n > 0n ? zero : power(num(base), num(k));
   if (isInteger(k)) {
+    // rule: power of a number
     const size = k.n < 0n ? -k.n : k.n;
     const bits = BigInt((base.n < 0n ? -base.n : base.n).toString(2).length + base.d.toString(2).length);
     const trivial = base.d === 1n && (base.n === 1n || base.n === -1n);
@@ -143,13 +153,18 @@ function raisePower(base: Expr & { kind: "power" }, k: Rational): Expr {
   const { base: u, exponent: a } = base;
   if (a.kind === "num") {
     const both = multiplyRational(a.value, k);
+    // rule: whole power of a power
     if (isInteger(k)) return raise(u, num(both));
     // |u|^(ak) is u^(ak) again where ak has an even numerator over an odd denominator, and where u^a needs u ≥ 0 anyway.
+    // rule: root of an even power
     if (isInteger(a.value) && a.value.n % 2n === 0n) return both.n % 2n === 0n && both.d % 2n !== 0n ? raise(u, num(both)) : raise(absolute(u), num(both));
+    // rule: power of an even root
     if (a.value.d % 2n === 0n) return raise(u, num(both));
+    // rule: odd root of an odd root
     if (k.d % 2n !== 0n && isOddRoot(a.value)) return raise(u, num(both));
     return power(base, num(k));
   }
+  // rule: whole power of a general power
   if (isInteger(k) && u.kind !== "num") return raise(u, times(num(k), a));
   return power(base, num(k));
 }
@@ -164,19 +179,25 @@ function absolute(u: Expr): Expr {
 
 /** (abc)^k: apart for an integer k; for a root only a positive number comes out, since the rest may be negative. */
 function raiseProduct(factors: readonly Expr[], k: Rational): Expr {
+  // rule: whole power of a product
   if (isInteger(k)) return times(...factors.map((factor) => raise(factor, num(k))));
   const [first, ...rest] = factors;
   if (first?.kind !== "num") return power(product(...factors), num(k));
   const size = first.value.n < 0n ? negateRational(first.value) : first.value;
+  // rule: minus under an odd root
   if (isOne(size)) return k.d % 2n === 0n ? power(product(...factors), num(k)) : times(raise(first, num(k)), raise(product(...rest), num(k)));
+  // rule: number out of a root
   if (first.value.n > 0n || k.d % 2n !== 0n) return times(raise(first, num(k)), raise(product(...rest), num(k)));
+  // rule: size out of an even root
   return times(extractRoot(size, k), power(product(num(-1), ...rest), num(k)));
 }
 
 function raiseFunction(base: Expr & { kind: "apply" }, k: Rational): Expr {
   const [u] = base.args;
+  // rule: power of an exponential
   if (base.fn === "exp" && u) return exponential(times(num(k), u));
   // |u|^2 is u^2.
+  // rule: even power of an absolute value
   if (base.fn === "abs" && u && isInteger(k) && k.n % 2n === 0n) return raise(u, num(k));
   return power(base, num(k));
 }

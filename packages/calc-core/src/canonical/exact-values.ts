@@ -12,11 +12,15 @@ const SINES: Readonly<Record<number, Expr>> = { 0: zero, 2: half, 3: halfRoot(2)
 
 /** The exact value of a function at 0, 1 and multiples of π/6 and π/4, where it is a short one. */
 export function exactValue(fn: FunctionName, u: Expr): Expr | undefined {
+  // rule: value at zero
   if (u.kind === "num" && isZero(u.value)) return atZero(fn);
+  // rule: value at one
   if (u.kind === "num" && isOne(u.value)) return atOne(fn);
+  // rule: logarithm of e
   if (u.kind === "const" && u.name === "e" && fn === "ln") return one;
   const twelfths = twelfthsOfPi(u);
   if (twelfths === undefined) return undefined;
+  // rule: angles that divide a turn
   const [s, c] = [sine(twelfths), sine(twelfths + 6)];
   switch (fn) {
     case "sin":

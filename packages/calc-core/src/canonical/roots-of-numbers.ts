@@ -19,6 +19,7 @@ export function extractRoot(r: Rational, exponent: Rational): Expr {
     const whole = exactRoot(inside, q);
     return whole === null ? stays : num(rational(negative ? -whole : whole, raised.d));
   }
+  // rule: whole powers out of a root of a number
   const { outside, left } = splitPower(inside, q);
   const number = rational(negative ? -outside : outside, raised.d);
   if (left === 1n) return num(number);
