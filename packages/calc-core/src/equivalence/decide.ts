@@ -120,7 +120,7 @@ class Decision {
     const { variables } = this.comparison;
     const bases = this.agreeing.length > 0 ? this.agreeing.slice(0, 2) : [...nicePoints(variables)].slice(0, 3);
     for (const base of bases) {
-      this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 40, 0);
+      this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 100, 0);
       if (this.work < 0) return null;
       const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), MOST_BESIDE), Infinity);
       if (found) return found;

@@ -40,7 +40,7 @@ export function absolute(m: Arithmetic, a: BigInterval): BigInterval {
   return { lo: m.big(0), hi: larger(a.lo.neg(), a.hi) };
 }
 
-/** Exponents beyond this are left alone: decimal's whole powers cost a multiplication a bit, but grow without bound. */
+/** Exponents beyond this go by the logarithm: decimal's whole powers cost a multiplication a bit, but grow without bound. */
 const LARGEST_POWER = 20_000n;
 
 /** x^k for x > 0; the logarithm with as many digits more as its size takes away. */
@@ -58,7 +58,7 @@ export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
     return typeof positive === "string" ? positive : invert(m, positive);
   }
   if (a.lo.isZero() && a.hi.isZero()) return a;
-  if (k.n > LARGEST_POWER) return "unknown";
+  if (k.n > LARGEST_POWER) return a.lo.gt(0) ? exponential(m, multiply(m, m.of(k), rising(m, (x) => lnOf(m, x), a))) : "unknown";
   const grow = (x: Big): Big => (x.isZero() ? x : k.d === 1n ? x.pow(Number(k.n)) : rootOf(m, x, k));
   if (k.d % 2n === 0n) {
     if (a.hi.lt(0)) return "undefined";
