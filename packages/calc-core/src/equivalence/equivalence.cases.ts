@@ -162,4 +162,15 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["sqrt(-1-x^2)",           "sqrt(-1-x^2)",              "undecided", "undecided", "defined nowhere, even if the same"],
   ["sqrt(-1)",               "sqrt(-1)",                  "undecided", "undecided", "not a real number"],
   ["9^9^9^9",                "9^9^9^8",                   "undecided", "undecided", "beyond any digits"],
+  // Corners that hide: narrow, far out, or met by several variables at once
+  ["x+floor(x)-floor(x+1e-9)", "x", "unequal", "refuted", "other on a billionth of each step"],
+  ["max(ln(x), -30)", "ln(x)", "unequal", "refuted", "other below 10^-13", "x > 0"],
+  ["max(ln(x), -300)", "ln(x)", "unequal", "refuted", "other below 10^-130", "x > 0"],
+  ["x^2+relu(|x|-1e100)", "x^2", "unequal", "refuted", "other beyond 10^100"],
+  ["sin(x)+relu(sin(x)-0.999999)", "sin(x)", "unequal", "refuted", "other at the very summits"],
+  ["x+relu(1e-3-(x-pi)^2)", "x", "unequal", "refuted", "other close to pi"],
+  ["x+y+relu(1-|x-20|)relu(1-|y+33|)", "x+y", "unequal", "refuted", "other in one small square"],
+  ["x tanh(1e6 x)", "|x|", "unequal", "refuted", "other very close to 0"],
+  ["min(cbrt(max(4,x)), 12+y+relu(x)+1e-15)", "min(cbrt(max(4,x)), 12+y+relu(x))", "unequal", "refuted", "other in one case of several, by 10^-15"],
+  ["(1+1/10^9)^(10^9)", "e", "unequal", "refuted", "a large power"],
 ];
