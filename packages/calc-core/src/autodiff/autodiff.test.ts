@@ -196,6 +196,14 @@ describe("where a derivative does not exist, the sweep says so", () => {
     expect(corners).toHaveLength(1);
     expect(Number.isFinite(slope)).toBe(false);
     expect([...machine.gradient(point)]).toEqual([slope]);
+    expect(Number.isFinite(machine.hessianTimes(point, [1])[0])).toBe(false);
+  });
+
+  it("and a weight of 0 does not meet it", () => {
+    const machine = of(["y relu(x)"], ["x", "y"]);
+    expect([...machine.gradient([0, 0])]).toEqual([0, 0]);
+    expect(machine.backpropagate([0, 0]).gradient).toEqual([0, 0]);
+    expect(machine.gradient([0, 2])[0]).toBeNaN();
   });
 
   it("and not where the corner is multiplied away or lies elsewhere", () => {

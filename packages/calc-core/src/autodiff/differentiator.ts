@@ -31,6 +31,9 @@ export type Dual = { readonly value: number; readonly derivative: number };
  *   cheap gradient principle (Baur, Strassen 1983; Griewank, Walther 2008, 4.6).
  * - `along`: forward mode with dual numbers (Clifford's ε, ε² = 0), the Jacobian times a vector.
  * - `hessianTimes`: forward over reverse (Pearlmutter: Fast exact multiplication by the Hessian, 1994).
+ *
+ * At a corner a slope is NaN, or infinite where it grows beyond all bounds, and so is what hangs on it: no subgradient is
+ * chosen. What has an adjoint of exactly 0 there does not meet the slope and stays 0. `backpropagate` names the corners.
  */
 export type Differentiator = {
   readonly graph: Graph;
