@@ -44,3 +44,21 @@ it("backpropagation: one path of two into a node", () => {
   const twice = { kind: "graph", inputs: { s: "2" }, nodes: [{ name: "u", is: "s^2" }, { name: "v", is: "s^3" }, { name: "L", is: "u v" }] };
   expect(codes(twice, ["2", "48"], ["4", "8"], ["8", "4"], ["32", "1"]).certain).toEqual(["backprop-path-missing"]);
 });
+
+const parts = {
+  kind: "parts",
+  parts: [
+    { id: "a", statement: "Differentiate.", ask: { kind: "derivative", of: "sin(3x)", in: "x" } },
+    { id: "b", statement: "Again.", ask: { kind: "derivative", of: "a", in: "x" } },
+  ],
+};
+
+it("of several parts the one that is wrong is explained, and not the one that follows from it", () => {
+  // The second part is the derivative of the student's own first answer.
+  const { parts: told, certificate } = tryAnswer(parts, { kind: "parts", parts: { a: { kind: "text", text: "cos(3x)" }, b: { kind: "text", text: "-3sin(3x)" } } });
+  expect(told?.map(({ followed, feedback }) => [followed, feedback.map(({ code }) => code)])).toEqual([
+    [false, ["differs-at-point", "missing-inner-derivative"]],
+    [true, ["follow-through", "differs-at-point"]],
+  ]);
+  expect(certificate.mistakes?.certain).toEqual(["missing-inner-derivative"]);
+});
