@@ -21,6 +21,10 @@ it.each([
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],
   ["a mistake that some variants hide", { parameters: { a: { integers: [1, 3] } }, ask: { kind: "derivative", of: "(a x + 5)^4", in: "x" } }, "mistake-hidden"],
+  ["two equal elements of a set", { format: 2, parameters: { a: { integers: [-2, 2] } }, ask: { kind: "set", elements: ["a", "-a"] } }, "degenerate"],
+  ["two equal options in a part", { format: 2, parameters: { a: { choose: [2] } }, ask: { kind: "parts", parts: [{ id: "p", statement: "P", ask: { kind: "number", value: "1" } }, { id: "q", statement: "Q", ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }] } }, "degenerate"],
+  ["a step that divides by zero", { format: 2, ask: { kind: "iterations", start: { x: 0 }, step: { newton: "x^2 - 1", in: "x" }, steps: 2 } }, "key-undefined"],
+  ["an equation that stands in the statement", { format: 2, statement: "It is $y = 4 x \\cos\\left(2 x^{2}\\right)$.", ask: { kind: "equation", equation: "y = 4x cos(2x^2)" } }, "key-in-view"],
   ["a key without a value", { ask: { kind: "expression", value: "sqrt(-1 - x^2)" } }, "key-not-accepted"],
 ])("finds %s", (_, more, code) => {
   expect(findings(more)).toContain(code);

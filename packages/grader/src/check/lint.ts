@@ -1,6 +1,7 @@
-import { canonical, type Expr, freeVariables, presentable, toInfix, toLatex, toText, nodesOf } from "@nabla/calc-core";
+import { canonical, evaluate, type Expr, freeVariables, presentable, toInfix, toLatex, toText, nodesOf } from "@nabla/calc-core";
 import { publicView } from "../problem/public-view";
-import type { Task } from "../problem/task";
+import type { SingleAsk } from "../problem/schema";
+import type { SingleTask, Task } from "../problem/task";
 import type { Variant } from "../problem/variant";
 import { degeneracies } from "./degenerate";
 import type { CheckFinding } from "./report";
@@ -39,13 +40,24 @@ function keysOf(task: Task): readonly Expr[] {
       return task.key.length * (task.key[0]?.length ?? 0) > 1 ? task.key.flat() : [];
     case "gap":
       return task.gaps.flatMap((gap) => ("value" in gap ? [gap.value] : []));
+    case "antiderivative":
+      return task.key ? [task.key] : [];
+    case "equation":
+      return [task.right];
+    case "parts":
+      return task.parts.flatMap((part) => keysOf(part.task));
     default:
       return [];
   }
 }
 
 /** A key of zero, a function that lost its variable, two options that say the same. */
-function degenerateFindings({ task }: Variant): readonly CheckFinding[] {
+function degenerateFindings({ task, problem }: Variant): readonly CheckFinding[] {
+  if (task.kind === "parts") return task.parts.flatMap((part) => degenerateTask(part.task, part.ask));
+  return problem.ask.kind === "parts" ? [] : degenerateTask(task, problem.ask);
+}
+
+function degenerateTask(task: SingleTask, ask: SingleAsk): readonly CheckFinding[] {
   const degenerate = (message: string): CheckFinding => ({ level: "warning", code: "degenerate", message });
   if (task.kind === "formula" && task.origin) {
     if (!freeVariables(task.origin.of).includes(task.origin.in)) return [degenerate(`The function does not depend on ${task.origin.in} in this variant.`)];
@@ -55,7 +67,21 @@ function degenerateFindings({ task }: Variant): readonly CheckFinding[] {
   if (task.kind === "choice" && new Set(task.options.map((option) => squeezed(option.text))).size < task.options.length) {
     return [{ level: "error", code: "degenerate", message: "Two options say the same in this variant." }];
   }
+  if (task.kind === "set" && ask.kind === "set") {
+    const texts = task.elements.map((element) => element.map((e) => toInfix(canonical(e))).join(", "));
+    const again = texts.findIndex((text, i) => texts.indexOf(text) < i);
+    if (again >= 0 && !task.ordered) return [degenerate(`Two elements are the same in this variant; ${proposalFor(ask.elements[texts.indexOf(texts[again] ?? "")], ask.elements[again])} excludes it.`)];
+  }
+  if (task.kind === "interval" && ask.kind === "interval" && task.key.length === 0 && !/^(∅|none|nowhere|\{\s*\})$/.test(ask.is.trim())) return [degenerate("The set is empty in this variant.")];
+  if (task.kind === "cells" && task.cells.flat().some(({ given, key }) => !given && freeVariables(key).length === 0 && !evaluate(key, {}).ok)) return [{ level: "error", code: "key-undefined", message: "A cell has no value in this variant." }];
   return [];
+}
+
+/** The constraint that keeps two elements apart, by their first coordinates that the author wrote differently. */
+function proposalFor(one: string | readonly string[] | undefined, other: string | readonly string[] | undefined): string {
+  const [a, b] = [[one ?? ""].flat(), [other ?? ""].flat()];
+  const at = a.findIndex((text, i) => text !== b[i]);
+  return at < 0 ? "another element" : `\`where: ["${a[at]} != ${b[at]}"]\``;
 }
 
 /** Each with the constraint that excludes it, ready to be copied into the file. */

@@ -11,5 +11,3 @@ export const creditSchema = z.strictObject({
   "follow-through": share.optional().describe("the share of what is wrong, and right from the student's own earlier value; 1 without it"),
   mistakes: z.partialRecord(z.enum(MISTAKE_NAMES), share).optional().describe("the share of an answer that one of the known mistakes explains for certain"),
 });
-
-export type Credit = z.output<typeof creditSchema>;
