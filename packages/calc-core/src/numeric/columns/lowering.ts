@@ -4,6 +4,7 @@ import { realPower, valueOf } from "../evaluate";
 import type { Tape } from "../tape";
 import { type Kernel, mapped, mappedTwo, over, quotient, quotientOfTwo } from "./arithmetic-kernels";
 import { FUNCTION_KERNELS } from "./function-kernels";
+import { PRODUCT_FUNCTION_KERNELS } from "./product-function-kernels";
 import { product as productKernels, sumOfProducts, type Term } from "./sum-of-products";
 
 /** What is known of a node when its users are lowered: a number, a column, or a quotient of products that may be fused into its user. */
@@ -101,6 +102,11 @@ export class Lowering {
     const { value } = FUNCTIONS[fn];
     const own = FUNCTION_KERNELS[fn];
     const [only] = parts;
+    const ofProduct = PRODUCT_FUNCTION_KERNELS[fn];
+    if (ofProduct && only?.kind === "multiple" && only.above.length === 2 && only.below.length === 0) {
+      const [a, b] = only.above;
+      if (a && b) return this.emit((out) => ofProduct(out, only.by, a, b));
+    }
     if (own && only) {
       // A multiple of one column is taken as it is: sin(2x) is one loop.
       const alone = only.kind === "multiple" && only.above.length === 1 && only.below.length === 0 ? only.above[0] : undefined;
