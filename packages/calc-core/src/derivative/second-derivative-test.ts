@@ -1,6 +1,6 @@
-import { eigs } from "mathjs";
 import { isZeroByNormalForm } from "../canonical/zero-test";
 import type { Expr } from "../expr/node";
+import { eigenvaluesOf } from "../numeric/digits/eigenvalues";
 import { evaluate } from "../numeric/evaluate";
 import { type ExactPoint, valueAt } from "./approximation";
 import { gradient, hessian } from "./several-variables";
@@ -54,13 +54,6 @@ const numberOf = (e: Expr): number => {
   return value.ok ? value.value : Number.NaN;
 };
 const hasValue = (e: Expr): boolean => Number.isFinite(numberOf(e));
-
-/** Of a symmetric matrix, ascending; they are real. */
-function eigenvaluesOf(rows: readonly (readonly number[])[]): readonly number[] {
-  const { values } = eigs(rows.map((row) => [...row]), { eigenvectors: false });
-  const list: readonly unknown[] = Array.isArray(values) ? values : values.toArray();
-  return list.map(Number).sort((a, b) => a - b);
-}
 
 function kindOf(eigenvalues: readonly number[]): "minimum" | "maximum" | "saddle" | "undecided" {
   const least = ROUNDING * Math.max(...eigenvalues.map(Math.abs));
