@@ -9,10 +9,10 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap items-center gap-x-2 text-small text-quiet">
         {crumbs.map((crumb, i) => (
           <li key={crumb.href} className="flex min-w-0 items-center gap-2">
-            <Link href={crumb.href} className="max-w-72 truncate rounded py-1 underline-offset-4 hover:text-ink hover:underline">
+            {i > 0 ? <span aria-hidden>/</span> : null}
+            <Link href={crumb.href} className="max-w-38 truncate sm:max-w-72 rounded py-1 underline-offset-4 hover:text-ink hover:underline">
               {crumb.title}
             </Link>
-            {i < crumbs.length - 1 ? <span aria-hidden>/</span> : null}
           </li>
         ))}
       </ol>

@@ -24,7 +24,7 @@ export function CopyField({ value, what, large = false }: Props) {
   return (
     <span className="inline-flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
       <span className={classNames("min-w-0 font-mono break-all select-all", large ? "text-title font-strong tracking-wider" : "text-small")}>{value}</span>
-      <Button size="small" look={large ? "secondary" : "quiet"} onClick={() => void copy()} aria-label={`Copy the ${what}`}>
+      <Button size="small" look={large ? "secondary" : "quiet"} className={large ? "" : "max-sm:-ml-3"} onClick={() => void copy()} aria-label={`Copy the ${what}`}>
         {copied === "yes" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
         {copied === "yes" ? "Copied" : "Copy"}
       </Button>

@@ -78,7 +78,7 @@ export function FilterBar({ search, filters = [], found }: Props) {
           </select>
         </div>
       ))}
-      <p role="status" aria-busy={busy} className={classNames("basis-full text-small text-quiet", busy && "opacity-60")}>
+      <p role="status" aria-busy={busy} className={classNames("basis-full text-small text-quiet max-sm:col-span-2", busy && "opacity-60")}>
         {found}
       </p>
     </form>

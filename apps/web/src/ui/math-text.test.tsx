@@ -18,6 +18,13 @@ describe("text from authors", () => {
     expect(html("so $2x$ it is")).not.toContain("katex-display");
   });
 
+  it("takes a mark that follows a formula into it, so that no line begins with the mark", () => {
+    expect(html("at $x^2$, then")).toContain(">x^2,</annotation>");
+    expect(html("at $x^2$, then")).toContain("</span> then");
+    expect(html("(at $x^2$) then")).toContain(">x^2</annotation>");
+    expect(html("so $$2x$$, it is")).toContain(">2x,</annotation>");
+  });
+
   it("sets tables, lists and emphasis", () => {
     expect(html("| a | b |\n|---|---|\n| 1 | *2* |")).toContain("<em>2</em>");
   });

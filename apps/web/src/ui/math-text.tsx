@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { classNames } from "./class-names";
+import { keepPunctuation } from "./keep-punctuation";
 import { MathFormula } from "./math-formula";
 import { ownLineFormulas } from "./own-line-formulas";
 import { safeAddress } from "./safe-address";
@@ -92,7 +93,7 @@ type Extra = {
  */
 export function renderMathText(markdown: string, extra: Extra = {}): ReactNode {
   const options: RehypeReactOptions = { Fragment, jsx, jsxs, passNode: true, components: { ...components, ...extra.components } };
-  const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(displayDoubleDollars);
+  const read = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(displayDoubleDollars).use(keepPunctuation);
   if (extra.plugin) read.use(extra.plugin);
   return read.use(remarkRehype).use(rehypeReact, options).processSync(ownLineFormulas(markdown)).result;
 }

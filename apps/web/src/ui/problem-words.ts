@@ -11,6 +11,17 @@ const KINDS: Readonly<Record<string, string>> = {
   order: "Put in order",
   match: "Match pairs",
   gap: "Fill the gaps",
+  vector: "Vector",
+  matrix: "Matrix",
+  antiderivative: "Antiderivative",
+  "function-up-to-constant": "Function up to a constant",
+  equation: "Equation",
+  set: "Set",
+  interval: "Interval",
+  iterations: "Table of iterations",
+  graph: "Computational graph",
+  explanation: "Explanation",
+  parts: "Several parts",
 };
 
 export const kindWord = (kind: string): string => KINDS[kind] ?? kind;

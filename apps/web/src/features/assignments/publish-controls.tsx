@@ -49,7 +49,7 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
 
   const problems = set.items.length;
   const what = published
-    ? `Students will not see the set any more. ${begun > 0 ? `The work of ${begun} students is kept and comes back when you publish again.` : "Nobody has begun it."}`
+    ? `Students will not see the set any more. ${begun > 0 ? `The work of ${begun} ${begun === 1 ? "student" : "students"} is kept and comes back when you publish again.` : "Nobody has begun it."}`
     : `The class will see ${problems} ${problems === 1 ? "problem" : "problems"}. ${dirty ? "You have changes that are not saved; they are saved first." : `It opens ${opens} and is due ${due}.`}`;
 
   return (

@@ -41,7 +41,7 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
                   ) : (
                     "never due"
                   )}
-                  , finished by {set.finished} of {students}
+                  <span className="block">finished by {set.finished} of {students}</span>
                 </PhoneLine>
               </RowHead>
               <Cell>

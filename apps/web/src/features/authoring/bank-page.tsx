@@ -15,7 +15,7 @@ const FILTERS: readonly Filter[] = [
   {
     name: "from",
     label: "Where from",
-    all: "Bank and yours",
+    all: "All sources",
     options: [
       { value: "own", text: "Yours" },
       { value: "shipped", text: "Shipped bank" },

@@ -18,7 +18,7 @@ export function ReadOnlyProblem({ yaml, points, attempts, withFile = true }: Pro
   const [variant, setVariant] = useState(1);
   const state = useProblem(yaml, variant);
   return (
-    <div className="grid max-w-measure gap-4">
+    <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
       {state.kind === "loading" ? <Card className="text-quiet">Loading the preview</Card> : null}
       {state.kind === "faulty" ? <Notice tone="wrong" title="This version cannot be read any more">{state.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
       {state.kind === "read" && "says" in state.preview ? <Notice tone="attention" title={state.preview.says} /> : null}

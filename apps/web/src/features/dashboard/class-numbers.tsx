@@ -3,7 +3,7 @@ import type { ClassTotals } from "@nabla/db";
 /** The class in four numbers. */
 export function ClassNumbers({ totals }: { readonly totals: ClassTotals }) {
   const numbers = [
-    { says: "students", value: totals.students },
+    { says: totals.students === 1 ? "student" : "students", value: totals.students },
     { says: "answered in the last 7 days", value: totals.activeThisWeek },
     { says: "answers in the last 24 hours", value: totals.answersToday },
     { says: "answers for you to judge", value: totals.undecided },

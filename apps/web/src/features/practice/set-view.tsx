@@ -78,16 +78,17 @@ function ItemLine({ number, href, item, closed }: LineProps) {
   const left = item.maxAttempts === null ? null : Math.max(0, item.maxAttempts - item.attemptsUsed);
   const open = !closed && (item.status === "NOT_STARTED" || item.status === "IN_PROGRESS");
   return (
-    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-x-2 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[2rem_minmax(0,1fr)_11rem_11rem_7rem]">
+    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-baseline gap-x-2 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[2rem_minmax(0,1fr)_11rem_11rem_7rem]">
       <span className="tabular text-quiet">{number}</span>
       <Link href={href} className="min-w-0 font-strong after:absolute after:inset-0">
         {item.title}
       </Link>
-      <span className="col-start-2 flex flex-wrap items-center gap-x-4 gap-y-1 sm:contents">
-        <span className="flex">
+      <span className="col-start-2 flex flex-wrap items-baseline gap-x-3 gap-y-1 sm:contents">
+        {/* On a phone the attempts that are left say that it can be begun. */}
+        <span className={open && item.status === "NOT_STARTED" ? "flex max-sm:hidden" : "flex"}>
           <ItemState status={item.status} />
         </span>
-        <span className="text-small text-quiet">{open ? (left === null ? "Any number of attempts" : left === 1 ? "1 attempt left" : `${left} attempts left`) : null}</span>
+        <span className={open ? "text-small text-quiet" : "max-sm:hidden"}>{open ? (left === null ? "Any number of attempts" : left === 1 ? "1 attempt left" : `${left} attempts left`) : null}</span>
         <span className="tabular text-small text-quiet sm:text-end">
           {shortNumber(item.score * item.points)} of {shortNumber(item.points)} {item.points === 1 ? "point" : "points"}
         </span>
