@@ -1,5 +1,5 @@
 import type { Expr } from "@nabla/calc-core";
-import type { Answer, Variant } from "@nabla/grader";
+import { type Answer, garbage, keyAnswers, type Variant, wrongAnswers } from "@nabla/grader";
 import type { Chance } from "./chance";
 import { rightly, unreadably, wrongly } from "./mistakes";
 
@@ -47,7 +47,15 @@ export function answerTo({ task }: Variant, manner: Manner, chance: Chance): Ans
         ),
       };
     }
+    default:
+      return asTested(task, manner, chance);
   }
+}
+
+/** The longer kinds: what the self-test of a problem gives for an answer. */
+function asTested(task: Variant["task"], manner: Manner, chance: Chance): Answer {
+  const answers = manner === "right" ? keyAnswers(task) : manner === "wrong" ? wrongAnswers(task) : garbage(task);
+  return answers.length > 0 ? chance.pick(answers) : { kind: "text", text: "" };
 }
 
 function written(key: Expr, origin: Expr | null, manner: Manner, chance: Chance): string {
