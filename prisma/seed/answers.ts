@@ -55,7 +55,7 @@ export function answerTo({ task }: Variant, manner: Manner, chance: Chance): Ans
 /** The longer kinds: what the self-test of a problem gives for an answer. */
 function asTested(task: Variant["task"], manner: Manner, chance: Chance): Answer {
   const answers = manner === "right" ? keyAnswers(task) : manner === "wrong" ? wrongAnswers(task) : garbage(task);
-  return answers.length > 0 ? chance.pick(answers) : { kind: "text", text: "" };
+  return answers[chance.below(Math.max(answers.length, 1))] ?? { kind: "text", text: "" };
 }
 
 function written(key: Expr, origin: Expr | null, manner: Manner, chance: Chance): string {
