@@ -35,6 +35,8 @@ const FIRST_LOOK = 6;
 const ENOUGH = 40;
 /** Points beside corners, jumps and edges of the domain. */
 const MOST_BESIDE = 600;
+/** The same after a proof, which wants the edges of the domain alone. */
+const MOST_BESIDE_PROVED = 200;
 
 /**
  * Are two expressions the same function on the reference's domain? Points first, since a difference shows quickly;
@@ -122,7 +124,7 @@ class Decision {
     for (const base of bases) {
       this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 100, 0);
       if (this.work < 0) return null;
-      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), MOST_BESIDE), Infinity);
+      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), proved ? MOST_BESIDE_PROVED : MOST_BESIDE), Infinity);
       if (found) return found;
     }
     return null;
