@@ -7,7 +7,7 @@ import { command } from "./command.mjs";
 export async function checkTypes() {
   const below = (folder) => readdirSync(inRepository(folder)).map((name) => join(folder, name));
   // What stands beside a package's sources may use Node, and has a configuration of its own.
-  const packages = below("packages").flatMap((folder) => [folder, join(folder, "test"), join(folder, "check")]);
+  const packages = below("packages").flatMap((folder) => [folder, ...below(folder).filter((part) => !part.endsWith("node_modules"))]);
   const folders = [...packages, ...below("apps"), "prisma", "e2e", "benchmarks"].filter((folder) => existsSync(inRepository(folder, "tsconfig.json")));
   const total = { passed: 0, failed: 0, skipped: 0, output: "" };
   for (const folder of folders) {

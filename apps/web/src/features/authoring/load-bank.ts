@@ -1,5 +1,7 @@
 import { type BankFilter, findProblem, findVersion, getCourse, listBank, listSetResults, listVersions, type Seat } from "@nabla/db";
+import { parseDocument } from "yaml";
 import { z } from "zod";
+import { formHolds } from "./form-holds";
 import { BLANK_FORM } from "./problem-form";
 import { readProblemFile } from "./read-problem-file";
 
@@ -30,13 +32,17 @@ export async function loadProblem(seat: Staff, problemId: string, number?: numbe
     listVersions(seat, problemId),
   ]);
   if (!problem || !version) return null;
-  return { course, problem, version, versions, form: readProblemFile(version.yaml) };
+  return { course, problem, version, versions, form: readProblemFile(version.yaml), file: formHolds(version.yaml) ? null : version.yaml };
 }
 
 /** The form for a new problem: blank, or a copy of a problem that the course may use, under a name of its own. */
 export async function loadNewProblem(seat: Staff, copyOf?: string) {
   const [course, version] = await Promise.all([getCourse(seat), copyOf === undefined ? null : findVersion(seat, copyOf)]);
-  if (!version) return { course, form: BLANK_FORM };
+  if (!version) return { course, form: BLANK_FORM, file: null };
   const form = readProblemFile(version.yaml);
-  return { course, form: { ...form, id: `${form.id}-copy`, title: `${form.title} (copy)` } };
+  const copy = { id: `${form.id}-copy`, title: `${form.title} (copy)` };
+  if (formHolds(version.yaml)) return { course, form: { ...form, ...copy }, file: null };
+  const file = parseDocument(version.yaml);
+  for (const [name, value] of Object.entries(copy)) file.set(name, value);
+  return { course, form, file: file.toString() };
 }

@@ -9,13 +9,10 @@ import { TextArea } from "@/ui/text-area";
 import { useToast } from "@/ui/toast";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
 import { saveProblemAction, testProblemAction } from "./actions";
-import { AskFields } from "./ask-fields";
 import { ExercisePreview } from "./exercise-preview";
 import { faultsByField } from "./fault-fields";
+import { FormFields } from "./form-face";
 import { fieldLabel, shownFields } from "./form-fields";
-import { HeadFields, JudgingFields } from "./head-fields";
-import { ListFields } from "./list-fields";
-import { MathematicsFields } from "./mathematics-fields";
 import { type ProblemForm, slugOf } from "./problem-form";
 import type { SelfTest } from "./self-test";
 import { SelfTestPanel } from "./self-test-panel";
@@ -25,6 +22,8 @@ import { writeProblemFile } from "./write-problem-file";
 type Props = {
   readonly courseId: string;
   readonly initial: ProblemForm;
+  /** The file itself where the form cannot hold all of it: then it is edited as text. */
+  readonly file: string | null;
   /** Missing for a new problem, also for one that begins as a copy. */
   readonly edited?: { readonly problemId: string; readonly number: number };
 };
@@ -32,25 +31,27 @@ type Props = {
 type Refused = { readonly say: string; readonly fields: Readonly<Record<string, string>> };
 
 /** A problem as a form, with what it makes beside it. The form writes the same file that the bank is written in. */
-export function ProblemEditor({ courseId, initial, edited }: Props) {
+export function ProblemEditor({ courseId, initial, file: initialFile, edited }: Props) {
   const router = useRouter();
   const say = useToast();
   const [form, change] = useState(initial);
-  const [saved, setSaved] = useState(initial);
+  const [file, changeFile] = useState(initialFile);
+  const [saved, setSaved] = useState({ form: initial, file: initialFile });
   const [variant, setVariant] = useState(1);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [report, setReport] = useState<{ readonly yaml: string; readonly test: SelfTest } | null>(null);
   const [pressed, setPressed] = useState(false);
   const [busy, start] = useTransition();
   const formElement = useRef<HTMLFormElement>(null);
-  useUnsavedWarning(form !== saved);
+  const dirty = form !== saved.form || file !== saved.file;
+  useUnsavedWarning(dirty);
   useEffect(() => {
     if (refused) focusFirstFault(formElement.current);
   }, [refused]);
 
-  const yaml = useMemo(() => writeProblemFile({ ...form, id: form.id === "" ? slugOf(form.title) : form.id }), [form]);
+  const yaml = useMemo(() => file ?? writeProblemFile({ ...form, id: form.id === "" ? slugOf(form.title) : form.id }), [form, file]);
   const state = useProblem(yaml, variant);
-  const { fields, others } = useMemo(() => faultsByField(state.kind === "faulty" ? state.faults : [], shownFields(form)), [state, form]);
+  const { fields, others } = useMemo(() => faultsByField(state.kind === "faulty" ? state.faults : [], file === null ? shownFields(form) : new Set()), [state, form, file]);
   // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
   const faults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
 
@@ -69,7 +70,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
       const answer = await saveProblemAction({ courseId, ...(edited ? { problemId: edited.problemId } : {}), onTopOf: edited?.number ?? 0, yaml, evenSo });
       if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
       if (answer.value.kind === "tested") return setReport({ yaml, test: answer.value.report });
-      setSaved(form);
+      setSaved({ form, file });
       setReport(null);
       say(`Version ${answer.value.number} is saved.`, "correct");
       if (edited) router.refresh();
@@ -93,33 +94,22 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
           save(false);
         }}
       >
-        <HeadFields form={form} faults={faults} onChange={put} />
-        <MathematicsFields form={form} faults={faults} onChange={put} />
-        <TextArea
-          label="Statement"
-          hint={
-            <>
-              Markdown; formulas in $…$; <code>{"{{f}}"}</code> prints a function or parameter.
-            </>
-          }
-          rows={5}
-          value={form.statement}
-          fault={faults["statement"]}
-          onChange={(event) => put({ statement: event.target.value })}
-        />
-        <AskFields ask={form.ask} faults={faults} onChange={(part) => put({ ask: { ...form.ask, ...part } })} />
-        <JudgingFields form={form} faults={faults} onChange={put} />
-        <ListFields
-          title="Hints"
-          hint="Shown one after another when asked for. Markdown and $maths$."
-          fault={faults["hints"]}
-          one="hint"
-          rows={form.hints.map((text) => ({ text }))}
-          blank={{ text: "" }}
-          onChange={(rows) => put({ hints: rows.map((row) => row.text) })}
-          row={(hint, change, number) => <TextArea label={`Hint ${number}`} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
-        />
-        <TextArea label="Solution" hint="Markdown. Left empty, the worked steps are written for you." rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => put({ solution: event.target.value })} />
+        {file === null ? (
+          <FormFields form={form} faults={faults} onChange={put} />
+        ) : (
+          <TextArea
+            label="The problem file"
+            hint="This problem has more than the form has fields for, so it is edited as text. The preview and the self-test follow it."
+            rows={28}
+            spellCheck={false}
+            className="font-mono text-small"
+            value={file}
+            onChange={(event) => {
+              setRefused(null);
+              changeFile(event.target.value);
+            }}
+          />
+        )}
         {others.length > 0 && pressed ? <Notice tone="wrong" title={others.join(" ")} /> : null}
         {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
         {report ? <SelfTestPanel report={report.test} isOld={report.yaml !== yaml} onSaveEvenSo={() => save(true)} busy={busy} /> : null}
@@ -131,7 +121,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
             Test it
           </Button>
           <span role="status" className="text-small text-quiet">
-            {busy ? "Testing" : form === saved ? "" : "Not saved yet"}
+            {busy ? "Testing" : dirty ? "Not saved yet" : ""}
           </span>
         </div>
       </form>

@@ -11,7 +11,7 @@ import { VersionList } from "./version-list";
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadProblem>>> };
 
 /** One problem: the course's own to edit, one of the shipped bank to look at and to copy. */
-export function ProblemPage({ courseId, loaded: { course, problem, version, versions, form } }: Props) {
+export function ProblemPage({ courseId, loaded: { course, problem, version, versions, form, file } }: Props) {
   const newest = versions[0]?.number ?? version.number;
   const isOld = version.number !== newest;
   return (
@@ -41,7 +41,7 @@ export function ProblemPage({ courseId, loaded: { course, problem, version, vers
         </div>
       ) : null}
       {problem.own ? (
-        <ProblemEditor key={`${problem.problemId} ${version.number}`} courseId={courseId} initial={form} edited={{ problemId: problem.problemId, number: newest }} />
+        <ProblemEditor key={`${problem.problemId} ${version.number}`} courseId={courseId} initial={form} file={file} edited={{ problemId: problem.problemId, number: newest }} />
       ) : (
         <ReadOnlyProblem yaml={version.yaml} />
       )}

@@ -12,7 +12,7 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
   const { courseId } = await params;
   const { copy } = await searchParams;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
-  const { course, form } = await loadNewProblem(seat, copy);
+  const { course, form, file } = await loadNewProblem(seat, copy);
   return (
     <Page>
       <PageHeader
@@ -23,7 +23,7 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
         ]}
         lead="Name a function and say what is asked. The key, the steps and the known mistakes come by themselves."
       />
-      <ProblemEditor key={copy ?? ""} courseId={courseId} initial={form} />
+      <ProblemEditor key={copy ?? ""} courseId={courseId} initial={form} file={file} />
     </Page>
   );
 }

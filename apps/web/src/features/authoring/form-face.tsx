@@ -1,0 +1,43 @@
+import { TextArea } from "@/ui/text-area";
+import { AskFields } from "./ask-fields";
+import { HeadFields, JudgingFields } from "./head-fields";
+import { ListFields } from "./list-fields";
+import { MathematicsFields } from "./mathematics-fields";
+import type { ProblemForm } from "./problem-form";
+
+type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<ProblemForm>) => void };
+
+/** The problem as a form, field by field, each with what is wrong with it. */
+export function FormFields({ form, faults, onChange }: Props) {
+  return (
+    <>
+      <HeadFields form={form} faults={faults} onChange={onChange} />
+      <MathematicsFields form={form} faults={faults} onChange={onChange} />
+      <TextArea
+        label="Statement"
+        hint={
+          <>
+            Markdown; formulas in $…$; <code>{"{{f}}"}</code> prints a function or parameter.
+          </>
+        }
+        rows={5}
+        value={form.statement}
+        fault={faults["statement"]}
+        onChange={(event) => onChange({ statement: event.target.value })}
+      />
+      <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part } })} />
+      <JudgingFields form={form} faults={faults} onChange={onChange} />
+      <ListFields
+        title="Hints"
+        hint="Shown one after another when asked for. Markdown and $maths$."
+        fault={faults["hints"]}
+        one="hint"
+        rows={form.hints.map((text) => ({ text }))}
+        blank={{ text: "" }}
+        onChange={(rows) => onChange({ hints: rows.map((row) => row.text) })}
+        row={(hint, change, number) => <TextArea label={`Hint ${number}`} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
+      />
+      <TextArea label="Solution" hint="Markdown. Left empty, the worked steps are written for you." rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => onChange({ solution: event.target.value })} />
+    </>
+  );
+}
