@@ -331,6 +331,8 @@ export const notations: readonly NotationCase[] = [
   ["RELU x", "relu(x)"],
   ["leakyrelu(x)", "leakyRelu(x, 1/100)"],
   ["leaky_relu(x)", "leakyRelu(x, 1/100)"],
+  ["leaky relu(x)", "leakyRelu(x, 1/100)"],
+  ["2 Leaky ReLU(x, 0.1) + 1", "2*leakyRelu(x, 1/10) + 1"],
   ["LeakyReLU(x, 0.1)", "leakyRelu(x, 1/10)"],
   ["leakyRelu(x, a)", "leakyRelu(x, a)"],
   ["softplus(x)", "softplus(x)"],

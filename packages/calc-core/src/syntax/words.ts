@@ -15,8 +15,13 @@ type Word = Token & { readonly kind: "word" };
 export function resolveWords(tokens: readonly Token[], names: Names, remarks: Remark[] = []): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+    let token = tokens[i];
     if (!token) continue;
+    const two = twoWords(token, tokens[i + 1], names);
+    if (two) {
+      token = two;
+      i += 1;
+    }
     if (token.kind === "subscript")
       refuse("missing-operand", "This small index stands behind nothing that could have one.", token.span);
     if (token.kind !== "word") {
@@ -48,6 +53,13 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
     } else pieces.push(...(low ? splitWord(token, called, names, remarks) : parts));
   }
   return pieces;
+}
+
+/** The one function that is written in two words: leaky relu. */
+function twoWords(token: Token, next: Token | undefined, names: Names): Word | undefined {
+  if (token.kind !== "word" || next?.kind !== "word" || !/^leaky$/i.test(token.text) || !/^relu$/i.test(next.text)) return undefined;
+  if (known(token.text, false, true, names)) return undefined;
+  return { ...token, text: "leakyrelu", span: { from: token.span.from, to: next.span.to } };
 }
 
 /** What nearly every word is: a letter, or a name that is known as a whole, with nothing low behind it. */
