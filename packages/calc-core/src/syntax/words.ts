@@ -15,13 +15,11 @@ type Word = Token & { readonly kind: "word" };
 export function resolveWords(tokens: readonly Token[], names: Names, remarks: Remark[] = []): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    let token = tokens[i];
-    if (!token) continue;
-    const two = twoWords(token, tokens[i + 1], names);
-    if (two) {
-      token = two;
-      i += 1;
-    }
+    const first = tokens[i];
+    if (!first) continue;
+    const two = twoWords(first, tokens[i + 1], names);
+    const token: Token = two ?? first;
+    if (two) i += 1;
     if (token.kind === "subscript")
       refuse("missing-operand", "This small index stands behind nothing that could have one.", token.span);
     if (token.kind !== "word") {
