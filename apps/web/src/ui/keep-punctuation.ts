@@ -1,3 +1,6 @@
+/** After `\right)` TeX would put a thin space before the mark. */
+const AFTER_BRACKETS = /\\right\s*(?:\\\w+|\\?\S)\s*$/;
+
 type Marked = { type: string; value?: string; children?: Marked[]; data?: unknown };
 
 /**
@@ -10,7 +13,7 @@ export function keepPunctuation() {
       const next = all[i + 1];
       const mark = child.type === "inlineMath" && next?.type === "text" ? /^[.,;?!]/.exec(next.value ?? "")?.[0] : undefined;
       if (mark === undefined || next?.value === undefined || child.value === undefined) return visit(child);
-      child.value += mark;
+      child.value += AFTER_BRACKETS.test(child.value) ? `\\mathclose{${mark}}` : mark;
       child.data = withText(child.data, child.value);
       next.value = next.value.slice(1);
     });

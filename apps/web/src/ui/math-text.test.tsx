@@ -22,6 +22,7 @@ describe("text from authors", () => {
     expect(html("at $x^2$, then")).toContain(">x^2,</annotation>");
     expect(html("at $x^2$, then")).toContain("</span> then");
     expect(html("(at $x^2$) then")).toContain(">x^2</annotation>");
+    expect(html("at $\\left(x\\right)$.")).toContain("\\mathclose{.}</annotation>");
     expect(html("so $$2x$$, it is")).toContain(">2x,</annotation>");
   });
 

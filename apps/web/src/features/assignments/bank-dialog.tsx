@@ -44,7 +44,7 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
               <span className="min-w-0">
                 {problem.title}
                 <span className="block text-small text-quiet">
-                  {conceptWord(problem.concept)} · {kindWord(problem.kind)} · difficulty {problem.difficulty}
+                  {conceptWord(problem.concept)} · {kindWord(problem.kind)} · difficulty&nbsp;{problem.difficulty}
                   {problem.own ? " · yours" : ""}
                 </span>
               </span>

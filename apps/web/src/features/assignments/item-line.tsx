@@ -29,7 +29,7 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
         <span className="min-w-0">
           <span className="font-strong">{item.title}</span>
           <span className="block text-small text-quiet">
-            {conceptWord(item.concept)} · {kindWord(item.kind)} · difficulty {item.difficulty}
+            {conceptWord(item.concept)} · {kindWord(item.kind)} · difficulty&nbsp;{item.difficulty}
             {item.begun > 0 ? ` · opened by ${item.begun}` : ""}
           </span>
           {newer ? <NewerVersion item={item} onChange={onChange} /> : null}

@@ -59,7 +59,7 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
             <h2 className="text-lead">
               Problems{" "}
               <span className="text-small font-normal text-quiet">
-                {set.items.length} · {shortNumber(totalPoints(set.items))} points
+                {set.items.length} · {shortNumber(totalPoints(set.items))} {totalPoints(set.items) === 1 ? "point" : "points"}
               </span>
             </h2>
             <BankDialog bank={bank} taken={new Set(set.items.map((item) => item.problemId))} onAdd={(problem) => change((before) => ({ ...before, items: [...before.items, newItem(problem)] }))} />

@@ -34,7 +34,7 @@ export function BankTable({ courseId, rows, action }: Props) {
               </Link>
               {row.own ? <span className="text-quiet"> · yours{row.number > 1 ? `, version ${row.number}` : ""}</span> : null}
               <PhoneLine>
-                {conceptWord(row.concept)} · {kindWord(row.kind)} · difficulty {row.difficulty}
+                {conceptWord(row.concept)} · {kindWord(row.kind)} · difficulty&nbsp;{row.difficulty}
               </PhoneLine>
             </RowHead>
             <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{conceptWord(row.concept)}</Cell>
