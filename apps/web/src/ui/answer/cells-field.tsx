@@ -50,7 +50,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
         {label}
       </p>
       <div className="overflow-x-auto" tabIndex={-1}>
-        <table ref={table} className="border-separate border-spacing-2 text-left">
+        <table ref={table} className="border-separate border-spacing-1 sm:border-spacing-2 text-left">
           <thead>
             <tr>
               <th scope="col" className="font-strong">
@@ -66,7 +66,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
           <tbody>
             {input.given.map((cells, row) => (
               <tr key={input.rows[row]}>
-                <th scope="row" className="pr-3 font-normal whitespace-nowrap">
+                <th scope="row" className="pr-1 sm:pr-3 font-normal whitespace-nowrap">
                   {input.kind === "table" ? input.rows[row] : <NodeName node={input.nodes[row]} />}
                 </th>
                 {cells.map((given, column) => {
@@ -90,7 +90,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
                         onFocus={() => setAt({ row, column })}
                         onChange={(event) => put(row, column, event.target.value)}
                         onKeyDown={(event) => onKeyDown(event, row, column)}
-                        className={classNames(controlStyle, "min-w-28 font-mono", mark && "pr-9", mark === "equal" && "border-correct", mark === "unequal" && "border-wrong")}
+                        className={classNames(controlStyle, "min-w-20 sm:min-w-28 font-mono", mark && "pr-9", mark === "equal" && "border-correct", mark === "unequal" && "border-wrong")}
                         autoComplete="off"
                         autoCapitalize="off"
                         autoCorrect="off"
