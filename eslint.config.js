@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{ts,tsx}"],
-    ignores: ["apps/web/src/app/**", "*.config.ts", "apps/web/*.config.*", "packages/grader/src/worker.ts", "prisma.config.ts", "apps/web/src/proxy.ts"],
+    ignores: ["apps/web/src/app/**", "*.config.ts", "apps/web/*.config.*", "packages/grader/src/worker.ts", "prisma.config.ts", "apps/web/src/proxy.ts", "apps/web/src/i18n/request.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -28,4 +29,4 @@ const config: NextConfig = {
   headers: async () => [{ source: "/:path*", headers }],
 };
 
-export default config;
+export default createNextIntlPlugin("./src/i18n/request.ts")(config);

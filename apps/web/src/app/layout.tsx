@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "@fontsource-variable/source-sans-3";
 import "katex/dist/katex.min.css";
@@ -24,15 +26,17 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [scheme, user] = [asScheme((await cookies()).get(SCHEME_COOKIE)?.value), await currentUser()];
+  const [scheme, user, language] = [asScheme((await cookies()).get(SCHEME_COOKIE)?.value), await currentUser(), await getLocale()];
   return (
-    <html lang="en" {...(scheme === "system" ? {} : { "data-scheme": scheme })}>
+    <html lang={language} {...(scheme === "system" ? {} : { "data-scheme": scheme })}>
       <body>
-        <ToastProvider>
-          <AppShell account={user ? { name: user.name } : null} scheme={scheme}>
-            {children}
-          </AppShell>
-        </ToastProvider>
+        <NextIntlClientProvider>
+          <ToastProvider>
+            <AppShell account={user ? { name: user.name } : null} scheme={scheme}>
+              {children}
+            </AppShell>
+          </ToastProvider>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -1,0 +1,4 @@
+import ui from "./ui.json";
+
+/** One namespace a room; a sentence stands in exactly one of them. */
+export const de = { ui };
