@@ -35,6 +35,13 @@ describe("single calls", () => {
     expect(rows[0]).toMatchObject({ derivative: "3*x^2", exact: "12", value: 12 });
   });
 
+  it("works out each derivative on the way to the order asked for", async () => {
+    const { rows } = await nabla(["diff", "x^3", "--order", "2", "--steps", "--json"]);
+    const step = (before: string, after: string, order: number) => expect.objectContaining({ rule: "power rule", before, after, order });
+    const [first, second] = ["\\frac{d}{dx}\\left(x^{3}\\right)", "\\frac{d}{dx}\\left(3 x^{2}\\right)"];
+    expect(rows[0]).toMatchObject({ steps: [step(first, "3 x^{2}", 1), step(second, "6 x", 2)] });
+  });
+
   it.each<[string[], number, RegExp]>([
     [["diff", "sin(2x"], 1, /never closed.*line 1, column 4/],
     [["diff", "x y"], 2, /several variables/],

@@ -1,4 +1,4 @@
-import { canonical, derivative, derivativeSteps, evaluate, type Expr, presentable, readExpr, substitute, toInfix, toLatex, toText } from "@nabla/calc-core";
+import { canonical, derivative, evaluate, type Expr, higherDerivativeWorkings, presentable, readExpr, substitute, toInfix, toLatex, toText } from "@nabla/calc-core";
 import { parseArguments, readFormula, readPoint, readVariables, requireWords } from "../arguments";
 import { type Command, type ExitStatus, UsageError } from "../command";
 import type { Io } from "../io";
@@ -28,15 +28,19 @@ export const diff: Command = {
     const order = readOrder(values.order ?? "1");
     const result = presentable(derivative(f, variable, order));
     const value = values.at === undefined ? undefined : valueAt(result, values.at);
-    const steps = values.steps ? derivativeSteps(f, variable) : undefined;
+    const workings = values.steps ? higherDerivativeWorkings(f, variable, order) : undefined;
+    const steps = workings?.flatMap((working, k) => working.steps.map((step) => ({ ...step, order: k + 1 })));
     if (values.json) io.print(JSON.stringify({ derivative: toInfix(result), latex: toLatex(result), ...value, ...(steps ? { steps } : {}) }));
-    else tell(io, result, value, steps);
+    else tell(io, result, value, workings);
     return 0 satisfies ExitStatus;
   },
 };
 
-function tell(io: Io, result: Expr, value: ReturnType<typeof valueAt> | undefined, steps: ReturnType<typeof derivativeSteps> | undefined): void {
-  for (const step of steps ?? []) io.print(`${step.rule}: ${step.note}\n    ${step.before}\n  = ${step.after}`);
+function tell(io: Io, result: Expr, value: ReturnType<typeof valueAt> | undefined, workings: ReturnType<typeof higherDerivativeWorkings> | undefined): void {
+  for (const { sign, of, steps } of workings ?? []) {
+    if (workings && workings.length > 1) io.print(`${sign}, the derivative of ${of}`);
+    for (const step of steps) io.print(`${step.rule}: ${step.note}\n    ${step.before}\n  = ${step.after}`);
+  }
   io.print(toText(result));
   if (value) io.print(value.value === null ? "  has no value there" : `  = ${value.exact} ≈ ${value.value}`);
 }

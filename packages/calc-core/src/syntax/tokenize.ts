@@ -78,12 +78,22 @@ function cutPlainly(cutter: Cutter): boolean {
     case SIGN: {
       const mark = SIGNS[code];
       if (mark === undefined || (mark === "*" && plain(text.charAt(at + 1)) === "*")) return false;
+      if (mark === "_" && text.charAt(at + 1) === "_") refuseUnderscoredName(text, at);
       cutter.mark(at + 1, mark);
       return true;
     }
     default:
       return false;
   }
+}
+
+const UNDERSCORED_NAME = /__+[A-Za-z]\w*/y;
+
+/** Names of programs such as __init__ are no notation of mathematics: named whole, where one stands. */
+function refuseUnderscoredName(text: string, at: number): void {
+  UNDERSCORED_NAME.lastIndex = at;
+  const [name] = UNDERSCORED_NAME.exec(text) ?? [];
+  if (name) refuse("unknown-name", `The name "${name}" is not part of this problem.`, { from: at, to: at + name.length });
 }
 
 const [OTHER, BLANK, LETTER, DIGIT, SIGN] = [0, 1, 2, 3, 4];
