@@ -3,7 +3,7 @@ import { beside, duration, times } from "../figures";
 import type { Measurement, PeerName, Row, Settings } from "../measurement";
 import { type EngineName, EngineProcess } from "../engines/engine-process";
 import { sympyUntilItGivesUp } from "../engines/sympy";
-import { race } from "../race";
+import { type Contestant, race } from "../race";
 
 /** A function that grows with n, as a tree and as the peers read it. */
 type Family = { readonly name: string; readonly tree: (n: number) => Expr; readonly text: (n: number) => string };
@@ -49,7 +49,7 @@ async function rowsOf(family: Family, { quick }: Settings): Promise<readonly Row
   for (const peer of asked) peers.set(peer, await untilItGivesUp(peer, texts, limit));
   const sympy = await sympyUntilItGivesUp(texts, limit);
   if (sympy) peers.set("sympy", sympy);
-  const ours = SIZES.map((n) => measure(family, n, quick));
+  const ours = measure(family, quick);
   return SIZES.map((n, i) => {
     const { seconds, nodes, given } = ours[i] ?? { seconds: Number.NaN, nodes: Number.NaN, given: Number.NaN };
     const cells = [...peers].map(([peer, found]) => [peer, cell(found, i, seconds, limit)]);
@@ -80,21 +80,35 @@ async function untilItGivesUp(name: EngineName, texts: readonly string[], limit:
 
 type Measured = { readonly seconds: number; readonly least: number; readonly nodes: number; readonly given: number };
 
-function measure(family: Family, n: number, quick: boolean): Measured {
+/** All sizes take turns, so that none meets the engine colder than another. */
+function measure(family: Family, quick: boolean): readonly Measured[] {
+  const contestants = Object.fromEntries(SIZES.map((n) => [String(n), contestant(family, n)]));
+  const timings = race(contestants, { rounds: quick ? 15 : 61, warmUp: quick ? 60 : 200 });
+  return SIZES.map((n) => {
+    const [f, timing] = [family.tree(n), timings[String(n)]];
+    return { seconds: timing?.median ?? Number.NaN, least: timing?.min ?? Number.NaN, nodes: nodesOf(derivative(f, "x")).length, given: nodesOf(f).length };
+  });
+}
+
+function contestant(family: Family, n: number): Contestant {
   let f = family.tree(n);
   const prepare = (): void => {
     forgetSharedNodes();
     f = family.tree(n);
   };
-  const { it } = race({ it: { prepare, run: () => derivative(f, "x") } }, { rounds: quick ? 9 : 31, warmUp: 20 });
-  return { seconds: it?.median ?? Number.NaN, least: it?.min ?? Number.NaN, nodes: nodesOf(derivative(f, "x")).length, given: nodesOf(f).length };
+  return { prepare, run: () => derivative(f, "x") };
 }
 
-/** Ten times the size: ten times the nodes, and time within a logarithm of it. */
+const [LINEAR, LOGARITHM] = [10, Math.log(1000) / Math.log(100)];
+
+/**
+ * Ten times the size: ten times the nodes, and time within a logarithm of it. A product keeps its factors in one flat list,
+ * so the lists of an n-fold product's derivative hold n log n entries, though its nodes are linear in n.
+ */
 function linear(hundred: Measured | undefined, thousand: Measured | undefined): NonNullable<Row["target"]> {
   const nodes = (thousand?.nodes ?? Number.NaN) / (hundred?.nodes ?? Number.NaN);
   const seconds = (thousand?.least ?? Number.NaN) / (hundred?.least ?? Number.NaN);
-  return { said: `linear: 10× of n = 100 (nodes ${times(nodes)}, time ${times(seconds)})`, reached: nodes < 11 && seconds < 15 };
+  return { said: `linear: 10× of n = 100 (nodes ${times(nodes)}, time ${times(seconds)})`, reached: nodes < 11 && seconds < LINEAR * LOGARITHM };
 }
 
 function cell(found: readonly number[], i: number, ours: number, limit: number): string {
