@@ -39,7 +39,7 @@ async function makeTarget(instructor: Page, client: pg.Client): Promise<Target> 
     [problemId],
   );
   const { versionId = "", code = "" } = rows[0] ?? {};
-  const set = { courseId, onTopOf: 0, intro: "", opens: "2020-01-06T08:00", due: "2099-01-05T23:59" };
+  const set = { courseId, onTopOf: 0, intro: "", opens: "2020-01-06T08:00", due: "2099-01-05T23:59", feedback: "PRACTICE" };
   const open = await done<{ setId: string; itemIds: string[] }>(send(instructor, "saveSetAction", { ...set, setId: randomUUID(), title: "Open", items: [{ versionId, points: 1, maxAttempts: 3 }] }));
   await done(send(instructor, "publishSetAction", { courseId, setId: open.setId, published: true }));
   const spare = await done<{ setId: string }>(send(instructor, "saveSetAction", { ...set, setId: randomUUID(), title: "Spare", items: [] }));

@@ -25,7 +25,7 @@ ask: { kind: derivative, of: f, in: x }
 `;
 
 const text = (typed: string) => ({ kind: "text", text: typed });
-const dates = { opens: "2020-01-06T08:00", due: "2099-01-05T23:59" };
+const dates = { opens: "2020-01-06T08:00", due: "2099-01-05T23:59", feedback: "PRACTICE" };
 const newAccount = () => ({ name: "Walker", email: `walker.${randomUUID().slice(0, 8)}@nabla.example`, password: "a few words to remember" });
 
 /** Every action of the application with who may call it, in an order in which each can succeed. A new one without its row fails the test. */

@@ -15,7 +15,7 @@ export { type CourseRow, type MyCourse, type NewCourse, createCourse, findCourse
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
 export { joinCourse } from "./records/memberships";
 export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
-export { type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
+export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
 export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
 export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, openProgress, recordDraft } from "./records/progress";

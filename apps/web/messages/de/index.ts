@@ -1,4 +1,5 @@
+import assignments from "./assignments.json";
 import ui from "./ui.json";
 
 /** One namespace a room; a sentence stands in exactly one of them. */
-export const de = { ui };
+export const de = { assignments, ui };

@@ -30,6 +30,7 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     onTopOf: 0,
     title: "Week 1",
     intro: "",
+    feedback: "PRACTICE",
     opensAt: new Date(Date.now() - DAY),
     dueAt: new Date(Date.now() + DAY),
     ...set,

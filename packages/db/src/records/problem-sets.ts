@@ -3,19 +3,23 @@ import type { Seat } from "../seat";
 
 type Staff = Seat<"INSTRUCTOR">;
 
+/** How much a set tells of a wrong answer while it is open. */
+export type FeedbackPolicy = "PRACTICE" | "EXAM";
+
 export type SetRow = {
   readonly setId: string;
   readonly title: string;
   readonly intro: string;
   readonly opensAt: Date | null;
   readonly dueAt: Date | null;
+  readonly feedback: FeedbackPolicy;
   readonly publishedAt: Date | null;
   readonly position: number;
   /** How often it was saved; 1 for a new one. */
   readonly revision: number;
 };
 
-const ROW = { id: true, title: true, intro: true, opensAt: true, dueAt: true, publishedAt: true, position: true, revision: true } as const;
+const ROW = { id: true, title: true, intro: true, opensAt: true, dueAt: true, feedback: true, publishedAt: true, position: true, revision: true } as const;
 
 /** A set of this course, published or not, or null. */
 export async function findSet(seat: Staff, setId: string): Promise<SetRow | null> {

@@ -2,6 +2,7 @@ import { db } from "../client";
 import type { Json } from "../json";
 import type { Seat } from "../seat";
 import type { ProgressStatus } from "./my-sets";
+import type { FeedbackPolicy } from "./problem-sets";
 
 type Student = Seat<"STUDENT">;
 
@@ -12,6 +13,8 @@ export type ItemToJudge = {
   readonly setTitle: string;
   readonly opensAt: Date | null;
   readonly dueAt: Date | null;
+  /** How much is told of a wrong answer while the set is open. */
+  readonly feedback: FeedbackPolicy;
   /** The course's zone, in which its dates are meant. */
   readonly timeZone: string;
   readonly points: number;
@@ -30,7 +33,7 @@ export async function findItemToJudge(seat: Student, itemId: string): Promise<It
       id: true,
       points: true,
       maxAttempts: true,
-      set: { select: { id: true, title: true, opensAt: true, dueAt: true, course: { select: { timeZone: true } } } },
+      set: { select: { id: true, title: true, opensAt: true, dueAt: true, feedback: true, course: { select: { timeZone: true } } } },
       problemVersion: { select: { id: true, source: true } },
     },
   });
@@ -42,6 +45,7 @@ export async function findItemToJudge(seat: Student, itemId: string): Promise<It
     setTitle: set.title,
     opensAt: set.opensAt,
     dueAt: set.dueAt,
+    feedback: set.feedback,
     timeZone: set.course.timeZone,
     points: Number(found.points),
     maxAttempts: found.maxAttempts,

@@ -1,6 +1,7 @@
 import { type Transaction, withTransaction } from "../client";
 import type { Seat } from "../seat";
 import { arrangeItems } from "./arrange-items";
+import type { FeedbackPolicy } from "./problem-sets";
 import type { WantedItem } from "./set-items";
 
 export type SetContent = {
@@ -8,6 +9,7 @@ export type SetContent = {
   readonly intro: string;
   readonly opensAt: Date;
   readonly dueAt: Date;
+  readonly feedback: FeedbackPolicy;
 };
 
 export type WantedSet = SetContent & {
@@ -65,7 +67,7 @@ async function insertUnlessThere(tx: Transaction, seat: Seat<"INSTRUCTOR">, setI
 async function alreadySo(tx: Transaction, { setId, onTopOf, items, ...content }: WantedSet): Promise<SetWritten | null> {
   const set = await tx.problemSet.findUniqueOrThrow({
     where: { id: setId },
-    select: { title: true, intro: true, opensAt: true, dueAt: true, revision: true, items: { orderBy: [{ position: "asc" }, { id: "asc" }] } },
+    select: { title: true, intro: true, opensAt: true, dueAt: true, feedback: true, revision: true, items: { orderBy: [{ position: "asc" }, { id: "asc" }] } },
   });
   const same =
     set.revision === onTopOf + 1 &&
@@ -73,6 +75,7 @@ async function alreadySo(tx: Transaction, { setId, onTopOf, items, ...content }:
     set.intro === content.intro &&
     set.opensAt?.getTime() === content.opensAt.getTime() &&
     set.dueAt?.getTime() === content.dueAt.getTime() &&
+    set.feedback === content.feedback &&
     set.items.length === items.length &&
     set.items.every((item, i) => isThat(item, items[i]));
   return same ? { ok: true, revision: set.revision, itemIds: set.items.map((item) => item.id) } : null;

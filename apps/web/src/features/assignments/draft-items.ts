@@ -1,4 +1,4 @@
-import type { SetItemRow } from "@nabla/db";
+import type { FeedbackPolicy, SetItemRow } from "@nabla/db";
 
 /** One line of the set editor: what is stored, and the texts of its two fields as typed. */
 export type DraftItem = {
@@ -33,7 +33,14 @@ export type BankProblem = {
 };
 
 /** A set as the editor holds it. The dates are those of the course's wall. */
-export type EditedSet = { readonly title: string; readonly intro: string; readonly opens: string; readonly due: string; readonly items: readonly DraftItem[] };
+export type EditedSet = {
+  readonly title: string;
+  readonly intro: string;
+  readonly opens: string;
+  readonly due: string;
+  readonly feedback: FeedbackPolicy;
+  readonly items: readonly DraftItem[];
+};
 
 export function storedItem(row: SetItemRow): DraftItem {
   return {

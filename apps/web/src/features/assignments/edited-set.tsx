@@ -52,8 +52,8 @@ export function EditedSetProvider({ courseId, stored, initial, children }: Props
   useUnsavedWarning(dirty);
 
   const write = async (): Promise<boolean> => {
-    const { title, intro, opens, due } = set;
-    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf: revision, title, intro, opens, due, items: set.items.map(wantedItem) });
+    const { title, intro, opens, due, feedback } = set;
+    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf: revision, title, intro, opens, due, feedback, items: set.items.map(wantedItem) });
     if (!answer.ok) {
       setRefused({ say: answer.say, fields: answer.fields ?? {} });
       return false;

@@ -13,6 +13,7 @@ export async function loadSet(seat: Staff, setId: string) {
     intro: set.intro,
     opens: set.opensAt ? toWallTime(set.opensAt, course.timeZone) : "",
     due: set.dueAt ? toWallTime(set.dueAt, course.timeZone) : "",
+    feedback: set.feedback,
     items: items.map(storedItem),
   };
   return { course, set, initial, bank, begun: Math.max(0, ...items.map((item) => item.begun)) };
@@ -22,7 +23,7 @@ export async function loadSet(seat: Staff, setId: string) {
 export async function loadNewSet(seat: Staff, now: Date) {
   const [course, bank] = await Promise.all([getCourse(seat), loadBank(seat)]);
   const day = (days: number) => toWallTime(new Date(now.getTime() + days * 86_400_000), course.timeZone).slice(0, 10);
-  const initial: EditedSet = { title: "", intro: "", opens: `${day(1)}T08:00`, due: `${day(8)}T23:59`, items: [] };
+  const initial: EditedSet = { title: "", intro: "", opens: `${day(1)}T08:00`, due: `${day(8)}T23:59`, feedback: "PRACTICE", items: [] };
   return { course, initial, bank };
 }
 

@@ -22,7 +22,7 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
     const written = await createProblem(seat, { slug: "one", title: "One", concept: "gradient", difficulty: 1, source, yaml: "", contentHash: "" });
     if (!written.ok) throw new Error(written.code);
     versionId = written.versionId;
-    draft = { courseId, setId: "", onTopOf: 0, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", items: [{ versionId, points: 2, maxAttempts: null }] };
+    draft = { courseId, setId: "", onTopOf: 0, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", feedback: "PRACTICE", items: [{ versionId, points: 2, maxAttempts: null }] };
   });
 
   /** The draft of a set that is not there yet. */

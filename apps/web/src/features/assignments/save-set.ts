@@ -17,8 +17,8 @@ export async function saveSet(seat: Seat<"INSTRUCTOR">, draft: SetDraft): Promis
   const { timeZone } = await getCourse(seat);
   const dates = readDates(draft, timeZone);
   if (!dates.ok) throw new AppError("invalid-input", { fields: dates.fields });
-  const { setId, onTopOf, title, intro, items } = draft;
-  const written = await writeSet(seat, { setId, onTopOf, title, intro, opensAt: dates.opensAt, dueAt: dates.dueAt, items });
+  const { setId, onTopOf, title, intro, feedback, items } = draft;
+  const written = await writeSet(seat, { setId, onTopOf, title, intro, opensAt: dates.opensAt, dueAt: dates.dueAt, feedback, items });
   if (!written.ok) {
     const { code, say } = REFUSALS[written.code];
     throw new AppError(code, { say });

@@ -19,6 +19,7 @@ export const setDraft = z.object({
   intro: z.string().trim().max(10_000, "At most 10,000 letters."),
   opens: z.string(),
   due: z.string(),
+  feedback: z.enum(["PRACTICE", "EXAM"]),
   items: z.array(item).max(200, "At most 200 problems in a set."),
 });
 

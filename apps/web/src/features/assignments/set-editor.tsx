@@ -11,6 +11,7 @@ import { TextField } from "@/ui/text-field";
 import { BankDialog } from "./bank-dialog";
 import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, totalPoints } from "./draft-items";
 import { useEditedSet } from "./edited-set";
+import { FeedbackSelect } from "./feedback-select";
 import { ItemLine } from "./item-line";
 
 type Props = {
@@ -89,6 +90,7 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
           <TextArea label="Introduction" hint="Markdown and $maths$; optional." rows={3} value={set.intro} fault={faults["intro"]} onChange={(event) => put({ intro: event.target.value })} />
           <TextField label="Opens" type="datetime-local" hint={`Time in ${zone}`} value={set.opens} fault={faults["opens"]} onChange={(event) => put({ opens: event.target.value })} />
           <TextField label="Due" type="datetime-local" hint={`Time in ${zone}`} value={set.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
+          <FeedbackSelect value={set.feedback} onChange={(feedback) => put({ feedback })} />
           {refused ? (
             <Notice tone="wrong" role="alert" title={refused.say}>
               {Object.entries(faults).some(([field]) => field.startsWith("items.")) ? "Look at the points and attempts of the problems." : null}

@@ -1,5 +1,6 @@
 import type { Given } from "@/ui/answer/answer-types";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
+import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { ItemState } from "@/ui/item-state";
 import { LinkButton } from "@/ui/link-button";
@@ -40,6 +41,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
           <span>
             {shortNumber(exercise.score * exercise.points)} of {shortNumber(exercise.points)} {exercise.points === 1 ? "point" : "points"}
           </span>
+          {exercise.exam ? <Badge tone="attention">Exam</Badge> : null}
           {set.dueAt ? (
             <span>
               Due <LocalTime at={set.dueAt} zone={timeZone} showZone />
@@ -100,9 +102,10 @@ function shownAnswer({ draft, attempts }: Exercise, finished: boolean): { answer
   return draft && { answer: draft.answer, at: draft.at.getTime() };
 }
 
-function closedSentence({ status, window, set, timeZone }: Exercise): string | null {
-  if (status === "SOLVED") return "You have solved this problem. The worked solution is below.";
-  if (status === "OUT_OF_ATTEMPTS") return "No attempts are left. The worked solution is below.";
+function closedSentence({ status, window, set, timeZone, exam }: Exercise): string | null {
+  const solution = exam ? "The worked solution appears here when the set is closed." : "The worked solution is below.";
+  if (status === "SOLVED") return `You have solved this problem. ${solution}`;
+  if (status === "OUT_OF_ATTEMPTS") return `No attempts are left. ${solution}`;
   if (window === "closed" && set.dueAt) return `This set closed on ${formatMoment(set.dueAt, timeZone, { showZone: true })}. What you had typed is kept.`;
   return null;
 }

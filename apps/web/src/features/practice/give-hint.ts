@@ -1,6 +1,7 @@
 import { findItemToJudge, findMyProgress, type Seat } from "@nabla/db";
 import { hintsOf, makeVariant } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
+import { isExamNow } from "@/server/exam";
 import { setWindow } from "@/server/set-window";
 import { storedProblem } from "@/server/stored-problem";
 
@@ -13,6 +14,7 @@ export type Hint = { readonly number: number; readonly of: number; readonly mark
 export async function giveHint(seat: Seat<"STUDENT">, { itemId, number }: Asked, now = new Date()): Promise<Hint> {
   const [item, progress] = await Promise.all([findItemToJudge(seat, itemId), findMyProgress(seat, itemId)]);
   if (!item || !progress || setWindow(item, now) === "not-open-yet") throw new AppError("not-found", { detail: "no such open item" });
+  if (isExamNow(item, now)) throw new AppError("not-found", { detail: "no hints in an exam" });
   const hints = hintsOf(makeVariant(storedProblem(item.source), progress.seed));
   const markdown = hints[number - 1];
   if (markdown === undefined) throw new AppError("not-found", { detail: `no hint ${number} of ${hints.length}` });

@@ -1,5 +1,6 @@
 import { findItemToJudge, findMySet, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
 import { answerSchema, hintsOf, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
+import { isExamNow } from "@/server/exam";
 import { type SetWindow, setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
@@ -14,6 +15,8 @@ export type Exercise = {
   readonly set: MySet;
   readonly window: SetWindow;
   readonly timeZone: string;
+  /** No hints and no solution now; they come when the set is closed. */
+  readonly exam: boolean;
   readonly points: number;
   /** What a browser may have of the problem. */
   readonly view: PublicExercise;
@@ -26,7 +29,7 @@ export type Exercise = {
   readonly attempts: readonly Attempt[];
   /** How many hints there are to be asked for. */
   readonly hints: number;
-  /** Only after success, after the last attempt. */
+  /** Only after success or after the last attempt; of an exam only once it is closed. */
   readonly solution: string | null;
 };
 
@@ -42,6 +45,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
   const variant = makeVariant(problem, progress.seed);
   const maxAttempts = item.maxAttempts ?? problem.attempts;
   const over = progress.status === "SOLVED" || progress.status === "OUT_OF_ATTEMPTS";
+  const exam = isExamNow(item, now);
   const draft = answerSchema.safeParse(progress.draft);
   return {
     itemId,
@@ -49,6 +53,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
     set,
     window,
     timeZone: item.timeZone,
+    exam,
     points: item.points,
     view: publicView(variant),
     status: progress.status,
@@ -63,7 +68,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       counted: one.counted,
       at: one.at,
     })),
-    hints: hintsOf(variant).length,
-    solution: over ? solutionOf(variant).markdown : null,
+    hints: exam ? 0 : hintsOf(variant).length,
+    solution: over && !exam ? solutionOf(variant).markdown : null,
   };
 }

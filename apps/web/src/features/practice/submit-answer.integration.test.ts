@@ -26,10 +26,10 @@ hints: [What is inside the sine?, "The inside is \${{2 x^2}}$."]
 `;
 
 /** Judges in this thread what the pool would judge in another. */
-async function judgeHere({ source, seed, answer }: Job): Promise<Judged> {
+async function judgeHere({ source, seed, answer, ...probing }: Job): Promise<Judged> {
   const read = parseProblem(source);
   if (!read.ok) throw new Error("unreadable problem");
-  return { kind: "judged", outcome: grade(makeVariant(read.problem, seed), answer), milliseconds: 1 };
+  return { kind: "judged", outcome: grade(makeVariant(read.problem, seed), answer, probing), milliseconds: 1 };
 }
 
 const text = (answer: string): Answer => ({ kind: "text", text: answer });
@@ -135,6 +135,21 @@ describe.skipIf(!url)("submitting an answer (needs TEST_DATABASE_URL)", () => {
     const seen = JSON.stringify([outcome, exercise]);
     expect(seen).not.toMatch(/"seed"|certificate|normalised|"source"|"reference"|"key"/);
     expect(seen).not.toMatch(/4\s*\\?\*?\s*x\s*\\?,?\s*\\cos|4\*x\*cos/);
+  });
+
+  it("tells no value of the key, no hint and no solution in an exam, and all of it once the exam is closed", async () => {
+    // At x = 2 the derivative is 8 cos 8 = −1.164.
+    const told = async (answer: string) => JSON.stringify((await send(answer)).outcome);
+    expect(await told("x^2 - 7")).toContain("−1.164");
+    await db().problemSet.update({ where: { id: setId }, data: { feedback: "EXAM" } });
+    const exam = await told("x^2 - 8");
+    expect(exam).toContain("gives −4");
+    expect(exam).not.toContain("1.16");
+    expect((await loadExercise(seat, setId, itemId, now))?.hints).toBe(0);
+    expect(await refusal(giveHint(seat, { itemId, number: 1 }, now))).toBe("not-found");
+    await send("4x cos(2x^2)");
+    expect((await loadExercise(seat, setId, itemId, now))?.solution).toBeNull();
+    expect((await loadExercise(seat, setId, itemId, day(2)))?.solution).toContain("cos");
   });
 
   it("gives one hint at a time, to whoever has opened the problem", async () => {

@@ -11,6 +11,7 @@ import {
 } from "@nabla/db";
 import type { Answer } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
+import { isExamNow } from "@/server/exam";
 import { judge, type Judged } from "@/server/grading-pool";
 import { countUse } from "@/server/rate-limit";
 import { setWindow } from "@/server/set-window";
@@ -46,7 +47,8 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   refuseUnlessOpen(item, tools.now());
 
   const progress = await openProgress(seat, item, newSeed());
-  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer, refutationsBefore: progress.attemptsUsed });
+  const policy = isExamNow(item, tools.now()) ? "exam" : "practice";
+  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer, refutationsBefore: progress.attemptsUsed, policy });
   const recorded = await recordSubmission(seat, progress.progressId, toRecord(asked, judged), maxAttempts, tools.now());
   if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
   return told(recorded, maxAttempts);

@@ -1,0 +1,5 @@
+-- CreateEnum
+CREATE TYPE "FeedbackPolicy" AS ENUM ('PRACTICE', 'EXAM');
+
+-- AlterTable
+ALTER TABLE "ProblemSet" ADD COLUMN     "feedback" "FeedbackPolicy" NOT NULL DEFAULT 'PRACTICE';
