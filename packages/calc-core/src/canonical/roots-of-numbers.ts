@@ -49,18 +49,40 @@ function lowestIndex(n: bigint, q: bigint): { base: bigint; index: bigint } {
 }
 
 /** The primes of n with their powers, by trial division; n up to a million or so. */
-export function factorise(n: bigint): readonly (readonly [bigint, bigint])[] {
+export const factorise = (n: bigint): readonly (readonly [bigint, bigint])[] => dividedOut(n, Infinity);
+
+/** Numbers longer than this, in binary digits, are not divided at all. */
+const LONGEST = 2000;
+/** Small primes are found in a number of any size, larger ones in a number that doubles hold. */
+const SMALL_PRIMES = 1000;
+
+/**
+ * The same for a number of any size: a rest too large to factor counts as one prime, which loses identities and never
+ * makes a wrong one.
+ */
+export function primesOf(n: bigint): readonly (readonly [bigint, bigint])[] {
+  if (n <= SIZES.factored ** 2n) return factorise(n);
+  return n >> BigInt(LONGEST) > 0n ? [[n, 1n]] : dividedOut(n, SMALL_PRIMES);
+}
+
+/** Divided by every number up to `most`; as soon as doubles hold the rest, by all that could divide it. */
+function dividedOut(n: bigint, most: number): readonly (readonly [bigint, bigint])[] {
   const factors: [bigint, bigint][] = [];
   let rest = n;
-  for (let p = 2n; p * p <= rest; p += p === 2n ? 1n : 2n) {
+  let p = 2;
+  for (; rest > SIZES.factored ** 2n && p <= most; p += p === 2 ? 1 : 2) {
     let count = 0n;
-    while (rest % p === 0n) {
-      rest /= p;
-      count += 1n;
-    }
-    if (count > 0n) factors.push([p, count]);
+    for (const prime = BigInt(p); rest % prime === 0n; rest /= prime) count += 1n;
+    if (count > 0n) factors.push([BigInt(p), count]);
   }
-  if (rest > 1n) factors.push([rest, 1n]);
+  if (rest > SIZES.factored ** 2n) return [...factors, [rest, 1n]];
+  let left = Number(rest);
+  for (; p * p <= left; p += p === 2 ? 1 : 2) {
+    let count = 0n;
+    for (; left % p === 0; left /= p) count += 1n;
+    if (count > 0n) factors.push([BigInt(p), count]);
+  }
+  if (left > 1) factors.push([BigInt(left), 1n]);
   return factors;
 }
 

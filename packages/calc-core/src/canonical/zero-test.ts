@@ -48,7 +48,7 @@ export function isZeroByNormalForm(e: Expr, assumptions: readonly Condition[] = 
     const direct = hasNestedKinks(tidy) ? null : whole(e, assumptions, budget);
     if (direct?.zero === true) return direct;
     const kinks = countKinks(tidy);
-    const cases = kinks > 0 && kinks <= 2 * MOST_KINKS ? byCases(tidy, assumptions, budget, MOST_KINKS) : null;
+    const cases = kinks > 0 && kinks <= 4 * MOST_KINKS ? byCases(tidy, assumptions, budget, MOST_KINKS) : null;
     return cases ?? direct ?? { zero: "unknown" };
   } catch (error) {
     if (error instanceof BudgetSpent || error instanceof NotFactored) return { zero: "unknown" };
@@ -81,17 +81,12 @@ function methodFor(rest: Polynomial, tower: Tower): string | null {
 function byCases(e: Expr, assumptions: readonly Condition[], budget: Budget, depth: number): ZeroTest {
   const kink = innermostKink(e);
   if (!kink) return e.kind === "num" && e.value.n === 0n ? { zero: true, method: "case by case" } : whole(e, assumptions, budget);
-  if (depth === 0) return { zero: "unknown" };
-  let sides = 0;
-  for (const side of ["above", "below"] as const) {
-    const { e: there, condition } = sideOf(e, kink, side);
-    const all = [...assumptions, condition];
-    if (!mayAllBePositive(positiveSides(all, budget))) continue;
-    sides += 1;
-    const test = byCases(there, all, budget, depth - 1);
-    // That points lie on this side is likely and not proven, so that a difference there is no refutation.
-    if (test.zero !== true) return { zero: "unknown" };
-  }
+  const sides = (["above", "below"] as const).map((side) => sideOf(e, kink, side)).filter(({ condition }) => mayAllBePositive(positiveSides([...assumptions, condition], budget)));
+  // Where only one side can be, nothing is doubled.
+  const left = sides.length === 2 ? depth - 1 : depth;
+  if (left < 0) return { zero: "unknown" };
+  // That points lie on a side is likely and not proven, so that a difference there is no refutation.
+  const isZeroOn = (side: (typeof sides)[number]): boolean => byCases(side.e, [...assumptions, side.condition], budget, left).zero === true;
   // Where neither side can be, what turns is 0 throughout, or the assumptions contradict each other.
-  return sides > 0 ? { zero: true, method: "case by case" } : { zero: "unknown" };
+  return sides.length > 0 && sides.every(isZeroOn) ? { zero: true, method: "case by case" } : { zero: "unknown" };
 }

@@ -25,10 +25,22 @@ export type Comparison = {
 /** What was seen at one point. */
 export type Sight = { readonly inside: false } | { readonly inside: true; readonly student: Enclosed; readonly reference: Enclosed };
 
-export function comparisonOf(student: Expr, reference: Expr, conditions: readonly Condition[]): Comparison {
+export function comparisonOf(student: Expr, reference: Expr, declared: readonly Condition[]): Comparison {
   const [left, right] = [prepared(student), prepared(reference)];
+  const { conditions, variables } = thoseAbout(freeVariables(left, right), declared);
   const sides = conditions.map((condition) => positiveSide(condition).of);
-  return { student: left, reference: right, variables: freeVariables(left, right), tape: tapeOf(left, right, ...sides), conditions };
+  return { student: left, reference: right, variables, tape: tapeOf(left, right, ...sides), conditions };
+}
+
+/** The conditions that speak of these variables, and what they bring in: x < y, of x alone, brings y, and what is said of y. */
+function thoseAbout(names: readonly string[], declared: readonly Condition[]): { readonly conditions: readonly Condition[]; readonly variables: readonly string[] } {
+  let variables = new Set(names);
+  for (;;) {
+    const conditions = declared.filter(({ left, right }) => freeVariables(left, right).some((name) => variables.has(name)));
+    const wider = new Set([...variables, ...freeVariables(...conditions.flatMap(({ left, right }) => [left, right]))]);
+    if (wider.size === variables.size) return { conditions, variables: [...variables].sort() };
+    variables = wider;
+  }
 }
 
 /** Exact numbers worked out; unknown functions become variables, one for each different call: f(x) at one point can be any number. */

@@ -52,7 +52,7 @@ function convertNode(node: Expr, tower: Tower, walk: Walk): Quotient {
     case "apply":
       return convertFunction(node.fn, node.args, tower, walk);
     case "call":
-      return tower.kernel({ key: `call ${node.name} ${node.orders.join(",")} ${node.args.map((arg) => quotientKey(walk(arg))).join(" ; ")}`, kind: "opaque" });
+      return tower.kernel({ key: `call ${node.name} ${node.orders.join(",")} ${node.args.map((arg) => quotientKey(tower.tidy(walk(arg)))).join(" ; ")}`, kind: "opaque" });
   }
 }
 
@@ -115,7 +115,7 @@ function convertFunction(fn: FunctionName, args: readonly Expr[], tower: Tower, 
   if (args.length > MOST_ARGUMENTS) return tower.kernel({ key: `${fn} ${args.map((arg) => quotientKey(walk(arg))).sort().join(" ; ")}`, kind: "opaque" });
   const simpler = byPrimitives(fn, args);
   if (simpler) return walk(simpler);
-  const [u, second] = args.map(walk);
+  const [u, second] = args.map((arg) => tower.tidy(walk(arg)));
   if (!u) throw new NotFactored("a function without an argument");
   const key = `${fn} ${[u, second].map((q) => (q ? quotientKey(q) : "")).join(" ; ")}`;
   switch (fn) {

@@ -39,6 +39,21 @@ export function divide(a: Polynomial, b: Polynomial, budget: Budget): { readonly
   return { quotient, remainder: rest };
 }
 
+/** a = quotient·b + remainder with no term in the remainder that the leading term of b divides: of all such there is only one. */
+export function remainderOf(a: Polynomial, b: Polynomial, budget: Budget): { readonly quotient: Polynomial; readonly remainder: Polynomial } {
+  let [quotient, remainder, rest]: [Polynomial, Polynomial, Polynomial] = [NOTHING, NOTHING, a];
+  while (rest.size > 0) {
+    const step = divide(rest, b, budget);
+    quotient = addPolynomials(quotient, step.quotient);
+    const leading = lexLeading(step.remainder);
+    if (!leading) break;
+    const apart = fromTerm(leading.coefficient, leading.monomial);
+    remainder = addPolynomials(remainder, apart);
+    rest = addPolynomials(step.remainder, negated(apart));
+  }
+  return { quotient, remainder };
+}
+
 const negated = (a: Polynomial): Polynomial => new Map([...a].map(([key, term]) => [key, { ...term, coefficient: negateCoefficient(term.coefficient) }]));
 
 /** The quotient where b divides a, else null. */

@@ -1,5 +1,5 @@
 import { type Coefficient, invertCoefficient } from "./coefficient";
-import { lexLeading } from "./division";
+import { divideExactly, greatestCommonDivisor, isOrdinary, lexLeading, onlyKernel, remainderOf } from "./division";
 import { monomial, multiplyMonomials, raiseMonomial, type Monomial } from "./monomial";
 import { addPolynomials, type Budget, constantPolynomial, fromTerm, mapTerms, multiplyPolynomials, negatePolynomial, NOTHING, type Polynomial, polynomialKey, raisePolynomial, UNITY } from "./polynomial";
 
@@ -53,6 +53,50 @@ export function invertQuotient(a: Quotient, budget: Budget): Quotient | null {
   const { content, primitive } = primitivePart(a.over);
   over = multiplyPolynomials(over, fromTerm(invertCoefficient(content.coefficient), raiseMonomial(content.monomial, { n: -1n, d: 1n })), budget);
   return primitive.size === 1 ? whole(over) : { over, under: new Map([[polynomialKey(primitive), { polynomial: primitive, power: 1 }]]) };
+}
+
+/**
+ * The same with common factors cancelled, so far as exact division and gcds in one kernel find them: an argument such as
+ * (x² - y²)/(x + y) is x - y, and its exponential is the one of x - y.
+ */
+export function lowestTerms(a: Quotient, budget: Budget): Quotient {
+  if (a.under.size === 0 || a.over.size < 2) return a;
+  const { content, primitive } = primitivePart(a.over);
+  let over = primitive;
+  const under = new Map<string, DenominatorFactor>();
+  const keep = (polynomial: Polynomial, power: number): void => {
+    const key = polynomialKey(polynomial);
+    under.set(key, { polynomial, power: power + (under.get(key)?.power ?? 0) });
+  };
+  for (const { polynomial, power } of a.under.values()) {
+    let left = power;
+    for (let next = divideExactly(over, polynomial, budget); next && left > 0; next = left > 0 ? divideExactly(over, polynomial, budget) : null) [over, left] = [next, left - 1];
+    const common = left > 0 ? commonFactor(over, polynomial, budget) : null;
+    const [rest, smaller] = common ? [divideExactly(over, common, budget), divideExactly(polynomial, common, budget)] : [null, null];
+    if (rest && smaller) {
+      over = rest;
+      keep(smaller, 1);
+      left -= 1;
+    }
+    if (left > 0) keep(polynomial, left);
+  }
+  return { over: multiplyPolynomials(over, fromTerm(content.coefficient, content.monomial), budget), under };
+}
+
+function commonFactor(a: Polynomial, b: Polynomial, budget: Budget): Polynomial | null {
+  const kernel = onlyKernel(b);
+  if (kernel === undefined || onlyKernel(a) !== kernel || !isOrdinary(a) || !isOrdinary(b)) return null;
+  const common = greatestCommonDivisor(a, b, budget);
+  return common.size > 1 ? common : null;
+}
+
+/** A quotient as a polynomial and a rest that has nothing of its denominator in it: x/(x - 1) is 1 and 1/(x - 1). */
+export function wholeAndRest(a: Quotient, budget: Budget): { readonly wholePart: Polynomial; readonly rest: Quotient } {
+  let below = UNITY;
+  for (const { polynomial, power } of a.under.values()) below = multiplyPolynomials(below, raisePolynomial(polynomial, power, budget), budget);
+  if (below === UNITY || !isOrdinary(a.over) || !isOrdinary(below)) return { wholePart: NOTHING, rest: a };
+  const { quotient, remainder } = remainderOf(a.over, below, budget);
+  return { wholePart: quotient, rest: { over: remainder, under: a.under } };
 }
 
 export type Content = { readonly coefficient: Coefficient; readonly monomial: Monomial };

@@ -1,7 +1,7 @@
 import { addRational, type Rational } from "../../expr/rational";
 import { real } from "./coefficient";
-import type { Kernel } from "./kernel";
-import { monomial, type KernelPower } from "./monomial";
+import type { Atom, Kernel } from "./kernel";
+import { monomial, raiseMonomial, type KernelPower } from "./monomial";
 import { fromTerm, mapTerms, multiplyPolynomials, type Polynomial, raisePolynomial, type Term } from "./polynomial";
 import type { Relations } from "./ground";
 
@@ -79,11 +79,18 @@ function reduceTerm({ monomial: m, coefficient }: Term, tower: Relations): Polyn
 /** The whole part of an exponent that a relation takes away; of a complex size only the square is known. */
 function wholesOf(kernel: Kernel, exponent: Rational, tower: Relations): bigint {
   const wholes = floor(exponent);
-  if (kernel.kind === "size" && wholes < 0n) return 0n;
+  if (kernel.kind === "size" && wholes < 0n && !isInvertible(kernel.atom)) return 0n;
   return kernel.kind === "size" && !tower.unitOf(kernel.atom) ? wholes - (((wholes % 2n) + 2n) % 2n) : wholes;
 }
 
+/** A single kernel, of which negative powers stand in a monomial: 1/|x| is σ/x. */
+const isInvertible = ({ complex, value }: Atom): boolean => !complex && value.over.size === 1 && value.under.size === 0;
+
 const floor = ({ n, d }: Rational): bigint => (n >= 0n ? n / d : -((-n + d - 1n) / d));
+
+function inverseMonomial(p: Polynomial, n: bigint): Polynomial {
+  return mapTerms(p, ({ monomial: m }) => fromTerm(real({ n: 1n, d: 1n }), raiseMonomial(m, { n, d: 1n })));
+}
 
 /** A whole power of a root kernel by what it is the root of. */
 function wholePart(kernel: Kernel, n: bigint, tower: Relations): Polynomial {
@@ -91,6 +98,7 @@ function wholePart(kernel: Kernel, n: bigint, tower: Relations): Polynomial {
   if (kernel.kind === "turn") return fromTerm(real({ n: n % 2n === 0n ? 1n : -1n, d: 1n }), monomial([]));
   if (kernel.kind !== "size") throw new RangeError("only roots have whole parts");
   const unit = tower.unitOf(kernel.atom);
+  if (n < 0n && unit) return multiplyPolynomials(raisePolynomial(unit.over, Number(-n), tower.budget), inverseMonomial(kernel.atom.value.over, n), tower.budget);
   if (!unit) return raisePolynomial(tower.squaredSize(kernel.atom).over, Number(n / 2n), tower.budget);
   return raisePolynomial(tower.multiply(unit, kernel.atom.value).over, Number(n), tower.budget);
 }

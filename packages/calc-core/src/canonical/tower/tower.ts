@@ -6,12 +6,11 @@ import { NotFactored } from "./not-factored";
 import { monomial, type Monomial } from "./monomial";
 import { type Budget, fromTerm, mapTerms, type Polynomial, polynomialKey } from "./polynomial";
 import {
-  addQuotients, constantQuotient, invertQuotient, kernelQuotient, multiplyQuotients, negateQuotient, primitivePart, type Quotient, quotientKey, whole,
+  addQuotients, constantQuotient, invertQuotient, kernelQuotient, lowestTerms, multiplyQuotients, negateQuotient, primitivePart, type Quotient, quotientKey, whole, wholeAndRest,
 } from "./quotient"; // prettier-ignore
 import { addRational, isZero, multiplyRational, negateRational, type Rational } from "../../expr/rational";
 import { simplified } from "./reduce";
-import { factorise } from "../roots-of-numbers";
-import { SIZES } from "../limits";
+import { primesOf } from "../roots-of-numbers";
 import { KnownSigns } from "./signs";
 
 /**
@@ -53,6 +52,12 @@ export class Tower {
     if (!inverse) throw new NotFactored("division by zero");
     return this.multiply(a, inverse);
   }
+
+  /** The argument of a kernel, with common factors cancelled and the relations applied: (√x)² is x. */
+  tidy = (q: Quotient): Quotient => {
+    const over = simplified(q.over, this);
+    return lowestTerms(over === q.over ? q : { over, under: q.under }, this.budget);
+  };
 
   kernel(kernel: Kernel): Quotient {
     return kernelQuotient(this.kernels.place(kernel));
@@ -233,16 +238,11 @@ export class Tower {
   private numberTo(number: Rational, k: Rational): Quotient {
     let result = constantQuotient(ONE);
     for (const [part, sign] of [[number.n, 1n], [number.d, -1n]] as const) {
-      for (const [prime, count] of this.primesOf(part)) {
+      for (const [prime, count] of primesOf(part)) {
         result = this.multiply(result, this.kernelTo({ key: `prime ${prime}`, kind: "prime", prime }, multiplyRational(k, { n: count * sign, d: 1n })));
       }
     }
     return result;
-  }
-
-  /** A number too large to factor counts as one prime; that loses identities and never makes a wrong one. */
-  private primesOf(n: bigint): readonly (readonly [bigint, bigint])[] {
-    return n <= SIZES.factored ** 2n ? factorise(n) : [[n, 1n]];
   }
 
   /** ln|q|: on the domain of a logarithm its argument is positive, so that ln|q| is ln q. */
@@ -251,7 +251,7 @@ export class Tower {
     let result = constantQuotient(ZERO);
     for (const [value, scale] of [[number, WHOLE], [squared, HALF]] as const) {
       for (const [part, sign] of [[value.n < 0n ? -value.n : value.n, 1n], [value.d, -1n]] as const) {
-        for (const [prime, count] of this.primesOf(part)) result = this.add(result, this.multiply(constantQuotient(real(multiplyRational(scale, { n: count * sign, d: 1n }))), this.logOfPrime(prime)));
+        for (const [prime, count] of primesOf(part)) result = this.add(result, this.multiply(constantQuotient(real(multiplyRational(scale, { n: count * sign, d: 1n }))), this.logOfPrime(prime)));
       }
     }
     for (const { atom, power } of atoms) result = this.add(result, this.multiply(constantQuotient(real(power)), this.logOfAtom(atom)));
@@ -274,6 +274,13 @@ export class Tower {
 
   /** e^q, or e^(iq) where `imaginary`: one kernel for each monomial of q, to a rational power. */
   exponential(q: Quotient, imaginary = false): Quotient {
+    const tidy = this.tidy(q);
+    if (tidy.under.size === 0) return this.exponentialOfTerms(tidy, imaginary);
+    const { wholePart, rest } = wholeAndRest(tidy, this.budget);
+    return this.multiply(this.exponentialOfTerms(whole(wholePart), imaginary), this.exponentialOfTerms(rest, imaginary));
+  }
+
+  private exponentialOfTerms(q: Quotient, imaginary: boolean): Quotient {
     let result = constantQuotient(ONE);
     const suffix = q.under.size === 0 ? "" : quotientKey({ over: fromTerm(ONE, monomial([])), under: q.under });
     for (const { monomial: m, coefficient } of q.over.values()) {

@@ -45,7 +45,7 @@ export function positiveSides(conditions: readonly Condition[], budget: Budget):
     const { of, is } = positiveSide(condition);
     // x ≥ 0 may hold where x > 0 nowhere does.
     if (is !== "positive") return [];
-    const q = convert(of, tower);
+    const q = tower.tidy(convert(of, tower));
     return q.under.size === 0 ? [q.over] : [];
   });
 }
