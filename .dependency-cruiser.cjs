@@ -40,6 +40,12 @@ module.exports = {
       { path: "^(apps|packages)/", pathNot: "^packages/(problem-bank|grader|calc-core)/" },
       "Problems are read by the grader's schema and by nothing else.",
     ),
+    never(
+      "learner-model-knows-nothing-of-ours",
+      { path: "^packages/learner-model/src" },
+      { path: "^(apps|packages)/", pathNot: "^packages/learner-model/" },
+      "How somebody learns is a matter of numbers: no problem, no database, no page.",
+    ),
     never("nothing-imports-an-app", { path: "^packages/" }, { path: "^apps/" }, "Apps are the top floor."),
     never("apps-are-neighbours", { path: "^apps/([^/]+)/" }, { path: "^apps/", pathNot: "^apps/$1/" }, "One app does not reach into another."),
     never(

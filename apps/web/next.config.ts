@@ -21,7 +21,7 @@ const config: NextConfig = {
     "/**": ["../../packages/grader/dist/worker.mjs", "../../packages/problem-bank/{lessons,problems,sets}/**", "../../packages/problem-bank/course.yaml"],
   },
   turbopack: { root: repository },
-  transpilePackages: ["@nabla/calc-core", "@nabla/db", "@nabla/grader", "@nabla/problem-bank"],
+  transpilePackages: ["@nabla/calc-core", "@nabla/db", "@nabla/grader", "@nabla/learner-model", "@nabla/problem-bank"],
   serverExternalPackages: ["piscina", "pg", "@prisma/client", "@prisma/adapter-pg"],
   poweredByHeader: false,
   reactStrictMode: true,
