@@ -1,4 +1,9 @@
 import algebrite from "algebrite";
-import { serve } from "./serve";
+import { pairOf, serve } from "./serve";
 
-serve({ derivative: (f) => algebrite.run(`d(${f},x)`) });
+function judge(pair: string): boolean {
+  const [answer, reference] = pairOf(pair);
+  return algebrite.run(`simplify((${answer})-(${reference}))`) === "0";
+}
+
+serve({ derivative: (f) => algebrite.run(`d(${f},x)`), equivalence: judge });

@@ -17,7 +17,16 @@ export class EngineProcess {
   }
 
   /** Seconds of each of `samples` times; null where the engine cannot, or takes longer than `limit` seconds in all. */
-  times(work: Work, text: string, samples: number, limit = 120): Promise<Reply> {
+  async times(work: Work, text: string, samples: number, limit = 120): Promise<readonly number[] | null> {
+    return (await this.ask(work, text, samples, limit))?.seconds ?? null;
+  }
+
+  /** What it says of a pair; null where it cannot tell, or takes longer than `limit` seconds. */
+  async verdict(text: string, limit = 120): Promise<boolean | null> {
+    return (await this.ask("equivalence", text, 1, limit))?.verdict ?? null;
+  }
+
+  private ask(work: Work, text: string, samples: number, limit: number): Promise<Reply> {
     const request: Request = { work, text: inNotationOf(this.name, text), samples };
     return new Promise((resolve) => {
       const end = (reply: Reply): void => {

@@ -1,11 +1,11 @@
 /** What an engine is asked to do with a text; each does what it can. */
-export type Work = "derivative" | "raw derivative" | "reading";
+export type Work = "derivative" | "raw derivative" | "reading" | "equivalence";
 
 /** What is sent to an engine's process. `samples`: how many times, each timed by itself. */
 export type Request = { readonly work: Work; readonly text: string; readonly samples: number };
 
-/** Its answer: the seconds of each time; null where it cannot. */
-export type Reply = readonly number[] | null;
+/** Its answer: the seconds of each time, and what it said of a pair (null: cannot tell); null where it cannot. */
+export type Reply = { readonly seconds: readonly number[]; readonly verdict: boolean | null } | null;
 
 type Works = Readonly<Partial<Record<Work, (text: string) => unknown>>>;
 
@@ -28,8 +28,14 @@ function answer(work: ((text: string) => unknown) | undefined, { text, samples }
       kept.last = work(text);
       seconds.push((performance.now() - start) / 1000);
     }
-    return seconds;
+    return { seconds, verdict: typeof kept.last === "boolean" ? kept.last : null };
   } catch {
     return null;
   }
+}
+
+/** "answer == reference" as two texts, for those who compare. */
+export function pairOf(text: string): readonly [answer: string, reference: string] {
+  const [answer = "", reference = ""] = text.split(" == ");
+  return [answer, reference];
 }

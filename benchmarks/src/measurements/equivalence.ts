@@ -1,79 +1,63 @@
-import { decideEquivalence, forgetSharedNodes, readExpr } from "@nabla/calc-core";
-import { manyDigits } from "@nabla/calc-core/digits";
-import { compare, parse } from "@khanacademy/kas";
-import { all, create } from "mathjs";
-import { duration, times } from "../figures";
-import type { Measurement, Row } from "../measurement";
+import { EngineProcess } from "../engines/engine-process";
+import { sympyJudgements } from "../engines/sympy-pairs";
+import { beside, duration } from "../figures";
+import type { Measurement, PeerName, Row } from "../measurement";
 import { PAIRS } from "../pairs.cases";
 import { median } from "../race";
+import { takeTurns } from "../turns";
 
-const math = create(all ?? {}, {});
+const PEERS = ["kas", "mathjs", "nerdamer", "algebrite"] as const;
+const ENGINES = ["nabla", ...PEERS] as const;
+type Judge = (typeof ENGINES)[number] | "sympy";
 
-/** Reads two texts and says whether they are equal; null where it cannot tell. */
-type Judge = (answer: string, reference: string) => boolean | null;
+/** What a judge said of the pairs, right or wrong or nothing, and how long each pair took. */
+type Judged = { readonly right: number; readonly wrong: number; readonly undecided: number; readonly seconds: readonly number[] };
 
-const JUDGES = { nabla: byNabla, kas: byKas, mathjs: byMathjs } as const satisfies Record<string, Judge>;
+const TEXTS = PAIRS.map(([answer, reference]) => `${answer} == ${reference}`);
 
-function byNabla(answer: string, reference: string): boolean | null {
-  forgetSharedNodes();
-  const [a, r] = [readExpr(answer), readExpr(reference)];
-  const verdict = a.ok && r.ok ? decideEquivalence(a.expr, r.expr, { digits: manyDigits }).verdict : "undecided";
-  return verdict === "undecided" ? null : verdict === "equal";
+function judgedBy(verdicts: readonly (boolean | null)[], seconds: readonly number[]): Judged {
+  const undecided = verdicts.filter((verdict) => verdict === null).length;
+  const right = verdicts.filter((verdict, i) => verdict === PAIRS[i]?.[2]).length;
+  return { right, undecided, wrong: verdicts.length - right - undecided, seconds };
 }
 
-function byKas(answer: string, reference: string): boolean | null {
-  const [a, r] = [parse(answer), parse(reference)];
-  return a.parsed && r.parsed ? compare(a.expr, r.expr).equal : null;
+async function verdictsOf(name: (typeof ENGINES)[number]): Promise<readonly (boolean | null)[]> {
+  const engine = new EngineProcess(name);
+  const verdicts: (boolean | null)[] = [];
+  for (const text of TEXTS) verdicts.push(await engine.verdict(text));
+  engine.stop();
+  return verdicts;
 }
 
-/** A difference that is not simplified to 0 tells nothing; here it is counted as "unequal", as its users do. */
-function byMathjs(answer: string, reference: string): boolean | null {
-  return math.simplify(`(${answer})-(${reference})`.replaceAll("ln(", "log(")).toString() === "0";
-}
-
-type Tally = { readonly right: number; readonly wrong: number; readonly undecided: number; readonly median: number; readonly worst: number };
-
-function tally(judge: Judge, rounds: number): Tally {
-  let [right, wrong, undecided] = [0, 0, 0];
-  const medians = PAIRS.map(([answer, reference, equal]) => {
-    const seconds: number[] = [];
-    let verdict: boolean | null = null;
-    for (let i = 0; i < rounds; i++) {
-      const start = performance.now();
-      verdict = attempt(judge, answer, reference);
-      seconds.push((performance.now() - start) / 1000);
-    }
-    if (verdict === null) undecided += 1;
-    else if (verdict === equal) right += 1;
-    else wrong += 1;
-    return median(seconds);
-  });
-  return { right, wrong, undecided, median: median(medians), worst: Math.max(...medians) };
-}
-
-function attempt(judge: Judge, answer: string, reference: string): boolean | null {
-  try {
-    return judge(answer, reference);
-  } catch {
-    return null;
-  }
-}
-
-/** Two expressions read and compared: how many verdicts are right, and how long one takes. */
+/** Two texts read and compared, each engine in a process of its own, in turns: how many verdicts are right, and how long one takes. */
 export const equivalence: Measurement = {
   name: "equivalence",
-  run: ({ quick }) => {
-    const rounds = quick ? 5 : 25;
-    // The first turn warms up.
-    for (const judge of Object.values(JUDGES)) tally(judge, 2);
-    const [ours, kas, mathjs] = [tally(JUDGES.nabla, rounds), tally(JUDGES.kas, rounds), tally(JUDGES.mathjs, quick ? 1 : 3)];
-    const said = ({ right, wrong, undecided }: Tally): string => `${right} right, ${wrong} wrong, ${undecided} undecided`;
-    const ratio = kas.median / ours.median;
-    const row = (work: string, pick: (tally: Tally) => string): Row => ({ work, ours: pick(ours), limit: { said: "", distance: "" }, peers: { kas: pick(kas), mathjs: pick(mathjs) } });
-    return [
-      row(`${PAIRS.length} pairs judged`, said),
-      { ...row("one pair read and judged, median", ({ median: seconds }) => `${times(seconds / ours.median)} (${duration(seconds)})`), ours: duration(ours.median), target: { said: "20× KAS", reached: ratio >= 20 } },
-      { ...row("the slowest pair", ({ worst }) => duration(worst)), target: { said: "under 50 ms", reached: ours.worst < 0.05 } },
-    ];
+  run: async ({ quick }) => {
+    const judged = new Map<Judge, Judged>();
+    const turns = await takeTurns(ENGINES, "equivalence", TEXTS, { rounds: quick ? 3 : 9, warmUp: quick ? 2 : 4, samples: { nabla: 15, kas: 5 } });
+    for (const name of ENGINES) judged.set(name, judgedBy(await verdictsOf(name), turns.flatMap((turn) => turn[name]?.median ?? [])));
+    const sympy = sympyJudgements(PAIRS.map(([answer, reference]) => [answer, reference]), { rounds: quick ? 1 : 3, warmUp: quick ? 1 : 4 });
+    if (typeof sympy === "string") process.stderr.write(`without SymPy (${sympy}) `);
+    else judged.set("sympy", judgedBy(sympy.map(({ equal }) => equal), sympy.map(({ seconds }) => seconds)));
+    return rowsOf(judged);
   },
 };
+
+function rowsOf(judged: ReadonlyMap<Judge, Judged>): readonly Row[] {
+  const ours = judged.get("nabla") ?? judgedBy([], []);
+  const peers = (cell: (peer: Judged) => string): Row["peers"] =>
+    Object.fromEntries([...PEERS, "sympy" as const].flatMap((name): [PeerName, string][] => {
+      const peer = judged.get(name);
+      return peer ? [[name, cell(peer)]] : [];
+    }));
+  const said = ({ right, wrong, undecided }: Judged): string => `${right} right, ${wrong} wrong, ${undecided} undecided`;
+  const [mine, slowest] = [median(ours.seconds), Math.max(...ours.seconds)];
+  const over = (name: Judge): number => median(judged.get(name)?.seconds ?? []) / mine;
+  const isFast = over("kas") >= 20 && (!judged.has("sympy") || over("sympy") >= 50);
+  const none = { said: "", distance: "" };
+  return [
+    { work: `${PAIRS.length} pairs judged`, ours: said(ours), limit: none, peers: peers(said) },
+    { work: "one pair read and judged, median", ours: duration(mine), target: { said: "20× KAS, 50× SymPy", reached: isFast }, limit: none, peers: peers(({ seconds }) => beside(median(seconds), mine)) },
+    { work: "the slowest pair", ours: duration(slowest), target: { said: "under 50 ms", reached: slowest < 0.05 }, limit: none, peers: peers(({ seconds }) => beside(Math.max(...seconds), slowest)) },
+  ];
+}
