@@ -31,7 +31,7 @@ async function done<T>(answer: Promise<Answered>): Promise<T> {
 }
 
 /** The instructor's course with a set that is open and one that is not; everything made by the actions themselves. */
-async function makeTarget(instructor: Page, client: pg.Client): Promise<Target> {
+async function makeTarget(instructor: Page, client: pg.Client): Promise<Omit<Target, "submissionId">> {
   const { courseId } = await done<{ courseId: string }>(send(instructor, "createCourseAction", { courseId: randomUUID(), title: "Who may do what", summary: "", timeZone: "UTC" }));
   const { problemId } = await done<{ problemId: string }>(send(instructor, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, evenSo: false }));
   const { rows } = await client.query<{ versionId: string; code: string }>(
@@ -59,12 +59,15 @@ test.beforeAll(async ({ browser }) => {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   try {
-    target = await makeTarget(person("instructor"), client);
+    const made = await makeTarget(person("instructor"), client);
     neighboursCourse = (await makeTarget(neighbour, client)).courseId;
+    await done(send(person("student"), "joinByCode", { code: made.code }));
+    await done(send(person("student"), "sendAnswer", { courseId: made.courseId, itemId: made.itemId, clientKey: randomUUID(), answer: { kind: "text", text: "sin(3x)" } }));
+    const { rows } = await client.query<{ id: string }>(`select "id" from "Submission" where "itemId" = $1`, [made.itemId]);
+    target = { ...made, submissionId: rows[0]?.id ?? "" };
   } finally {
     await client.end();
   }
-  await done(send(person("student"), "joinByCode", { code: target.code }));
 });
 
 function person(role: RoleName): Page {

@@ -34,6 +34,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/sets/[setId]/preview/[itemId]": "staff",
   "/teach/[courseId]/students": "staff",
   "/teach/[courseId]/students/[studentId]": "staff",
+  "/teach/[courseId]/review": "staff",
   "/teach/[courseId]/gradebook.csv": "staff",
   "/teach/[courseId]/events": "staff",
 };

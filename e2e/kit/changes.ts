@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-/** What a change needs to name: a course with a published set of one problem, a set that nobody has begun, and a problem of its own. */
-export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId", string>>;
+/** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, and a problem of its own. */
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId", string>>;
 
 /** Who may make a change: anybody, whoever is signed in, the course's students, or its instructors. */
 export type Permitted = "anybody" | "signed-in" | "student" | "staff";
@@ -45,6 +45,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   saveSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
   addToSetAction: { who: "staff", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
   publishSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
+  giveReviewAction: { who: "staff", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half." }), told: "ok" },
   removeSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
   // Last: it ends the session that asks.
   endSessions: { who: "signed-in", input: () => ({}), told: "ok" },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { progressAfter, type ProgressAfter } from "@nabla/db";
-import { grade, makeVariant, type Outcome, type Problem } from "@nabla/grader";
+import { awaitsReview, grade, makeVariant, type Outcome, type Problem } from "@nabla/grader";
 import { answerTo, type Manner } from "./answers";
 import type { Chance } from "./chance";
 import { chanceOfRight, type Habits } from "./habits";
@@ -58,6 +58,7 @@ export function workOn(item: PlannedItem, who: Who, habits: Habits, startsAt: Da
       counted: outcome.costsAttempt,
       score: outcome.score,
       outcome: structuredClone(outcome) satisfies Outcome,
+      awaitsReview: awaitsReview(outcome),
       createdAt: last,
       gradingMs: Math.round(performance.now() - began),
     });

@@ -16,6 +16,7 @@ export { ENGINE, grade, type GradeOptions } from "./grade";
 export type { Certificate, EntryOutcome, Feedback, Json, Outcome, Verdict } from "./outcome";
 export type { Probing, ProbingPolicy } from "./feedback/probing";
 export { hintsOf, solutionOf } from "./solution";
+export { awaitsReview, type Rubric, rubricsOf } from "./review";
 export { type Preview, previewAnswer } from "./preview";
 export { garbage, keyAnswers, wrongAnswers } from "./check/key-answers";
 export { checkProblem, type CheckOptions } from "./check/check-problem";

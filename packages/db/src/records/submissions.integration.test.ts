@@ -18,6 +18,7 @@ const wrong = (text: string, more: Partial<NewSubmission> = {}): NewSubmission =
   costsAttempt: true,
   score: 0,
   outcome: { verdict: "unequal" },
+  awaitsReview: false,
   gradingMs: 1,
   ...more,
 });

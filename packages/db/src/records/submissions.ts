@@ -19,6 +19,8 @@ export type NewSubmission = {
   /** 0 to 1. */
   readonly score: number;
   readonly outcome: Json;
+  /** Whether a person is to read it. */
+  readonly awaitsReview: boolean;
   readonly gradingMs: number;
 };
 
@@ -42,10 +44,13 @@ export type MySubmission = {
   readonly counted: boolean;
   readonly score: number;
   readonly outcome: unknown;
+  /** What a person gave it, 0 to 1, which counts instead of `score`; null where nobody did. */
+  readonly reviewScore: number | null;
+  readonly reviewComment: string;
   readonly at: Date;
 };
 
-const ROW = { id: true, itemId: true, answer: true, verdict: true, counted: true, score: true, outcome: true, createdAt: true } as const;
+const ROW = { id: true, itemId: true, answer: true, verdict: true, counted: true, score: true, outcome: true, reviewScore: true, reviewComment: true, createdAt: true } as const;
 
 function shown({ id, createdAt, ...row }: Omit<MySubmission, "submissionId" | "at"> & { id: string; createdAt: Date }): MySubmission {
   return { submissionId: id, at: createdAt, ...row };
@@ -88,6 +93,7 @@ export async function recordSubmission(seat: Student, progressId: string, given:
         counted: given.costsAttempt,
         score: given.score,
         outcome: given.outcome,
+        awaitsReview: given.awaitsReview,
         gradingMs: given.gradingMs,
         createdAt: now,
       },

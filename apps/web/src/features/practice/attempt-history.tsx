@@ -1,15 +1,18 @@
+import { useTranslations } from "next-intl";
 import type { AnswerInput } from "@/ui/answer/answer-types";
 import { FeedbackList } from "@/ui/answer/feedback-list";
 import { GivenText } from "@/ui/answer/given-text";
 import { verdictWord } from "@/ui/answer/verdict-word";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
+import { shortNumber } from "@/ui/short-number";
 import type { Attempt } from "./load-exercise";
 
-type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly timeZone: string };
+type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly points: number; readonly timeZone: string };
 
 /** What was answered so far, newest first, with what was said to it. */
-export function AttemptHistory({ attempts, input, timeZone }: Props) {
+export function AttemptHistory({ attempts, input, points, timeZone }: Props) {
+  const t = useTranslations("practice.review");
   if (attempts.length === 0) return null;
   return (
     <section aria-labelledby="history" className="mt-12">
@@ -34,6 +37,12 @@ export function AttemptHistory({ attempts, input, timeZone }: Props) {
               <div className="mt-1 text-small text-quiet">
                 <FeedbackList feedback={attempt.outcome.feedback} />
               </div>
+              {attempt.review ? (
+                <div className="mt-2 border-l-2 border-accent pl-3 text-small">
+                  <p className="font-strong">{t("given", { given: shortNumber(attempt.review.score * points), points: shortNumber(points) })}</p>
+                  {attempt.review.comment === "" ? null : <p className="whitespace-pre-line">{attempt.review.comment}</p>}
+                </div>
+              ) : null}
             </li>
           );
         })}

@@ -7,7 +7,7 @@ import { storedProblem } from "@/server/stored-problem";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { newSeed } from "./submit-answer";
 
-export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; readonly at: Date };
+export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; readonly review: { readonly score: number; readonly comment: string } | null; readonly at: Date };
 
 export type Exercise = {
   readonly itemId: string;
@@ -66,6 +66,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       given: answerSchema.safeParse(one.answer).data ?? null,
       outcome: showOutcome(one.outcome),
       counted: one.counted,
+      review: one.reviewScore === null ? null : { score: one.reviewScore, comment: one.reviewComment },
       at: one.at,
     })),
     hints: exam ? 0 : hintsOf(variant).length,

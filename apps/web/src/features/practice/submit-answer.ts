@@ -9,7 +9,7 @@ import {
   type RecordedSubmission,
   type Seat,
 } from "@nabla/db";
-import type { Answer } from "@nabla/grader";
+import { type Answer, awaitsReview } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
 import { isExamNow } from "@/server/exam";
 import { judge, type Judged } from "@/server/grading-pool";
@@ -74,10 +74,10 @@ function toRecord({ clientKey, answer }: AskedToJudge, judged: Judged) {
   const common = { clientKey, answer, gradingMs: judged.milliseconds };
   if (judged.kind === "stopped") {
     const outcome = stoppedOutcome();
-    return { ...common, normalised: `stopped ${JSON.stringify(answer)}`, verdict: "UNDECIDED" as const, costsAttempt: false, score: 0, outcome };
+    return { ...common, normalised: `stopped ${JSON.stringify(answer)}`, verdict: "UNDECIDED" as const, costsAttempt: false, score: 0, awaitsReview: true, outcome };
   }
   const { outcome } = judged;
-  return { ...common, normalised: outcome.normalised, verdict: STORED[outcome.verdict], costsAttempt: outcome.costsAttempt, score: outcome.score, outcome: plain(outcome) };
+  return { ...common, normalised: outcome.normalised, verdict: STORED[outcome.verdict], costsAttempt: outcome.costsAttempt, score: outcome.score, awaitsReview: awaitsReview(outcome), outcome: plain(outcome) };
 }
 
 /** As the database keeps it: JSON has no undefined. */

@@ -1,5 +1,6 @@
-import { getCourse } from "@nabla/db";
+import { countAnswersToReview, getCourse } from "@nabla/db";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireSeat } from "@/server/gate";
 import { SectionLinks } from "@/ui/section-links";
@@ -15,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The rooms of a course, for its staff. Each page passes the gate by itself. */
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
-  await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const [waiting, t] = await Promise.all([countAnswersToReview(seat), getTranslations("review")]);
   const base = `/teach/${courseId}`;
   return (
     <>
@@ -27,6 +29,7 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: `${base}/sets`, title: "Sets" },
           { href: `${base}/problems`, title: "Problems" },
           { href: `${base}/students`, title: "Students" },
+          { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
         ]}
       />
       {children}

@@ -1,0 +1,42 @@
+import { type AnswerToReview, getCourse, listAnswersToReview, type Seat } from "@nabla/db";
+import { answerSchema, makeVariant, publicView, type Rubric, rubricsOf } from "@nabla/grader";
+import { showOutcome } from "@/server/shown-outcome";
+import { storedProblem } from "@/server/stored-problem";
+import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
+
+/** One answer that a person is to read, with all that is needed to judge it. */
+export type ReviewedAnswer = Pick<AnswerToReview, "submissionId" | "userId" | "studentName" | "title" | "setTitle" | "points" | "score" | "reviewScore" | "reviewComment" | "at"> & {
+  /** What this student was asked, in Markdown. */
+  readonly statement: string;
+  readonly given: Given | null;
+  readonly input: AnswerInput;
+  readonly outcome: ShownOutcome;
+  readonly rubrics: readonly Rubric[];
+};
+
+export type LoadedReviews = {
+  readonly courseTitle: string;
+  readonly zone: string;
+  readonly answers: readonly ReviewedAnswer[];
+  /** How many there are; the list has at most 50 of them. */
+  readonly all: number;
+};
+
+/** The answers that wait for a person, or those that were read. */
+export async function loadReviews(seat: Seat<"INSTRUCTOR">, which: "waiting" | "done"): Promise<LoadedReviews> {
+  const [course, { answers, all }] = await Promise.all([getCourse(seat), listAnswersToReview(seat, which)]);
+  return { courseTitle: course.title, zone: course.timeZone, answers: answers.map(prepared), all };
+}
+
+function prepared({ source, seed, answer, outcome, submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at }: AnswerToReview): ReviewedAnswer {
+  const variant = makeVariant(storedProblem(source), seed);
+  const { statement, input } = publicView(variant);
+  return {
+    submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at,
+    statement,
+    input,
+    given: answerSchema.safeParse(answer).data ?? null,
+    outcome: showOutcome(outcome),
+    rubrics: rubricsOf(variant),
+  }; // prettier-ignore
+}

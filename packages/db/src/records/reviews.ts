@@ -1,0 +1,131 @@
+import { db, type Transaction, withTransaction } from "../client";
+import { announceSubmission } from "../notifications";
+import type { Seat } from "../seat";
+
+/* Answers that a person is to read, and what that person gave. */
+
+type Staff = Seat<"INSTRUCTOR">;
+
+export type AnswerToReview = {
+  readonly submissionId: string;
+  readonly userId: string;
+  readonly studentName: string;
+  readonly title: string;
+  readonly setTitle: string;
+  /** What a right answer is worth. */
+  readonly points: number;
+  readonly answer: unknown;
+  readonly outcome: unknown;
+  /** What the program gave it, 0 to 1. */
+  readonly score: number;
+  readonly reviewScore: number | null;
+  readonly reviewComment: string;
+  readonly reviewedAt: Date | null;
+  readonly at: Date;
+  readonly problemVersionId: string;
+  /** The problem as the grader's schema has it, and what draws the student's variant. They stay on the server. */
+  readonly source: unknown;
+  readonly seed: number;
+};
+
+const LIMIT = 50;
+
+/**
+ * Answers that wait for a person, the oldest first, or those that were read, the newest first; at most 50, and how many
+ * there are. What is worth everything already does not wait.
+ */
+export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"): Promise<{ readonly answers: readonly AnswerToReview[]; readonly all: number }> {
+  const where =
+    which === "waiting"
+      ? { courseId: seat.courseId, awaitsReview: true, reviewedAt: null, progress: { status: { not: "SOLVED" as const } } }
+      : { courseId: seat.courseId, reviewedAt: { not: null } };
+  const [rows, all] = await Promise.all([
+    db().submission.findMany({
+      where,
+      select: {
+        id: true, answer: true, outcome: true, score: true, reviewScore: true, reviewComment: true, reviewedAt: true, createdAt: true,
+        user: { select: { id: true, name: true } },
+        progress: { select: { seed: true } },
+        item: { select: { points: true, set: { select: { title: true } }, problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } } } },
+      }, // prettier-ignore
+      orderBy: which === "waiting" ? [{ createdAt: "asc" }, { id: "asc" }] : [{ reviewedAt: "desc" }, { id: "asc" }],
+      take: LIMIT,
+    }),
+    db().submission.count({ where }),
+  ]);
+  const answers = rows.map(({ id, createdAt, user, progress, item, ...row }) => ({
+    ...row,
+    submissionId: id,
+    at: createdAt,
+    userId: user.id,
+    studentName: user.name,
+    seed: progress.seed,
+    points: Number(item.points),
+    title: item.problemVersion.problem.title,
+    setTitle: item.set.title,
+    problemVersionId: item.problemVersion.id,
+    source: item.problemVersion.source,
+  }));
+  return { answers, all };
+}
+
+/** How many answers wait for a person. */
+export const countAnswersToReview = (seat: Staff): Promise<number> =>
+  db().submission.count({ where: { courseId: seat.courseId, awaitsReview: true, reviewedAt: null, progress: { status: { not: "SOLVED" } } } });
+
+export type Review = {
+  /** Drawn by whoever reads the answer, so that a request sent twice is one change. */
+  readonly changeId: string;
+  readonly submissionId: string;
+  /** What the reader saw as given by a person before: null for nothing yet. */
+  readonly seen: number | null;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly comment: string;
+};
+
+/** `stale`: somebody else has read the answer since; theirs stands. */
+export type ReviewWritten = { readonly ok: true } | { readonly ok: false; readonly code: "not-found" | "stale" };
+
+/** Gives an answer what a person found it worth: the answer, its progress and the record of it change together, or nothing does. */
+export async function recordReview(seat: Staff, review: Review, now: Date): Promise<ReviewWritten> {
+  return withTransaction(async (tx) => {
+    const asked = await tx.submission.findFirst({ where: { id: review.submissionId, courseId: seat.courseId }, select: { progressId: true } });
+    if (!asked) return { ok: false, code: "not-found" };
+    // Answers to one problem pass one after another, and so do their reviews.
+    await tx.$queryRaw`select 1 from "Progress" where "id" = ${asked.progressId} for update`;
+    if (await tx.gradeChange.findFirst({ where: { id: review.changeId, submissionId: review.submissionId }, select: { id: true } })) return { ok: true };
+    const before = await tx.submission.findUniqueOrThrow({ where: { id: review.submissionId }, select: { score: true, reviewScore: true, awaitsReview: true } });
+    if (before.reviewScore !== review.seen) return { ok: false, code: "stale" };
+    await tx.gradeChange.create({
+      data: {
+        id: review.changeId,
+        courseId: seat.courseId,
+        submissionId: review.submissionId,
+        madeById: seat.userId,
+        kind: before.awaitsReview ? "REVIEW" : "OVERRIDE",
+        scoreBefore: before.reviewScore ?? before.score,
+        scoreAfter: review.score,
+        comment: review.comment,
+        createdAt: now,
+      },
+    });
+    await tx.submission.update({ where: { id: review.submissionId }, data: { reviewScore: review.score, reviewComment: review.comment, reviewedAt: now } });
+    await settleProgress(tx, asked.progressId, now);
+    await announceSubmission(tx, seat.courseId);
+    return { ok: true };
+  });
+}
+
+/** The progress that a student's answers make together, after what one of them is worth has changed: the best counts. */
+async function settleProgress(tx: Transaction, progressId: string, now: Date): Promise<void> {
+  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, reviewScore: true } });
+  const score = Math.max(0, ...answers.map((answer) => answer.reviewScore ?? answer.score));
+  const { status, solvedAt } = await tx.progress.findUniqueOrThrow({ where: { id: progressId }, select: { status: true, solvedAt: true } });
+  const solved = score >= 1;
+  const reopened = status === "SOLVED" && !solved;
+  await tx.progress.update({
+    where: { id: progressId },
+    data: { score, ...(solved ? { status: "SOLVED", solvedAt: solvedAt ?? now } : reopened ? { status: "IN_PROGRESS", solvedAt: null } : {}) },
+  });
+}
