@@ -13,6 +13,9 @@ const SPLIT: ReadonlySet<FunctionName> = new Set(["abs", "sign", "step", "relu",
 const isKink = (node: Expr): node is Apply => node.kind === "apply" && SPLIT.has(node.fn);
 const isStaircase = (node: Expr): boolean => node.kind === "apply" && (node.fn === "floor" || node.fn === "ceil" || node.fn === "round");
 
+/** Is there a corner, a jump or a staircase in it? */
+export const hasCorners = (e: Expr): boolean => nodesOf(e).some((node) => isKink(node) || isStaircase(node));
+
 /** A kink without another one inside it, or null where there is none. */
 export function innermostKink(e: Expr): Kink | null {
   // Parts come before wholes, so that the first one has none inside.

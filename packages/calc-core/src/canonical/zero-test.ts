@@ -1,7 +1,7 @@
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
 import { canonical } from "./canonical";
-import { countKinks, hasNestedKinks, innermostKink, sideOf } from "./cases";
+import { countKinks, hasCorners, hasNestedKinks, innermostKink, sideOf } from "./cases";
 import { isZeroAngle } from "./tower/angles";
 import { isZeroOverCyclotomics } from "./tower/cyclotomic";
 import { mayAllBePositive } from "./tower/feasible";
@@ -89,4 +89,28 @@ function byCases(e: Expr, assumptions: readonly Condition[], budget: Budget, dep
   const isZeroOn = (side: (typeof sides)[number]): boolean => byCases(side.e, [...assumptions, side.condition], budget, left).zero === true;
   // Where neither side can be, what turns is 0 throughout, or the assumptions contradict each other.
   return sides.length > 0 && sides.every(isZeroOn) ? { zero: true, method: "case by case" } : { zero: "unknown" };
+}
+
+/**
+ * Is a quantity perhaps 0 on a whole stretch, as relu(x) and x + |x| are below 0? Every case of its corners and jumps is
+ * tried; what cannot be told counts as a yes.
+ */
+export function mayVanishOnStretch(e: Expr, assumptions: readonly Condition[] = [], work = WORK): boolean {
+  const budget: Budget = { left: work };
+  const inCase = (there: Expr, conditions: readonly Condition[], depth: number): boolean => {
+    const kink = innermostKink(there);
+    if (!kink) return hasCorners(there) || isZeroByNormalForm(there, conditions, work).zero !== false;
+    if (depth === 0) return true;
+    return (["above", "below"] as const).some((side) => {
+      const { e: next, condition } = sideOf(there, kink, side);
+      const all = [...conditions, condition];
+      return mayAllBePositive(positiveSides(all, budget)) && inCase(next, all, depth - 1);
+    });
+  };
+  try {
+    return inCase(canonical(e), assumptions, MOST_KINKS);
+  } catch (error) {
+    if (error instanceof BudgetSpent || error instanceof NotFactored) return true;
+    throw error;
+  }
 }

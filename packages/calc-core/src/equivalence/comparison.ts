@@ -3,24 +3,52 @@ import { canonical } from "../canonical/canonical";
 import { call, sym } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { rationalText, type Rational, toNumber } from "../expr/rational";
-import { freeVariables, rewrite } from "../expr/walk";
+import { children, freeVariables, rewrite } from "../expr/walk";
 import { positiveSide } from "../canonical/tower/signs";
 import { disjoint, type Enclosed, type Interval } from "../numeric/interval";
-import { enclosureOf, encloseTape } from "../numeric/enclose";
+import { encloseTape, encloseTree, enclosureOf } from "../numeric/enclose";
 import { toInfix } from "../print/infix";
 import { foldNumbers } from "./fold-numbers";
 import { type Tape, tapeOf } from "../numeric/tape";
 import type { Ball, Coordinate } from "./evidence";
 import type { Point } from "./points";
 
-/** Two sides and the declared conditions, laid out to be looked at in many points. */
-export type Comparison = {
-  readonly student: Expr;
-  readonly reference: Expr;
-  readonly variables: readonly string[];
-  readonly tape: Tape;
-  readonly conditions: readonly Condition[];
-};
+/** Larger trees are laid out on a tape, so that what they share is worked out once. */
+const SMALL = 300;
+
+/** Two sides and the declared conditions, to be looked at in many points. */
+export class Comparison {
+  private laidOut: Tape | null = null;
+  /** The conditions as expressions that are positive, not negative, or not zero. */
+  readonly sides: readonly { readonly of: Expr; readonly is: "positive" | "nonnegative" | "nonzero" }[];
+  private readonly size: number;
+
+  constructor(
+    readonly student: Expr,
+    readonly reference: Expr,
+    readonly variables: readonly string[],
+    readonly conditions: readonly Condition[],
+  ) {
+    this.sides = conditions.map(positiveSide);
+    this.size = this.sides.reduce((total, { of }) => total + of.size, student.size + reference.size);
+  }
+
+  /** Both sides and the conditions' sides, each different node once. */
+  get tape(): Tape {
+    return (this.laidOut ??= tapeOf(this.student, this.reference, ...this.sides.map(({ of }) => of)));
+  }
+
+  /** Nodes that are evaluated for one look. */
+  get cost(): number {
+    return this.size <= SMALL ? this.size : this.tape.nodes.length;
+  }
+
+  /** The enclosures of both sides and the conditions' sides over a box. */
+  enclosures(box: Readonly<Record<string, Interval>>): readonly Enclosed[] {
+    if (this.size > SMALL) return encloseTape(this.tape, box);
+    return [encloseTree(this.student, box), encloseTree(this.reference, box), ...this.sides.map(({ of }) => encloseTree(of, box))];
+  }
+}
 
 /** What was seen at one point. */
 export type Sight = { readonly inside: false } | { readonly inside: true; readonly student: Enclosed; readonly reference: Enclosed };
@@ -28,12 +56,12 @@ export type Sight = { readonly inside: false } | { readonly inside: true; readon
 export function comparisonOf(student: Expr, reference: Expr, declared: readonly Condition[]): Comparison {
   const [left, right] = [prepared(student), prepared(reference)];
   const { conditions, variables } = thoseAbout(freeVariables(left, right), declared);
-  const sides = conditions.map((condition) => positiveSide(condition).of);
-  return { student: left, reference: right, variables, tape: tapeOf(left, right, ...sides), conditions };
+  return new Comparison(left, right, variables, conditions);
 }
 
 /** The conditions that speak of these variables, and what they bring in: x < y, of x alone, brings y, and what is said of y. */
 function thoseAbout(names: readonly string[], declared: readonly Condition[]): { readonly conditions: readonly Condition[]; readonly variables: readonly string[] } {
+  if (declared.length === 0) return { conditions: declared, variables: names };
   let variables = new Set(names);
   for (;;) {
     const conditions = declared.filter(({ left, right }) => freeVariables(left, right).some((name) => variables.has(name)));
@@ -45,20 +73,28 @@ function thoseAbout(names: readonly string[], declared: readonly Condition[]): {
 
 /** Exact numbers worked out; unknown functions become variables, one for each different call: f(x) at one point can be any number. */
 const prepared = (e: Expr): Expr =>
-  rewrite(e, (node) => (node.kind === "call" ? sym(toInfix(call(node.name, node.args.map(canonical), node.orders))) : foldNumbers(node)));
+  isReady(e) ? e : rewrite(e, (node) => (node.kind === "call" ? sym(toInfix(call(node.name, node.args.map(canonical), node.orders))) : foldNumbers(node)));
+
+/** Is there nothing to prepare, as in nearly every answer? */
+function isReady(e: Expr): boolean {
+  if (e.kind === "call" || e.size > SMALL) return false;
+  const parts = children(e);
+  return parts.length === 0 || (parts.every(isReady) && parts.some(({ kind }) => kind !== "num"));
+}
 
 /** Looks at both sides in a point; outside where a declared condition does not surely hold. */
-export function lookAt({ tape, conditions }: Comparison, point: Point): Sight {
-  return look(tape, conditions, Object.fromEntries(Object.entries(point).map(([name, value]) => [name, enclosureOf(value)])));
+export function lookAt(comparison: Comparison, point: Point): Sight {
+  const box: Record<string, Interval> = {};
+  for (const name of comparison.variables) if (point[name]) box[name] = enclosureOf(point[name]);
+  return look(comparison, box);
 }
 
 /** The same with an interval for each variable. */
-export function look(tape: Tape, conditions: readonly Condition[], box: Readonly<Record<string, Interval>>): Sight {
-  const [student = "unknown", reference = "unknown", ...sides] = encloseTape(tape, box);
-  for (const [i, condition] of conditions.entries()) {
+export function look(comparison: Comparison, box: Readonly<Record<string, Interval>>): Sight {
+  const [student = "unknown", reference = "unknown", ...sides] = comparison.enclosures(box);
+  for (const [i, { is }] of comparison.sides.entries()) {
     const side = sides[i];
     if (side === undefined || typeof side === "string") return { inside: false };
-    const { is } = positiveSide(condition);
     const holds = is === "positive" ? side.lo > 0 : is === "nonnegative" ? side.lo >= 0 : side.lo > 0 || side.hi < 0;
     if (!holds) return { inside: false };
   }

@@ -1,11 +1,11 @@
 import { canonical } from "../canonical/canonical";
+import { followFrom } from "../canonical/follow-from";
 import { isZeroByNormalForm } from "../canonical/zero-test";
 import type { Condition } from "../expr/condition";
 import { subtract } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { pointsAroundBoundaries } from "./boundaries";
-import { toInfix } from "../print/infix";
 import { asNumbers, ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt } from "./comparison";
 import { asConditions, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
@@ -92,7 +92,7 @@ class Decision {
     }
     const gap = this.gapEvidence();
     if (gap) return gap;
-    if (proof && this.agreeing.length > 0) return proof;
+    if (proof && this.agreeing.length > 0) return this.mayHaveStretchesBelowBar() ? { kind: "undecided", reason: "no-many-digits" } : proof;
     return this.byDigits(proof, turning);
   }
 
@@ -110,7 +110,7 @@ class Decision {
   }
 
   private see(point: Point): Evidence | null {
-    this.work -= this.comparison.tape.nodes.length;
+    this.work -= this.comparison.cost;
     const sight = lookAt(this.comparison, point);
     if (!sight.inside) return null;
     const { student, reference } = sight;
@@ -141,15 +141,26 @@ class Decision {
 
   private prove(): Evidence | null {
     const { student, reference, conditions } = this.comparison;
+    if (equalExpr(canonical(student), canonical(reference))) return { kind: "proved", method: "same canonical form" };
     const assumptions = [...conditions, ...asConditions(requirementsOf(reference)), ...asConditions(requirementsOf(student))];
     const test = isZeroByNormalForm(subtract(student, reference), assumptions);
     return test.zero === true ? { kind: "proved", method: test.method } : null;
   }
 
-  /** Does the student's side ask for nothing that the reference does not ask for too? */
+  /** Does the student's side ask for nothing that does not follow from what the reference asks for and what is declared? */
   private isCovered(): boolean {
-    const asked = new Set(requirementsOf(this.comparison.reference).map(({ of, is }) => `${is} ${toInfix(canonical(of))}`));
-    return requirementsOf(this.comparison.student).every(({ of, is }) => asked.has(`${is} ${toInfix(canonical(of))}`));
+    const { student, reference, conditions } = this.comparison;
+    const asked = requirementsOf(reference);
+    const more = requirementsOf(student).filter(({ of, is }) => !asked.some((known) => known.is === is && equalExpr(canonical(known.of), canonical(of))));
+    return more.length === 0 || followFrom(more, [...conditions, ...asConditions(asked)]);
+  }
+
+  /** Is a denominator of the student's side perhaps 0 on a stretch on which the reference has values? Points need not show it: x + |x| is only nearly 0 in doubles. */
+  private mayHaveStretchesBelowBar(): boolean {
+    const { student, reference, conditions } = this.comparison;
+    const asked = requirementsOf(reference);
+    const below = requirementsOf(student).filter(({ of, is }) => is === "nonzero" && !asked.some((known) => known.is === is && equalExpr(canonical(known.of), canonical(of))));
+    return below.length > 0 && !followFrom(below, [...conditions, ...asConditions(asked)]);
   }
 
   /** A stretch, and no mere point, on which one side has no value. */

@@ -1,23 +1,35 @@
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
-import { nodesOf } from "../expr/walk";
+import { children, nodesOf } from "../expr/walk";
 import type { Requirement } from "../functions/function";
+import type { FunctionName } from "../functions/names";
 import { FUNCTIONS } from "../functions/table";
 import { zero } from "../expr/build";
 
+/** Functions without a value where their argument is 0, or where a constant argument may hit a pole. */
+const POLES: ReadonlySet<FunctionName> = new Set(["step", "acot", "atan2", "coth", "csch", "csc", "cot", "acsch", "acsc", "asec", "sec", "tan"]);
+
 /**
  * What must hold for an expression to have a value on more than isolated points, found from the expression as it was
- * typed: arguments of logarithms positive, of even roots not negative, bases of general powers positive.
+ * typed: arguments of logarithms positive, of even roots not negative, bases of general powers positive. What has
+ * corners or jumps may be 0 on a whole stretch, as relu is; below a bar it must not be.
  */
 export function requirementsOf(e: Expr): readonly Requirement[] {
   const found: Requirement[] = [];
+  /** Nodes with a corner or a jump inside. */
+  const cornered = new Set<Expr>();
   for (const node of nodesOf(e)) {
-    if (node.kind === "apply") found.push(...(FUNCTIONS[node.fn].domain?.(...node.args) ?? []));
+    if (children(node).some((part) => cornered.has(part)) || (node.kind === "apply" && FUNCTIONS[node.fn].kinks)) cornered.add(node);
+    if (node.kind === "apply") {
+      found.push(...(FUNCTIONS[node.fn].domain?.(...node.args) ?? []));
+      if (POLES.has(node.fn)) for (const arg of node.args) if (cornered.has(arg)) found.push({ of: arg, is: "nonzero" });
+    }
     if (node.kind !== "power") continue;
     const { base, exponent } = node;
     if (base.kind === "num" || base.kind === "const") continue;
     if (exponent.kind !== "num") found.push({ of: base, is: "positive" });
     else if (exponent.value.d % 2n === 0n) found.push({ of: base, is: exponent.value.n < 0n ? "positive" : "nonnegative" });
+    else if (exponent.value.n < 0n && cornered.has(base)) found.push({ of: base, is: "nonzero" });
   }
   return found;
 }

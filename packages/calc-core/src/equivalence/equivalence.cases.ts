@@ -173,4 +173,10 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["x tanh(1e6 x)", "|x|", "unequal", "refuted", "other very close to 0"],
   ["min(cbrt(max(4,x)), 12+y+relu(x)+1e-15)", "min(cbrt(max(4,x)), 12+y+relu(x))", "unequal", "refuted", "other in one case of several, by 10^-15"],
   ["(1+1/10^9)^(10^9)", "e", "unequal", "refuted", "a large power"],
+  ["x relu(x+100)/relu(x+100)",            "x",       "unequal",   "refuted",   "a denominator that is 0 on a stretch far from any nice point"],
+  ["x step(relu(x+100))/step(relu(x+100))", "x",      "unequal",   "refuted",   "the step of 0 has no value"],
+  ["x (x+100+|x+100|)/(x+100+|x+100|)",    "x",       "undecided", "undecided", "a denominator that doubles do not see to be 0: no proof is claimed"],
+  ["relu(x)/|x|",                          "step(x)", "equal",     "proved",    "a denominator that is 0 at a point alone"],
+  ["y",                                    "1/(1/y)", "equal",     "proved",    "a condition on a variable that does not occur", "x > 0, y > 0"],
+  ["x",                                    "|x|",     "equal",     "proved",    "a condition that brings another variable in", "x > y, y > 0"],
 ];

@@ -14,7 +14,7 @@ export function undefinedStretch(comparison: Comparison, point: Point, missing: 
   if (variable === undefined) return null;
   for (const width of WIDTHS) {
     const box = Object.fromEntries(Object.entries(point).map(([name, value]) => [name, around(toNumber(value), width)]));
-    const sight = look(comparison.tape, comparison.conditions, box);
+    const sight = look(comparison, box);
     if (!sight.inside) continue;
     const [absent, present] = missing === "student" ? [sight.student, sight.reference] : [sight.reference, sight.student];
     const along = box[variable];

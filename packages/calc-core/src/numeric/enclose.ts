@@ -1,6 +1,7 @@
 import type { Expr } from "../expr/node";
 import { type Rational, toNumber } from "../expr/rational";
-import { addInterval, checked, down, type Enclosed, exactly, type Interval, lift, multiplyInterval, up } from "./interval";
+import { children } from "../expr/walk";
+import { addInterval, checked, down, type Enclosed, exactly, type Interval, lifted, multiplyInterval, up } from "./interval";
 import { INTERVAL_FUNCTIONS } from "./interval-functions";
 import { generalPower, powerInterval } from "./interval-power";
 import { type Tape, tapeOf } from "./tape";
@@ -10,6 +11,10 @@ export type Enclosure = Interval;
 
 /** The doubles around an exact number; a whole number or a short binary fraction is itself. */
 export function enclosureOf(value: Rational): Interval {
+  if (value.d === 1n) {
+    const whole = Number(value.n);
+    if (Math.abs(whole) <= Number.MAX_SAFE_INTEGER) return exactly(whole);
+  }
   const nearest = toNumber(value);
   const exact = Math.abs(nearest) <= Number.MAX_SAFE_INTEGER && (value.d === 1n || (isPowerOfTwo(value.d) && value.d < 2n ** 60n && absolute(value.n) < 2n ** 53n));
   return exact ? exactly(nearest) : { lo: down(nearest), hi: up(nearest) };
@@ -22,10 +27,9 @@ const PI: Interval = { lo: Math.PI, hi: 3.1415926535897936 };
 const E: Interval = { lo: Math.E, hi: 2.7182818284590455 };
 
 /** Parts taken together one after another; without a value where one of them has none. */
-function folded(operate: (a: Interval, b: Interval) => Interval, parts: readonly number[], at: (place: number | undefined) => Enclosed): Enclosed {
+function folded(operate: (a: Interval, b: Interval) => Interval, parts: readonly Enclosed[]): Enclosed {
   let total: Enclosed | null = null;
-  for (const place of parts) {
-    const part = at(place);
+  for (const part of parts) {
     if (part === "undefined") return part;
     if (total === "unknown" || part === "unknown") total = "unknown";
     else total = total === null ? part : checked(operate(total, part));
@@ -33,15 +37,22 @@ function folded(operate: (a: Interval, b: Interval) => Interval, parts: readonly
   return total ?? "unknown";
 }
 
+type Box = Readonly<Record<string, Interval>>;
+
 /** The enclosures of the tape's roots with an interval for every variable; a variable without one is unknown. */
-export function encloseTape(tape: Tape, variables: Readonly<Record<string, Interval>>): readonly Enclosed[] {
+export function encloseTape(tape: Tape, variables: Box): readonly Enclosed[] {
   const values: Enclosed[] = [];
-  const at = (place: number | undefined): Enclosed => values[place ?? -1] ?? "unknown";
-  for (const [i, node] of tape.nodes.entries()) values.push(encloseNode(node, tape.parts[i] ?? [], at, variables));
+  const at = (place: number): Enclosed => values[place] ?? "unknown";
+  for (const [i, node] of tape.nodes.entries()) values.push(encloseNode(node, (tape.parts[i] ?? []).map(at), variables));
   return tape.roots.map(at);
 }
 
-function encloseNode(node: Expr, parts: readonly number[], at: (place: number | undefined) => Enclosed, variables: Readonly<Record<string, Interval>>): Enclosed {
+/** The same of one tree, without a tape: for small trees that are looked at once or twice. */
+export function encloseTree(node: Expr, variables: Box): Enclosed {
+  return encloseNode(node, children(node).map((part) => encloseTree(part, variables)), variables);
+}
+
+function encloseNode(node: Expr, parts: readonly Enclosed[], variables: Box): Enclosed {
   switch (node.kind) {
     case "num":
       return enclosureOf(node.value);
@@ -50,18 +61,18 @@ function encloseNode(node: Expr, parts: readonly number[], at: (place: number | 
     case "sym":
       return Object.hasOwn(variables, node.name) ? (variables[node.name] ?? "unknown") : "unknown";
     case "sum":
-      return folded(addInterval, parts, at);
+      return folded(addInterval, parts);
     case "product":
-      return folded(multiplyInterval, parts, at);
+      return folded(multiplyInterval, parts);
     case "power": {
       const { exponent } = node;
+      if (exponent.kind === "num") return lifted((a) => powerInterval(a ?? exactly(0), exponent.value), parts.slice(0, 1));
       // π and e are irrational: only a base that is not negative has such a power.
-      if (exponent.kind === "const") return lift((a, b) => (a && a.hi < 0 ? "undefined" : generalPower(a ?? exactly(0), b ?? exactly(0))))(at(parts[0]), at(parts[1]));
-      if (exponent.kind === "num") return lift((a) => powerInterval(a ?? exactly(0), exponent.value))(at(parts[0]));
-      return lift((a, b) => generalPower(a ?? exactly(0), b ?? exactly(0)))(at(parts[0]), at(parts[1]));
+      if (exponent.kind === "const") return lifted((a, b) => (a && a.hi < 0 ? "undefined" : generalPower(a ?? exactly(0), b ?? exactly(0))), parts);
+      return lifted((a, b) => generalPower(a ?? exactly(0), b ?? exactly(0)), parts);
     }
     case "apply":
-      return lift(INTERVAL_FUNCTIONS[node.fn])(...parts.map(at));
+      return lifted(INTERVAL_FUNCTIONS[node.fn], parts);
     case "call":
       return "unknown";
   }

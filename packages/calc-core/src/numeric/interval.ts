@@ -22,19 +22,17 @@ export const upLibrary = (x: number, slack = LIBRARY): number => (Number.isFinit
 export const exactly = (x: number): Interval => ({ lo: x, hi: x });
 export const isThin = (a: Interval): boolean => a.lo === a.hi;
 
-/** An operation on intervals for which what is not defined is not defined here either. */
-export const lift =
-  (operate: (...args: Interval[]) => Enclosed) =>
-  (...args: readonly Enclosed[]): Enclosed => {
-    const values: Interval[] = [];
-    let unknown = false;
-    for (const arg of args) {
-      if (arg === "undefined") return "undefined";
-      if (arg === "unknown") unknown = true;
-      else values.push(arg);
-    }
-    return unknown ? "unknown" : checked(operate(...values));
-  };
+/** An operation on intervals, for which what is not defined is not defined here either. */
+export function lifted(operate: (...args: Interval[]) => Enclosed, parts: readonly Enclosed[]): Enclosed {
+  let unknown = false;
+  for (const part of parts) {
+    if (part === "undefined") return part;
+    if (part === "unknown") unknown = true;
+  }
+  return unknown ? "unknown" : checked(operate(...parts.filter(isInterval)));
+}
+
+const isInterval = (part: Enclosed): part is Interval => typeof part !== "string";
 
 /** Infinity on both sides, or no number at all, tells nothing. */
 export function checked(a: Interval): Interval | "unknown";
