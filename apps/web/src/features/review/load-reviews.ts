@@ -1,5 +1,5 @@
 import { type AnswerToReview, getCourse, listAnswersToReview, type Seat } from "@nabla/db";
-import { answerSchema, makeVariant, publicView, type Rubric, rubricsOf } from "@nabla/grader";
+import { answerSchema, makeVariant, publicView, type Rubric, rubricsOf, solutionOf } from "@nabla/grader";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
@@ -12,6 +12,8 @@ export type ReviewedAnswer = Pick<AnswerToReview, "submissionId" | "userId" | "s
   readonly input: AnswerInput;
   readonly outcome: ShownOutcome;
   readonly rubrics: readonly Rubric[];
+  /** The worked solution, in Markdown; empty where there is none. */
+  readonly solution: string;
 };
 
 export type LoadedReviews = {
@@ -38,5 +40,6 @@ function prepared({ source, seed, answer, outcome, submissionId, userId, student
     given: answerSchema.safeParse(answer).data ?? null,
     outcome: showOutcome(outcome),
     rubrics: rubricsOf(variant),
+    solution: solutionOf(variant).markdown,
   }; // prettier-ignore
 }

@@ -66,6 +66,12 @@ async function Asked({ answer, zone }: { readonly answer: ReviewedAnswer; readon
       ) : null}
       <h3 className="mt-5 text-small text-quiet">{t("grader")}</h3>
       <FeedbackList feedback={outcome.feedback} />
+      {answer.solution.trim() === "" ? null : (
+        <details className="mt-5">
+          <summary className="text-small text-quiet">{t("solution")}</summary>
+          <MathText className="mt-2">{answer.solution}</MathText>
+        </details>
+      )}
     </>
   );
 }
