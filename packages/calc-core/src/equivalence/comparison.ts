@@ -112,7 +112,10 @@ export function ballOf({ lo, hi }: Interval): Ball {
 
 /** Whole numbers as numbers, fractions as text. */
 export const coordinate = (value: Rational): Coordinate => (value.d === 1n && value.n <= 2n ** 53n && value.n >= -(2n ** 53n) ? Number(value.n) : rationalText(value));
-export const coordinates = (point: Point, variables: readonly string[]): Readonly<Record<string, Coordinate>> =>
-  Object.fromEntries(variables.flatMap((name) => (point[name] ? [[name, coordinate(point[name])]] : [])));
+export function coordinates(point: Point, variables: readonly string[]): Readonly<Record<string, Coordinate>> {
+  const found: Record<string, Coordinate> = {};
+  for (const name of variables) if (point[name]) found[name] = coordinate(point[name]);
+  return found;
+}
 
 export const asNumbers = (point: Point): Readonly<Record<string, number>> => Object.fromEntries(Object.entries(point).map(([name, value]) => [name, toNumber(value)]));

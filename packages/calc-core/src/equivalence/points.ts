@@ -1,4 +1,4 @@
-import { type Rational, rational } from "../expr/rational";
+import { ONE, type Rational, rational } from "../expr/rational";
 import { SeededRandom } from "./random";
 
 /** A value for every variable, exact. */
@@ -15,7 +15,9 @@ export function* nicePoints(variables: readonly string[]): Generator<Point> {
   }
   for (let i = 0; i < NICE.length; i++) {
     // Each variable walks the list at its own distance, so that coordinates differ.
-    yield Object.fromEntries(variables.map((name, j) => [name, NICE[(i + j * (1 + (i % 3))) % NICE.length] ?? rational(1)]));
+    const point: Record<string, Rational> = {};
+    for (const [j, name] of variables.entries()) point[name] = NICE[(i + j * (1 + (i % 3))) % NICE.length] ?? ONE;
+    yield point;
   }
 }
 

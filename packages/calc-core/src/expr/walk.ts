@@ -106,7 +106,17 @@ function gatherDeep(root: Expr, seen: Set<Expr>, leaveOut: (node: Expr) => boole
 
 /** The names of the symbols in it, sorted. */
 export function freeVariables(...roots: readonly Expr[]): readonly string[] {
-  const names = new Set<string>();
-  for (const root of roots) for (const node of nodesOf(root)) if (node.kind === "sym") names.add(node.name);
-  return [...names].sort();
+  const names: string[] = [];
+  for (const root of roots) {
+    if (root.size <= SHALLOW) addNames(root, names);
+    else for (const node of nodesOf(root)) if (node.kind === "sym") names.push(node.name);
+  }
+  return names.length > 1 ? [...new Set(names)].sort() : names;
+}
+
+/** Of a small tree every symbol as often as it occurs, but not twice in a row. */
+function addNames(node: Expr, names: string[]): void {
+  if (node.kind === "sym") {
+    if (names[names.length - 1] !== node.name) names.push(node.name);
+  } else for (const part of children(node)) addNames(part, names);
 }
