@@ -1,6 +1,6 @@
 import type { SeededRandom } from "@nabla/calc-core";
 import { growSmooth, oneOf } from "./grow";
-import { call, decimal, half, minus, negative, number, pi, power, product, quotient, sum, type Tree } from "./tree";
+import { call, decimal, half, minus, negative, number, partsOf, pi, power, product, quotient, sum, type Tree } from "./tree";
 
 /**
  * A rewriting that keeps the value wherever the original has one, isolated points aside; null where it does not apply.
@@ -26,6 +26,9 @@ const ofSum = (fn: string, title: string, make: (u: Tree, v: Tree) => Tree): Rul
 /** A rule about max or min of two. */
 const ofTwo = (fn: "max" | "min", title: string, make: (a: Tree, b: Tree) => Tree): Rule =>
   rule(`${fn}: ${title}`, (at) => (at.kind === "call" && at.fn === fn && at.args.length === 2 && at.args[0] && at.args[1] ? make(at.args[0], at.args[1]) : null));
+
+const CORNERED: ReadonlySet<string> = new Set(["abs", "relu", "sign", "max", "min", "leakyRelu"]);
+const hasCorner = (u: Tree): boolean => (u.kind === "call" && CORNERED.has(u.fn)) || partsOf(u).some(hasCorner);
 
 const one = number(1);
 const two = number(2);
@@ -170,7 +173,11 @@ export const VALID_RULES: readonly Rule[] = [
   of("relu", "of the opposite", (u) => sum(u, call("relu", negative(u)))),
   of("relu", "twice", (u) => call("relu", call("relu", u))),
   of("relu", "leaky by nothing", (u) => call("leakyRelu", u, number(0))),
-  of("sign", "a quotient", (u) => quotient(u, call("abs", u))),
+  rule("sign: a quotient", (at) => {
+    const [u] = at.kind === "call" && at.fn === "sign" ? at.args : [];
+    // Where u is 0 on a stretch, as relu is, its quotient has no value there, and sign has one.
+    return u && !hasCorner(u) ? quotient(u, call("abs", u)) : null;
+  }),
   ofTwo("max", "by size", (a, b) => half(sum(a, b, call("abs", minus(a, b))))),
   ofTwo("min", "by size", (a, b) => half(minus(sum(a, b), call("abs", minus(a, b))))),
   ofTwo("max", "another order", (a, b) => call("max", b, a)),
