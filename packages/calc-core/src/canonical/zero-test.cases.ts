@@ -11,6 +11,7 @@ export const identities: Readonly<Record<string, readonly IdentityRow[]>> = {
     ["e^(2x)", "(e^x)^2"], ["e^x/(1+e^x)", "1/(1+e^(-x))"], ["4^x", "2^(2x)"], ["2^x 3^x", "6^x"], ["(1/2)^x", "2^(-x)"], ["x^x", "e^(x ln(x))"], ["x^(a+b)", "x^a x^b"],
     ["(e^x-e^(-x))/(e^x+e^(-x))", "tanh(x)"], ["cosh(x)^2-sinh(x)^2", "1"], ["sinh(2x)", "2sinh(x)cosh(x)"], ["tanh(x/2)", "sinh(x)/(1+cosh(x))"], ["tanh(x)", "2sigmoid(2x)-1"],
     ["sigmoid(x)+sigmoid(-x)", "1"], ["softplus(x)", "x+softplus(-x)"], ["ln(e^x+e^y)", "x+ln(1+e^(y-x))"], ["sqrt(e^(2x)+2+e^(-2x))", "e^x+e^(-x)"], ["e^(ln(x)+y)", "x e^y"],
+    ["e^(x/(x-1))", "e e^(1/(x-1))"], ["e^(1/(x-1)) e^(1/(x+1))", "e^(2x/(x^2-1))"], ["e^(2x/(x^2-1))", "e^(1/(x-1)) e^(1/(x+1))"], ["e^(1/(x(x+y))) e^(1/(y(x+y)))", "e^(1/(x y))"], ["e^((x^2-y^2)/(x+y))", "e^x/e^y"],
     ["asinh(x)", "ln(x+sqrt(x^2+1))"], ["acosh(x)", "ln(x+sqrt(x^2-1))"], ["atanh(x)", "ln((1+x)/(1-x))/2"], ["e^x e^y/(e^x+e^y)^2", "e^x/(e^x+e^y) (1-e^x/(e^x+e^y))"],
   ],
   "sines and cosines": [
@@ -18,6 +19,7 @@ export const identities: Readonly<Record<string, readonly IdentityRow[]>> = {
     ["sin(x+y)sin(x-y)", "sin(x)^2-sin(y)^2"], ["tan(x/2)", "sin(x)/(1+cos(x))"], ["sec(x)^2", "1+tan(x)^2"], ["sin(x)^4+cos(x)^4", "(3+cos(4x))/4"], ["sin(x+pi/2)", "cos(x)"],
     ["cos(pi-x)", "-cos(x)"], ["sin(x+2pi)", "sin(x)"], ["tan(x+pi/4)", "(1+tan(x))/(1-tan(x))"], ["2sin(x)cos(y)", "sin(x+y)+sin(x-y)"], ["sqrt(1-sin(x)^2)", "|cos(x)|"],
     ["|sin(x)|^2", "1-cos(x)^2"], ["ln(tan(x))", "ln(sin(x))-ln(cos(x))"], ["ln(sin(x)^2)", "2ln|sin(x)|"], ["sqrt(1-cos(x))", "sqrt(2)|sin(x/2)|"],
+    ["sin(1/(x-1)+1/(x+1))", "sin(2x/(x^2-1))"], ["cos((x^2-1)/(x+1))", "cos(1-x)"],
   ],
   "arcs": [
     ["asin(x)+acos(x)", "pi/2"], ["atan(x)+atan(1/x)", "pi/2", "x > 0"], ["atan(x)+atan(1/x)", "pi/2 sign(x)"], ["sin(atan(x))", "x/sqrt(1+x^2)"], ["cos(2atan(x))", "(1-x^2)/(1+x^2)"],

@@ -121,12 +121,20 @@ const MOST_TOGETHER = 60;
 /**
  * Points between the zeros and close beside them, along each variable in turn and then along several at once, with short
  * fractions as coordinates.
+ *
+ * @param distances further distances from the zeros to look at, as the sides' own numbers suggest
  */
-export function* pointsAroundBoundaries(expressions: readonly Expr[], variables: readonly string[], from: Readonly<Record<string, number>>, others: Point): Generator<Point> {
+export function* pointsAroundBoundaries(
+  expressions: readonly Expr[],
+  variables: readonly string[],
+  from: Readonly<Record<string, number>>,
+  others: Point,
+  distances: readonly number[],
+): Generator<Point> {
   if (expressions.length === 0) return;
   const beside = new Map<string, readonly Rational[]>();
   for (const variable of variables) {
-    const places = placesBeside(zerosAlong(expressions, variable, from, MOST_ZEROS)).map(({ x, within }) => shortFraction(x, within));
+    const places = placesBeside(zerosAlong(expressions, variable, from, MOST_ZEROS), distances).map(({ x, within }) => shortFraction(x, within));
     beside.set(variable, places);
     for (const place of places) yield { ...others, [variable]: place };
   }
@@ -140,7 +148,7 @@ export function* pointsAroundBoundaries(expressions: readonly Expr[], variables:
 /** Zeros of one expression along one variable that are looked at. */
 const MOST_ZEROS = 40;
 
-function placesBeside(zeros: readonly number[]): readonly { readonly x: number; readonly within: number }[] {
+function placesBeside(zeros: readonly number[], distances: readonly number[]): readonly { readonly x: number; readonly within: number }[] {
   const places: { x: number; within: number }[] = [];
   for (const [i, zero] of zeros.entries()) {
     const [next, last] = [zeros[i + 1], zeros[i - 1]];
@@ -148,6 +156,10 @@ function placesBeside(zeros: readonly number[]): readonly { readonly x: number; 
     const room = Math.min(next === undefined ? Infinity : next - zero, last === undefined ? Infinity : zero - last, Math.max(1, Math.abs(zero)));
     for (const share of [0.9, 0.3, 1e-3, 1e-7]) {
       places.push({ x: zero + room * share, within: (room * share) / 4 }, { x: zero - room * share, within: (room * share) / 4 });
+    }
+    for (const distance of distances) {
+      // Where doubles do not tell it from the zero itself, it is no other place.
+      if (zero + distance !== zero) places.push({ x: zero + distance, within: distance / 4 }, { x: zero - distance, within: distance / 4 });
     }
   }
   const [first, last] = [zeros[0], zeros.at(-1)];

@@ -11,6 +11,7 @@ import { asConditions, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
 import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
+import { ownScales, pointsAtScales } from "./own-scales";
 import { sentenceOf } from "./sentences";
 import { spreadOverCases } from "./spread-over-cases";
 import { undefinedStretch } from "./stretch";
@@ -86,6 +87,8 @@ class Decision {
     if (later) return later;
     const seen = this.agreeing.length + this.gaps.length + this.unclear.length;
     if (!proof || seen === 0) {
+      const close = this.visit(pointsAtScales(variables, ownScales(this.comparison.student, this.comparison.reference)), Infinity);
+      if (close) return close;
       const most = variables.length === 0 ? 1 : ENOUGH;
       const random = this.visit(limited(randomPoints(variables, this.options.seed ?? SEED), 160), most) ?? (this.agreeing.length === 0 ? this.visit(spreadPoints(variables), ENOUGH) : null);
       if (random) return random;
@@ -133,7 +136,7 @@ class Decision {
     for (const base of bases) {
       this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 100, 0);
       if (this.work < 0) return null;
-      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base), proved ? MOST_BESIDE_PROVED : MOST_BESIDE), Infinity);
+      const found = this.visit(limited(pointsAroundBoundaries(turning, variables, asNumbers(base), base, proved ? [] : ownScales(this.comparison.student, this.comparison.reference)), proved ? MOST_BESIDE_PROVED : MOST_BESIDE), Infinity);
       if (found) return found;
     }
     return null;

@@ -268,6 +268,7 @@ const exponentialKernels = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(2, 3, 4, 6, 10), linear([x, y])).map(([a, u]) => power(num(a), u)) },
   { weight: 1, arbitrary: fc.constantFrom<Expr>(x, y, num(3)) },
   { weight: 1, arbitrary: ofLinear(["softplus"], [x, y]) },
+  { weight: 1, arbitrary: fc.tuple(linear([x, y]), linear([x, y])).map(([u, v]) => exp(divide(u, v))) },
 );
 const angles = fc.tuple(fc.constantFrom(1, 2, 3, 5, -1), fc.constantFrom(2, 3, 4, 6)).map(([n, d]) => product(fraction(n, d), pi));
 const trigonometricKernels = fc.oneof({ weight: 6, arbitrary: ofLinear(["sin", "cos", "tan", "sin", "cos", "sec", "cot"], [x, y], angles) }, { weight: 1, arbitrary: fc.constantFrom<Expr>(x, num(2)) });

@@ -24,6 +24,13 @@ export function addQuotients(a: Quotient, b: Quotient, budget: Budget): Quotient
   return { over: addPolynomials(lifted(a, under, budget), lifted(b, under, budget)), under };
 }
 
+/** The numerators of all over one common denominator. */
+export function overOneBar(all: readonly Quotient[], budget: Budget): readonly Polynomial[] {
+  const under = new Map<string, DenominatorFactor>();
+  for (const a of all) for (const [key, factor] of a.under) under.set(key, { ...factor, power: Math.max(factor.power, under.get(key)?.power ?? 0) });
+  return all.map((a) => lifted(a, under, budget));
+}
+
 /** The numerator over the common denominator. */
 function lifted(a: Quotient, under: ReadonlyMap<string, DenominatorFactor>, budget: Budget): Polynomial {
   let over = a.over;

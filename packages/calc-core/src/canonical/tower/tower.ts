@@ -1,4 +1,5 @@
 import { type Coefficient, I, isReal, multiplyCoefficients, negateCoefficient, ONE, real, ZERO } from "./coefficient";
+import { ExponentBasis } from "./exponent-basis";
 import { FactorBase } from "./factor-base";
 import { type Atom, isPositiveKernel, type Kernel, KernelTable } from "./kernel";
 import { isAlgebraicKernel, signOfNumber } from "./algebraic-number";
@@ -39,6 +40,7 @@ export class Tower {
   readonly kernels = new KernelTable();
   readonly base = new FactorBase();
   readonly signs = new KnownSigns(this.kernels);
+  private readonly exponents = new ExponentBasis();
   private readonly units = new Map<string, Quotient>();
   private readonly constants = new Map<string, 1 | -1 | null>();
 
@@ -298,7 +300,7 @@ export class Tower {
     if (!isZero(re)) {
       if (single?.kind === "log" && single.atom.key.startsWith("prime")) result = this.numberTo(single.atom.value.over.values().next().value?.coefficient.re ?? WHOLE, re);
       else if (single?.kind === "log") result = this.sizeTo(single.atom, re);
-      else result = this.kernelTo({ key: `exp ${m.key}|${suffix}`, kind: "exp", basis }, re);
+      else result = this.exponentialTo({ key: `exp ${m.key}|${suffix}`, kind: "exp", basis }, re);
     }
     if (isZero(im)) return result;
     if (single?.kind === "pi") return this.multiply(result, this.halfTurns(im));
@@ -306,7 +308,16 @@ export class Tower {
       const point = this.pointOnCircle(single, im.n < 0n);
       if (point) return this.multiply(result, this.power(point, Number(im.n < 0n ? -im.n : im.n)));
     }
-    return this.multiply(result, this.kernelTo({ key: `cis ${m.key}|${suffix}`, kind: "cis", basis }, im));
+    return this.multiply(result, this.exponentialTo({ key: `cis ${m.key}|${suffix}`, kind: "cis", basis }, im));
+  }
+
+  /** An exponential to a power; one with a fraction in its exponent by those that were met before. */
+  private exponentialTo(kernel: Kernel & { kind: "exp" | "cis" }, power: Rational): Quotient {
+    if (isWhole(kernel.basis)) return this.kernelTo(kernel, power);
+    return this.exponents
+      .express(kernel, kernel.basis, this.budget)
+      .map(({ kernel: known, times }) => this.kernelTo(known, multiplyRational(times, power)))
+      .reduce(this.multiply, constantQuotient(ONE));
   }
 
   /** e^(iπk), with whole half-turns worked out. */
@@ -329,6 +340,9 @@ export class Tower {
     return null;
   }
 }
+
+/** No fraction: nothing below a bar and no negative powers. */
+const isWhole = ({ over, under }: Quotient): boolean => under.size === 0 && [...over.values()].every(({ monomial: m }) => m.powers.every(({ exponent }) => exponent.n > 0n));
 
 function powerOf(number: Rational, power: number): Rational {
   const size = BigInt(Math.abs(power));
