@@ -23,5 +23,6 @@ export { checkProblem, type CheckOptions } from "./check/check-problem";
 export type { CheckCode, CheckFinding, CheckReport } from "./check/report";
 export { CATALOGUE, type KnownMistake, type LessonPlace } from "./mistakes/catalogue";
 export type { Finding } from "./mistakes/explanation";
+export { sectionId } from "./feedback/mistakes";
 export { type Explained, findMistake, type Question } from "./mistakes/find-mistake";
 export { MISTAKE_NAMES, type MistakeName } from "./mistakes/names";

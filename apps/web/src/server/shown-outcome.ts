@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ShownOutcome } from "@/ui/answer/answer-types";
+import type { ShownFeedback, ShownOutcome } from "@/ui/answer/answer-types";
 
 /*
  * What a student is shown of a judged answer. It is picked field by field: the stored outcome also holds the certificate and
@@ -7,7 +7,33 @@ import type { ShownOutcome } from "@/ui/answer/answer-types";
  */
 
 const span = z.object({ from: z.number(), to: z.number() });
-const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional() });
+
+/** What a feedback carries beside its sentence. Each kind of it is named here; what is not, stays on the server. */
+const lesson = z.object({ lesson: z.string(), section: z.string() });
+const values = z.array(z.number().nullable()).max(100);
+const refuted = z.object({
+  at: z.record(z.string(), z.union([z.number(), z.string()])),
+  // Without the reference's curve, which is not always told, there is nothing to compare.
+  curves: z.object({ variable: z.string(), x: z.array(z.number()).max(100), student: values, reference: values }),
+});
+
+const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional(), data: z.unknown() }).transform(({ data, ...said }): ShownFeedback => {
+  const place = lesson.safeParse(data).data;
+  const found = refuted.safeParse(data).data;
+  const at = found ? coordinate(found.at[found.curves.variable]) : null;
+  return {
+    ...said,
+    ...(place ? { lesson: { concept: place.lesson, section: place.section } } : {}),
+    ...(found && at !== null ? { counterexample: { at, curves: found.curves } } : {}),
+  };
+});
+
+/** A coordinate of a point, which may be a fraction as text. */
+function coordinate(written: number | string | undefined): number | null {
+  const [over = Number.NaN, under = 1] = String(written).split("/").map(Number);
+  return Number.isFinite(over / under) ? over / under : null;
+}
+
 const verdict = z.enum(["equal", "unequal", "undecided", "error"]);
 
 const entryVerdict = z.enum([...verdict.options, "waiting"]);

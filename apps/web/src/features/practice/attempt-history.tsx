@@ -8,10 +8,10 @@ import { LocalTime } from "@/ui/local-time";
 import { shortNumber } from "@/ui/short-number";
 import type { Attempt } from "./load-exercise";
 
-type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly points: number; readonly timeZone: string };
+type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly points: number; readonly timeZone: string; readonly lessons: string };
 
 /** What was answered so far, newest first, with what was said to it. */
-export function AttemptHistory({ attempts, input, points, timeZone }: Props) {
+export function AttemptHistory({ attempts, input, points, timeZone, lessons }: Props) {
   const t = useTranslations("practice.review");
   if (attempts.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function AttemptHistory({ attempts, input, points, timeZone }: Props) {
                 <GivenText given={attempt.given} input={input} />
               </div>
               <div className="mt-1 text-small text-quiet">
-                <FeedbackList feedback={attempt.outcome.feedback} />
+                <FeedbackList feedback={attempt.outcome.feedback} lessons={lessons} />
               </div>
               {attempt.review ? (
                 <div className="mt-2 border-l-2 border-accent pl-3 text-small">

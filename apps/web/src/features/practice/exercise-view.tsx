@@ -86,7 +86,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             <LinkButton href={base}>Back to the set</LinkButton>
           )}
         </nav>
-        <AttemptHistory attempts={exercise.attempts} input={view.input} points={exercise.points} timeZone={timeZone} />
+        <AttemptHistory attempts={exercise.attempts} input={view.input} points={exercise.points} timeZone={timeZone} lessons={`/courses/${courseId}/lessons`} />
       </div>
       <div className="order-first min-w-0 lg:order-none lg:pt-8">
         <SetRail courseId={courseId} set={set} current={itemId} />

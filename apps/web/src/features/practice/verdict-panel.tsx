@@ -14,10 +14,10 @@ export type PanelState =
   | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn?: string };
 
 /** What stands in the place for the verdict: before, while it is judged, after, or why it was not. */
-export function VerdictPanel({ state }: { readonly state: PanelState }) {
+export function VerdictPanel({ state, lessons }: { readonly state: PanelState; readonly lessons: string }) {
   return (
     <VerdictPlace tone={toneOf(state)}>
-      <Content state={state} />
+      <Content state={state} lessons={lessons} />
     </VerdictPlace>
   );
 }
@@ -28,7 +28,7 @@ function toneOf(state: PanelState): Tone | null {
   return state.submitted.outcome ? verdictWord(state.submitted.outcome).tone : "attention";
 }
 
-function Content({ state }: { readonly state: PanelState }) {
+function Content({ state, lessons }: { readonly state: PanelState; readonly lessons: string }) {
   if (state.kind === "waiting") return <p>The verdict appears here. {attemptsLeftSentence(state.attemptsLeft)}</p>;
   if (state.kind === "judging") return <p>Checking your answer…</p>;
   if (state.kind === "failed") {
@@ -40,5 +40,5 @@ function Content({ state }: { readonly state: PanelState }) {
   }
   const { outcome } = state.submitted;
   const cost = costSentence(state.submitted);
-  return outcome ? <OutcomeView outcome={outcome} given={state.given} cost={cost} /> : <p className="text-ink">{cost}</p>;
+  return outcome ? <OutcomeView outcome={outcome} given={state.given} cost={cost} lessons={lessons} /> : <p className="text-ink">{cost}</p>;
 }

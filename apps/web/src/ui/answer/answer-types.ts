@@ -3,6 +3,8 @@
  * They are written down here because building blocks know no grader; where the two meet, the compiler compares them.
  */
 
+import type { Curves } from "../plot/curves";
+
 export type Option = { readonly id: string; readonly text: string };
 
 export type AnswerInput = SingleInput | { readonly kind: "parts"; readonly parts: readonly PartInput[] };
@@ -47,7 +49,15 @@ export type EntryMark = "equal" | "unequal" | "undecided" | "error";
 export type EntryVerdict = EntryMark | "waiting";
 
 export type Span = { readonly from: number; readonly to: number };
-export type ShownFeedback = { readonly code: string; readonly message: string; readonly span?: Span | undefined };
+export type ShownFeedback = {
+  readonly code: string;
+  readonly message: string;
+  readonly span?: Span | undefined;
+  /** Where a lesson speaks of it. */
+  readonly lesson?: { readonly concept: string; readonly section: string } | undefined;
+  /** Both curves around the point that refutes the answer, which is at `at`; only where the right one may be shown. */
+  readonly counterexample?: { readonly at: number; readonly curves: Curves } | undefined;
+};
 
 /** What is shown of a judged answer. */
 export type ShownOutcome = {

@@ -1,22 +1,32 @@
+import { useTranslations } from "next-intl";
 import { InlineMath } from "../inline-math";
+import { TextLink } from "../text-link";
+import type { ShownFeedback } from "./answer-types";
 import { Underlined } from "./reading-line";
 
-type Feedback = { readonly code: string; readonly message: string; readonly span?: { readonly from: number; readonly to: number } | undefined };
-
 type Props = {
-  readonly feedback: readonly Feedback[];
+  readonly feedback: readonly ShownFeedback[];
   /** What was sent, as text: the places that the feedback means are marked in it. */
   readonly text?: string | undefined;
+  /** Where the course's lessons are; without it no lesson is linked. */
+  readonly lessons?: string | undefined;
 };
 
 /** What the grader says about an answer, with the place in the student's own text where there is one. */
-export function FeedbackList({ feedback, text }: Props) {
+export function FeedbackList({ feedback, text, lessons }: Props) {
+  const t = useTranslations("ui.feedback");
   return (
     <ul className="flex flex-col gap-2">
       {feedback.map((one, i) => (
         <li key={`${one.code}-${i}`}>
           <p>
             <InlineMath text={one.message} />
+            {lessons && one.lesson ? (
+              <>
+                {" "}
+                <TextLink href={`${lessons}/${one.lesson.concept}#${one.lesson.section}`}>{t("lesson")}</TextLink>
+              </>
+            ) : null}
           </p>
           {text !== undefined && one.span ? (
             <p className="overflow-x-auto py-1 font-mono text-small whitespace-pre">

@@ -5,6 +5,7 @@ import { classNames } from "../class-names";
 import { InlineMath } from "../inline-math";
 import { MathPreview } from "../math-preview";
 import type { Given, ShownOutcome } from "./answer-types";
+import { CounterexampleDetails, CounterexamplePicture } from "../plot/counterexample";
 import { FeedbackList } from "./feedback-list";
 import { verdictWord } from "./verdict-word";
 
@@ -25,15 +26,25 @@ type Props = {
   readonly given: Given;
   /** What the answer cost and what is left. */
   readonly cost?: string;
+  /** Where the course's lessons are; without it no lesson is linked. */
+  readonly lessons?: string;
 };
 
 /** A verdict: the word, what is wrong and where, how the answer was read, what it cost. */
-export function OutcomeView({ outcome, given, cost }: Props) {
+export function OutcomeView({ outcome, given, cost, lessons }: Props) {
+  const counterexample = outcome.feedback.find((one) => one.counterexample)?.counterexample;
   return (
     <>
-      <p className="text-lead font-strong">{verdictWord(outcome).word}</p>
-      <div className="mt-1 text-ink">
-        <FeedbackList feedback={withoutEcho(outcome.feedback)} text={given.kind === "text" ? given.text : undefined} />
+      <div className="flex gap-4">
+        <div className="min-w-0 flex-1">
+          <p className="text-lead font-strong">{verdictWord(outcome).word}</p>
+          <div className="mt-1 text-ink">
+            <FeedbackList feedback={withoutEcho(outcome.feedback)} text={given.kind === "text" ? given.text : undefined} lessons={lessons} />
+          </div>
+        </div>
+        {counterexample ? <CounterexamplePicture {...counterexample} /> : null}
+      </div>
+      <div className="text-ink">
         <EntryFeedback entries={outcome.entries} />
         <PartFeedback parts={outcome.parts} />
         {outcome.reading && given.kind === "entries" && outcome.verdict !== "error" ? (
@@ -43,6 +54,7 @@ export function OutcomeView({ outcome, given, cost }: Props) {
           </p>
         ) : null}
         {cost ? <p className="mt-2 text-small text-quiet">{cost}</p> : null}
+        {counterexample ? <CounterexampleDetails {...counterexample} /> : null}
       </div>
     </>
   );

@@ -1,0 +1,66 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { shortNumber } from "../short-number";
+import { type Curves, rowsOf } from "./curves";
+
+/** The plotting library is loaded with the first picture, and its place is there before. */
+const TwoCurves = dynamic(() => import("./two-curves").then((module) => module.TwoCurves), { ssr: false });
+
+type Props = { readonly curves: Curves; readonly at: number };
+
+const value = (y: number | null): string => (y === null ? "–" : Math.abs(y) >= 1e4 || (y !== 0 && Math.abs(y) < 0.01) ? y.toExponential(2) : shortNumber(y));
+
+/** The refutation as a picture: small and at once where there is room beside the words, larger and as a table when it is asked for. */
+export function CounterexamplePicture({ curves, at }: Props) {
+  return (
+    <div className="hidden h-32 w-56 shrink-0 overflow-hidden rounded-md border border-line bg-raised sm:block">
+      <TwoCurves curves={curves} at={at} height={126} />
+    </div>
+  );
+}
+
+export function CounterexampleDetails({ curves, at }: Props) {
+  const t = useTranslations("ui.counterexample");
+  return (
+    <details className="group mt-3 text-ink">
+      <summary className="cursor-pointer text-small">{t("show")}</summary>
+      <figure className="mt-2">
+        <div className="h-64 overflow-hidden rounded-md border border-line bg-raised">
+          <TwoCurves curves={curves} at={at} height={254} />
+        </div>
+        <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small">
+          <span className="text-wrong">━ {t("yours")}</span>
+          <span className="text-correct">╍ {t("right")}</span>
+          <span className="text-quiet">{t("along", { variable: curves.variable, at: value(at) })}</span>
+        </figcaption>
+      </figure>
+      <div className="table-scroll mt-3" tabIndex={0} role="region" aria-label={t("table")}>
+        <table className="text-small tabular-nums">
+          <thead>
+            <tr>
+              <th scope="col" className="pr-6 text-left">
+                {curves.variable}
+              </th>
+              <th scope="col" className="pr-6 text-left">
+                {t("yours")}
+              </th>
+              <th scope="col" className="text-left">
+                {t("right")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOf(curves, 4).map((row) => (
+              <tr key={row.x}>
+                <td className="pr-6">{value(row.x)}</td>
+                <td className="pr-6">{value(row.student)}</td>
+                <td>{value(row.reference)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
