@@ -22,6 +22,8 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/courses/[courseId]/lessons/[concept]": "student",
   "/courses/[courseId]/sets/[setId]": "student",
   "/courses/[courseId]/sets/[setId]/[itemId]": "student",
+  "/courses/[courseId]/practice": "student",
+  "/courses/[courseId]/practice/[lane]": "student",
   "/courses/[courseId]/progress": "student",
   "/teach/[courseId]": "staff",
   "/teach/[courseId]/grid": "staff",
@@ -73,6 +75,6 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
 }
 
 export function addressOf(pattern: string, places: Places): string {
-  const values: Readonly<Record<string, string>> = { ...places, code: "AAAAAAA", concept: "chain-rule", "...nextauth": "session" };
+  const values: Readonly<Record<string, string>> = { ...places, code: "AAAAAAA", concept: "chain-rule", lane: "chain-rule", "...nextauth": "session" };
   return pattern.replace(/\[([^\]]+)\]/g, (_, name: string) => values[name] ?? name);
 }

@@ -1,0 +1,64 @@
+import { findMyPracticeAnswer, findPracticeTask, getMyLearning, type NewPracticeAnswer, type PracticeStatus, type RecordedPracticeAnswer, recordPracticeAnswer, type Seat } from "@nabla/db";
+import { type Answer, solutionOf } from "@nabla/grader";
+import { AppError } from "@/server/app-error";
+import { judge, type Judged } from "@/server/grading-pool";
+import { countUse } from "@/server/rate-limit";
+import { showOutcome, stoppedOutcome } from "@/server/shown-outcome";
+import type { ShownOutcome } from "@/ui/answer/answer-types";
+import { learnFrom } from "./effort";
+import { VARIANT, variantOf } from "./load-task";
+
+export type AskedToJudge = { readonly taskId: string; readonly clientKey: string; readonly answer: Answer };
+
+/** What the student is told; `solution` (Markdown) once the problem is over. */
+export type Judgement = {
+  readonly kind: RecordedPracticeAnswer["kind"];
+  readonly outcome: ShownOutcome | null;
+  readonly status: PracticeStatus;
+  readonly solution: string | null;
+  /** The skill that was learnt with this very answer, or null. */
+  readonly learnt: string | null;
+};
+
+type Tools = { readonly judge: typeof judge; readonly now: () => Date };
+
+/** Judges one answer to a problem of practice and stores it with what it says of the student: once, however often it arrives. */
+export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, answer }: AskedToJudge, tools: Tools = { judge, now: () => new Date() }): Promise<Judgement> {
+  await countUse("submit-answer", seat.userId);
+  const task = await findPracticeTask(seat, taskId);
+  if (!task) throw new AppError("not-found", { detail: "no such practice task" });
+  const told = async (recorded: RecordedPracticeAnswer): Promise<Judgement> => {
+    const over = recorded.status !== "OPEN";
+    const finishedAt = over ? ((await findPracticeTask(seat, taskId))?.finishedAt ?? null) : null;
+    const record = finishedAt ? (await getMyLearning(seat)).skills.get(task.skill) : undefined;
+    return {
+      kind: recorded.kind,
+      outcome: recorded.answer && showOutcome(recorded.answer.outcome),
+      status: recorded.status,
+      solution: over ? solutionOf(variantOf(task)).markdown : null,
+      learnt: finishedAt && record?.learntAt?.getTime() === finishedAt.getTime() ? task.skill : null,
+    };
+  };
+  const arrived = await findMyPracticeAnswer(seat, taskId, clientKey);
+  if (arrived) return told(arrived);
+  if (task.status !== "OPEN") return told({ kind: "over", answer: null, status: task.status, triesUsed: task.triesUsed });
+
+  const judged = await tools.judge({ source: task.source, seed: VARIANT, answer, refutationsBefore: task.triesUsed, policy: "practice" });
+  const now = tools.now();
+  const recorded = await recordPracticeAnswer(seat, taskId, toRecord(clientKey, answer, judged), learnFrom(task.concept, now), now);
+  if (!recorded) throw new AppError("not-found", { detail: "the practice task is gone" });
+  return told(recorded);
+}
+
+const STORED = { equal: "EQUAL", unequal: "UNEQUAL", undecided: "UNDECIDED", error: "ERROR" } as const;
+
+function toRecord(clientKey: string, answer: Answer, judged: Judged): NewPracticeAnswer {
+  if (judged.kind === "stopped") {
+    return { clientKey, answer, normalised: `stopped ${JSON.stringify(answer)}`, verdict: "UNDECIDED", counted: false, score: 0, outcome: plain(stoppedOutcome()) };
+  }
+  const { outcome } = judged;
+  return { clientKey, answer, normalised: outcome.normalised, verdict: STORED[outcome.verdict], counted: outcome.costsAttempt, score: outcome.score, outcome: plain(outcome) };
+}
+
+/** As the database keeps it: JSON has no undefined. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));

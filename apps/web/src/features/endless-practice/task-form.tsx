@@ -1,0 +1,117 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { type FormEvent, type ReactNode, useRef, useState, useTransition } from "react";
+import { AnswerField } from "@/ui/answer/answer-field";
+import type { AnswerInput, Given } from "@/ui/answer/answer-types";
+import { blankAnswer, fitsInput, isUnfinished } from "@/ui/answer/blank-answer";
+import { entryMarks } from "@/ui/answer/entry-marks";
+import { Button } from "@/ui/button";
+import { newId } from "@/ui/new-id";
+import { passPracticeTask, sendPracticeAnswer, showPracticeSolution } from "./actions";
+import { TaskHints } from "./task-hints";
+import { type Panel, TaskVerdict } from "./task-verdict";
+import { useKeptDraft } from "./use-kept-draft";
+import { WorkedSolution } from "./worked-solution";
+
+type Props = {
+  readonly courseId: string;
+  readonly taskId: string;
+  readonly input: AnswerInput;
+  readonly texts: Readonly<Record<string, ReactNode>>;
+  readonly gapText: ReactNode;
+  readonly draft: Given | null;
+  readonly hints: number;
+  readonly hintsShown: readonly ReactNode[];
+  /** The sentences of the skills that can be learnt here, by their ids. */
+  readonly skillNames: Readonly<Record<string, string>>;
+};
+
+/** The answer, the verdict, the hints, and when it is over the solution and the next problem. */
+export function TaskForm({ courseId, taskId, input, texts, gapText, draft, hints, hintsShown, skillNames }: Props) {
+  const t = useTranslations("endless-practice.task");
+  const router = useRouter();
+  const [answer, setAnswer] = useState<Given>(() => (draft && fitsInput(input, draft) ? draft : blankAnswer(input)));
+  const [panel, setPanel] = useState<Panel>({ kind: "waiting" });
+  const [solution, setSolution] = useState<ReactNode>(null);
+  const [moving, move] = useTransition();
+  // The key of an answer that had no reply yet: the same answer is sent with it again.
+  const pending = useRef<{ readonly text: string; readonly clientKey: string } | null>(null);
+  const keep = useKeptDraft(courseId, taskId);
+  const over = solution !== null;
+  const judged = panel.kind === "judged" && panel.given === answer ? panel.judgement.outcome : null;
+
+  const failed = (outcome: { readonly code: string; readonly say: string } | null) =>
+    setPanel({ kind: "failed", say: outcome?.say ?? t("unreachable"), signIn: outcome?.code === "not-signed-in" ? `/sign-in?next=${encodeURIComponent(window.location.pathname)}` : null });
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (panel.kind === "judging" || over) return;
+    if (isUnfinished(input, answer)) return setPanel({ kind: "failed", say: t("missing"), signIn: null });
+    setPanel({ kind: "judging" });
+    keep.stop();
+    const text = JSON.stringify(answer);
+    if (pending.current?.text !== text) pending.current = { text, clientKey: newId() };
+    const outcome = await sendPracticeAnswer({ courseId, taskId, clientKey: pending.current.clientKey, answer }).catch(() => null);
+    if (!outcome?.ok) return failed(outcome);
+    pending.current = null;
+    setPanel({ kind: "judged", judgement: outcome.value, given: answer });
+    if (outcome.value.solution !== null) setSolution(outcome.value.solution);
+  };
+
+  const next = () => move(() => router.refresh());
+  const giveUp = () =>
+    move(async () => {
+      const outcome = await showPracticeSolution({ courseId, taskId }).catch(() => null);
+      if (!outcome?.ok) return failed(outcome);
+      setPanel({ kind: "shown" });
+      setSolution(outcome.value.solution);
+    });
+  const pass = () =>
+    move(async () => {
+      const outcome = await passPracticeTask({ courseId, taskId }).catch(() => null);
+      if (!outcome?.ok) return failed(outcome);
+      router.refresh();
+    });
+
+  return (
+    <>
+      <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
+        <AnswerField
+          input={input}
+          value={answer}
+          onChange={(given) => {
+            setAnswer(given);
+            keep.later(given);
+          }}
+          texts={texts}
+          gapText={gapText}
+          marks={entryMarks(judged)}
+          readOnly={over}
+        />
+        <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
+          {over ? (
+            <Button look="primary" busy={moving} onClick={next}>
+              {t("next")}
+            </Button>
+          ) : (
+            <>
+              <Button type="submit" look="primary" busy={panel.kind === "judging"}>
+                {panel.kind === "judging" ? t("checking") : t("check")}
+              </Button>
+              <Button look="quiet" busy={moving} onClick={giveUp}>
+                {t("showSolution")}
+              </Button>
+              <Button look="quiet" busy={moving} onClick={pass}>
+                {t("pass")}
+              </Button>
+            </>
+          )}
+        </div>
+        <TaskVerdict panel={panel} skillNames={skillNames} />
+      </form>
+      {over || hints === 0 ? null : <TaskHints courseId={courseId} taskId={taskId} count={hints} before={hintsShown} />}
+      {over ? <WorkedSolution>{solution}</WorkedSolution> : null}
+    </>
+  );
+}
