@@ -99,7 +99,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
           </>
         )}
       </div>
-      {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} lessons={`/courses/${courseId}/lessons`} /> : null}
+      {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} input={input} lessons={`/courses/${courseId}/lessons`} /> : null}
     </form>
   );
 }

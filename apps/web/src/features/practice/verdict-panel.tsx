@@ -1,5 +1,5 @@
 "use client";
-import type { Given } from "@/ui/answer/answer-types";
+import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
 import { verdictWord } from "@/ui/answer/verdict-word";
 import type { Tone } from "@/ui/badge";
@@ -14,9 +14,11 @@ export type PanelState =
   | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn?: string };
 
 /** What stands in the place for the verdict: before, while it is judged, after, or why it was not. */
-export function VerdictPanel({ state, lessons }: { readonly state: PanelState; readonly lessons: string }) {
+type Props = { readonly state: PanelState; /** What is asked: a formula's verdict needs more room. */ readonly input: AnswerInput; readonly lessons: string };
+
+export function VerdictPanel({ state, input, lessons }: Props) {
   return (
-    <VerdictPlace tone={toneOf(state)}>
+    <VerdictPlace tone={toneOf(state)} tall={input.kind === "expression" || input.kind === "antiderivative"}>
       <Content state={state} lessons={lessons} />
     </VerdictPlace>
   );

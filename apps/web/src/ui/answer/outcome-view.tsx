@@ -10,9 +10,9 @@ import { FeedbackList } from "./feedback-list";
 import { verdictWord } from "./verdict-word";
 
 /** The place that is kept for the verdict: it has its height before there is one, so that nothing on the page moves. */
-export function VerdictPlace({ tone, children }: { readonly tone: Tone | null; readonly children: ReactNode }) {
+export function VerdictPlace({ tone, tall = false, children }: { readonly tone: Tone | null; /** Room for a picture and a place in the text, too. */ readonly tall?: boolean; readonly children: ReactNode }) {
   return (
-    <section aria-label="Verdict" className={classNames("min-h-36 rounded-lg border p-4", tone ? `border-transparent ${toneStyle(tone)}` : "border-dashed border-line text-quiet")}>
+    <section aria-label="Verdict" className={classNames(tall ? "min-h-60" : "min-h-36", "rounded-lg border p-4", tone ? `border-transparent ${toneStyle(tone)}` : "border-dashed border-line text-quiet")}>
       <div role="status" aria-live="polite" aria-atomic className="flex gap-3">
         {tone ? <ToneIcon tone={tone} size={24} className="mt-0.5" /> : null}
         <div className="min-w-0 flex-1">{children}</div>

@@ -23,9 +23,9 @@ export function CounterexamplePicture({ curves, at }: Props) {
 export function CounterexampleDetails({ curves, at }: Props) {
   const t = useTranslations("ui.counterexample");
   return (
-    <details className="group mt-3 text-ink">
+    <details className="mt-3 rounded-lg border border-line bg-raised px-4 py-2 text-ink">
       <summary className="cursor-pointer text-small">{t("show")}</summary>
-      <figure className="mt-2">
+      <figure className="mt-3">
         <div className="h-64 overflow-hidden rounded-md border border-line bg-raised">
           <TwoCurves curves={curves} at={at} height={254} />
         </div>
@@ -35,7 +35,7 @@ export function CounterexampleDetails({ curves, at }: Props) {
           <span className="text-quiet">{t("along", { variable: curves.variable, at: value(at) })}</span>
         </figcaption>
       </figure>
-      <div className="table-scroll mt-3" tabIndex={0} role="region" aria-label={t("table")}>
+      <div className="table-scroll mt-3 mb-2" tabIndex={0} role="region" aria-label={t("table")}>
         <table className="text-small tabular-nums">
           <thead>
             <tr>
