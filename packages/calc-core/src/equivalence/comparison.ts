@@ -104,6 +104,12 @@ export function look(comparison: Comparison, box: Readonly<Record<string, Interv
 export const isValue = (e: Enclosed): e is Interval => typeof e !== "string";
 export const differ = (a: Enclosed, b: Enclosed): boolean => isValue(a) && isValue(b) && disjoint(a, b);
 
+/** How wide two enclosures are together, beside the size of the values. */
+export function spanTogether(a: Interval, b: Interval): number {
+  const [lo, hi] = [Math.min(a.lo, b.lo), Math.max(a.hi, b.hi)];
+  return hi === lo ? 0 : (hi - lo) / Math.max(Math.abs(lo + hi) / 2, Number.MIN_VALUE);
+}
+
 /** A value and a radius that cover the interval. */
 export function ballOf({ lo, hi }: Interval): Ball {
   const value = lo / 2 + hi / 2;

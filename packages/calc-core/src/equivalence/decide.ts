@@ -6,7 +6,7 @@ import { subtract } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { pointsAroundBoundaries } from "./boundaries";
-import { asNumbers, ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt } from "./comparison";
+import { asNumbers, ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt, spanTogether } from "./comparison";
 import { asConditions, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
@@ -40,6 +40,8 @@ const MOST_BESIDE = 600;
 const SAME: Evidence = { kind: "proved", method: "same canonical form" };
 /** The same after a proof, which wants the edges of the domain alone. */
 const MOST_BESIDE_PROVED = 200;
+/** Two enclosures that together are wider than this, relatively, say little. */
+const VAGUE = 1e-9;
 
 /**
  * Are two expressions the same function on the reference's domain? Points first, since a difference shows quickly;
@@ -56,6 +58,8 @@ export function decideEquivalence(student: Expr, reference: Expr, options: Equiv
 class Decision {
   private work: number;
   private readonly agreeing: Point[] = [];
+  /** Those of them at which the enclosures are so wide that they would agree with much else. */
+  private readonly vague = new Set<Point>();
   /** Points at which the reference has a value and the student's side surely has none, not yet known to be isolated or not. */
   private readonly gaps: Point[] = [];
   /** Points at which the student's side has a value and the reference surely has none. */
@@ -120,8 +124,10 @@ class Decision {
     if (isValue(student) && isValue(reference) && differ(student, reference)) {
       return { kind: "refuted", reason: "values-differ", at: coordinates(point, this.comparison.variables), student: ballOf(student), reference: ballOf(reference) };
     }
-    if (isValue(reference) && isValue(student)) this.agreeing.push(point);
-    else if (isValue(reference) && student === "undefined") this.gaps.push(point);
+    if (isValue(reference) && isValue(student)) {
+      this.agreeing.push(point);
+      if (spanTogether(student, reference) > VAGUE) this.vague.add(point);
+    } else if (isValue(reference) && student === "undefined") this.gaps.push(point);
     else if (isValue(student) && reference === "undefined") this.excess.push(point);
     else if (student === "unknown" && reference !== "undefined") this.unclear.push(point);
     else if (reference === "unknown" && student !== "undefined") this.unclear.push(point);
@@ -195,7 +201,9 @@ class Decision {
     if (this.agreeing.length === 0 && this.unclear.length === 0) return { kind: "undecided", reason: this.work < 0 ? "budget-spent" : "no-point-in-domain" };
     if (!digits) return { kind: "undecided", reason: "no-many-digits" };
     const spread = spreadOverCases(this.agreeing, turning, this.comparison.variables);
-    return compareWithDigits(this.comparison, digits, spread.points, this.unclear, { proof, workLeft: this.work, cases: spread.cases });
+    // Where doubles told least, digits tell most.
+    const points = [...spread.points].sort((a, b) => Number(this.vague.has(b)) - Number(this.vague.has(a)));
+    return compareWithDigits(this.comparison, digits, points, this.unclear, { proof, workLeft: this.work, caseOf: spread.caseOf });
   }
 }
 

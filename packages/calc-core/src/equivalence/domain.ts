@@ -1,3 +1,4 @@
+import { canonical } from "../canonical/canonical";
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
 import { children, nodesOf } from "../expr/walk";
@@ -38,13 +39,16 @@ export function requirementsOf(e: Expr): readonly Requirement[] {
 export const asConditions = (requirements: readonly Requirement[]): readonly Condition[] =>
   requirements.map(({ of, is }) => ({ kind: "relation", left: of, relation: is === "positive" ? ">" : is === "nonnegative" ? ">=" : "!=", right: zero }));
 
-/** Expressions at whose zeros something may change: corners and jumps, edges of the domain, poles. */
+/**
+ * Expressions at whose zeros something may change: corners and jumps, edges of the domain, poles. They are tidied first:
+ * cosh(x) - cosh(x), as typed, is noise far out, in which a zero would be lost.
+ */
 export function turningExpressions(...expressions: readonly Expr[]): readonly Expr[] {
   const found = new Set<Expr>();
   for (const e of expressions) {
-    for (const { of } of requirementsOf(e)) found.add(of);
+    for (const { of } of requirementsOf(e)) found.add(canonical(of));
     for (const node of nodesOf(e)) {
-      if (node.kind === "apply") for (const kink of FUNCTIONS[node.fn].kinks?.(...node.args) ?? []) found.add(kink);
+      if (node.kind === "apply") for (const kink of FUNCTIONS[node.fn].kinks?.(...node.args) ?? []) found.add(canonical(kink));
     }
   }
   return [...found];

@@ -182,4 +182,6 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["relu(x)/|x|",                          "step(x)", "equal",     "proved",    "a denominator that is 0 at a point alone"],
   ["y",                                    "1/(1/y)", "equal",     "proved",    "a condition on a variable that does not occur", "x > 0, y > 0"],
   ["x",                                    "|x|",     "equal",     "proved",    "a condition that brings another variable in", "x > y, y > 0"],
+  ["max(x, x+relu(x+(-1+cosh(x)-cosh(x))*20))", "x", "unequal", "refuted", "other beyond 20, where doubles see noise alone"],
+  ["x+relu(x-300+e^(2x)-(e^x)^2)",         "x",       "unequal",   "refuted",   "other beyond 300, where 120 digits see noise alone"],
 ];

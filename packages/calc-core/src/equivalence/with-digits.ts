@@ -1,3 +1,4 @@
+import type { FunctionName } from "../functions/names";
 import { type Comparison, coordinates } from "./comparison";
 import type { Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
@@ -17,40 +18,53 @@ const MOST_CASES = 60;
 /** Nodes times digits that may be spent here, so that an ordinary answer ends within its half second. */
 const WORK = 400_000;
 
-/** A proof that only wants one point; nodes that may still be evaluated; in how many cases of corners and jumps the points lie. */
-type Circumstances = { readonly proof: Evidence | null; readonly workLeft: number; readonly cases: number };
+/** Functions whose many digits cost as much as those of so many others. */
+const SLOW: ReadonlySet<FunctionName> = new Set(["erf", "normalCdf", "gelu"]);
+const SLOW_WEIGHT = 12;
+
+/** A proof that only wants one point; nodes that may still be evaluated; in which case of corners and jumps a point lies. */
+type Circumstances = { readonly proof: Evidence | null; readonly workLeft: number; readonly caseOf: ReadonlyMap<Point, string> };
+
+/** Points that even these digits did not tell are tried with the last, so many. */
+const MOST_UNTOLD = 6;
 
 /**
  * Points at which doubles could not tell two sides apart, with more digits instead of a wider tolerance: a difference
  * refutes; agreement at enough points is reported as just that.
  */
-export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], { proof, workLeft, cases }: Circumstances): Evidence {
+export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], { proof, workLeft, caseOf }: Circumstances): Evidence {
   const constant = comparison.variables.length === 0;
   const points = constant ? [{}] : [...agreeing, ...unclear.slice(0, 2 * MOST_POINTS)];
-  const enough = Math.max(MOST_POINTS, Math.min(cases, MOST_CASES));
+  const enough = Math.max(MOST_POINTS, Math.min(new Set(caseOf.values()).size, MOST_CASES));
+  const weight = comparison.tape.nodes.reduce((total, node) => total + (node.kind === "apply" && SLOW.has(node.fn) ? SLOW_WEIGHT : 1), 0);
   let work = WORK;
   let anyAbsorbed = false;
   for (const [stage, digits] of (constant ? CONSTANT_DIGITS : DIGITS).entries()) {
     let [agreed, widest, absorbed] = [0, 0, 0];
+    const seen = new Set<string | undefined>();
+    const untold: Point[] = [];
     // What more digits cost is spent on refuting only.
     for (const point of digits > MOST_DIGITS_ACCEPTED && !constant ? points.slice(0, 4) : points) {
-      work -= comparison.tape.nodes.length * digits;
+      work -= weight * digits;
       if (work < 0 || agreed >= enough) break;
       const result = manyDigits.compare(comparison.tape, point, digits);
       if (result.kind === "differ") {
         return { kind: "refuted", reason: "values-differ", at: coordinates(point, comparison.variables), student: result.first, reference: result.second, digits };
       }
       if (result.kind === "absorbed") absorbed += 1;
+      if (result.kind === "unknown" || result.kind === "absorbed") untold.push(point);
       if (result.kind === "agree") {
         // A proof only wants one point at which both sides have a value.
         if (proof) return proof;
         agreed += 1;
+        seen.add(caseOf.get(point));
         widest = Math.max(widest, result.width);
       }
     }
     // Few digits are for refuting quickly and tell too little to accept.
     if (stage > 0 && agreed >= (constant ? 1 : LEAST_POINTS)) {
-      return { kind: "sampled", points: agreed, digits, smallestDifference: Math.max(widest, Number(`1e-${digits}`), Number.MIN_VALUE) };
+      const last = constant ? null : amongUntold(comparison, manyDigits, { points: untold, most: Math.min(MOST_UNTOLD, 1 + Math.floor(work / (weight * DIGITS[2]))) }, (point) => seen.has(caseOf.get(point)));
+      return last ?? { kind: "sampled", points: agreed, digits, smallestDifference: Math.max(widest, Number(`1e-${digits}`), Number.MIN_VALUE) };
     }
     anyAbsorbed ||= absorbed > 0;
     // More digits help only where something was too small for these.
@@ -58,4 +72,19 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
   }
   if (workLeft < 0 || work < 0) return { kind: "undecided", reason: "budget-spent" };
   return { kind: "undecided", reason: anyAbsorbed || agreeing.length > 0 ? "no-many-digits" : "no-point-in-domain" };
+}
+
+/**
+ * Points at which the digits so far told nothing, with the most digits: a difference refutes, and what cannot be told
+ * stands in the way of an acceptance where no other point of its case has agreed.
+ */
+function amongUntold(comparison: Comparison, manyDigits: ManyDigits, untold: { readonly points: readonly Point[]; readonly most: number }, isSeen: (point: Point) => boolean): Evidence | null {
+  const unseenFirst = [...untold.points].sort((a, b) => Number(isSeen(a)) - Number(isSeen(b)));
+  let open = false;
+  for (const point of unseenFirst.slice(0, untold.most)) {
+    const result = manyDigits.compare(comparison.tape, point, DIGITS[2]);
+    if (result.kind === "differ") return { kind: "refuted", reason: "values-differ", at: coordinates(point, comparison.variables), student: result.first, reference: result.second, digits: DIGITS[2] };
+    open ||= result.kind !== "agree" && !isSeen(point);
+  }
+  return open ? { kind: "undecided", reason: "no-many-digits" } : null;
 }
