@@ -15,8 +15,13 @@ it("finds nothing wrong with a sound problem", () => {
   expect(findings({ parameters: { a: { integers: [2, 9] } }, statement: "Let $f(x) = {{a x^2}}$.", ask: { kind: "derivative", of: "a x^2", in: "x" } })).toEqual([]);
 });
 
+it("takes the function that is given for no leak, though it is its own derivative", () => {
+  expect(findings({ statement: "Let $f(x) = 3 e^x + 3 e^x + 3e^x$.", ask: { kind: "derivative", of: "3 e^x + 3 e^x + 3e^x", in: "x" } })).not.toContain("key-in-view");
+});
+
 it.each([
   ["a statement that holds the key", { statement: "It is $4 x \\cos\\left(2 x^{2}\\right)$.", ask: { kind: "derivative", of: "sin(2x^2)", in: "x" } }, "key-in-view"],
+  ["a statement that holds the key in another form", { statement: "Is it $\\cos(2x^2) \\cdot 4x = f'(x)$?", ask: { kind: "derivative", of: "sin(2x^2)", in: "x" } }, "key-in-view"],
   ["a dollar sign without its partner", { statement: "Let $f be it.", ask: { kind: "number", value: "1/3" } }, "statement"],
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],

@@ -6,24 +6,31 @@ import { antiderivativeKeys, antiderivativeWrong, cellsKeys, cellsWrong, equatio
 const text = (value: string): Answer => ({ kind: "text", text: value });
 const grid = (key: readonly (readonly Expr[])[], print: (e: Expr) => string): Answer => ({ kind: "entries", rows: key.map((row) => row.map(print)) });
 
-/** The key written as students would write it, in up to three ways: each must be accepted. */
+const plain = (e: Expr): string => toText(presentable(e));
+const written = (e: Expr): string => toInfix(canonical(e));
+const set = (e: Expr): string => toLatex(presentable(e));
+
+/** The textbook's form in three notations: an answer keeps the form that is asked for in each. */
+const inTextbookForm = (key: Expr): readonly Answer[] => [plain(key), toInfix(presentable(key)), set(key)].map(text);
+
+/** The key written as students would write it, in three ways where there are so many: each must be accepted. */
 export function keyAnswers(task: Task): readonly Answer[] {
   switch (task.kind) {
     case "formula":
       // Where a form is asked for, only the textbook's form can be expected to have it.
-      return task.form.length > 0 ? [text(toText(presentable(task.key)))] : [text(toText(presentable(task.key))), text(toInfix(canonical(task.key))), text(toLatex(presentable(task.key)))];
+      return task.form.length > 0 ? inTextbookForm(task.key) : [plain(task.key), written(task.key), set(task.key)].map(text);
     case "number":
-      return [text(toText(presentable(task.key))), text(toInfix(canonical(task.key)))];
+      return [plain(task.key), written(task.key), set(task.key)].map(text);
     case "entries":
-      return [grid(task.key, (e) => toText(presentable(e))), grid(task.key, (e) => toInfix(canonical(e))), wholeText(task)];
+      return [grid(task.key, plain), grid(task.key, written), wholeText(task)];
     case "choice":
-      return [task.several ? { kind: "choices", options: [...task.correct] } : { kind: "choice", option: task.correct[0] ?? "" }];
+      return task.several ? turns(task.correct).map((options) => ({ kind: "choices", options })) : [{ kind: "choice", option: task.correct[0] ?? "" }];
     case "order":
       return [{ kind: "order", items: [...task.correct] }];
     case "match":
-      return [{ kind: "match", pairs: Object.fromEntries(Object.entries(task.correct).map(([left, right]) => [left, right[0] ?? ""])) }];
+      return turns(Object.entries(task.correct)).map((pairs) => ({ kind: "match", pairs: Object.fromEntries(pairs.map(([left, right]) => [left, right.at(-1) ?? ""])) }));
     case "gap":
-      return [{ kind: "gaps", texts: Object.fromEntries(task.gaps.map((gap) => [gap.id, "accept" in gap ? (gap.accept[0] ?? "") : toText(presentable(gap.value))])) }];
+      return [plain, written, set].map((print, i) => ({ kind: "gaps", texts: Object.fromEntries(task.gaps.map((gap) => [gap.id, "accept" in gap ? (gap.accept[i % gap.accept.length] ?? "") : print(gap.value)])) }));
     case "antiderivative":
       return antiderivativeKeys(task);
     case "equation":
@@ -44,8 +51,15 @@ export function keyAnswers(task: Task): readonly Answer[] {
   }
 }
 
+/** A list in three orders, as far as it has so many: as it is, turned round, begun in the middle. */
+function turns<T>(list: readonly T[]): T[][] {
+  const middle = list.length >> 1;
+  const orders = [[...list], list.toReversed(), [...list.slice(middle), ...list.slice(0, middle)]];
+  return orders.filter((order, i) => orders.findIndex((other) => order.every((each, j) => each === other[j])) === i);
+}
+
 function wholeText(task: Extract<Task, { kind: "entries" }>): Answer {
-  const rows = task.key.map((row) => row.map((e) => toText(presentable(e))));
+  const rows = task.key.map((row) => row.map(plain));
   return text(task.shape === "vector" ? `[${rows.flat().join(", ")}]` : `[${rows.map((row) => `[${row.join(", ")}]`).join(", ")}]`);
 }
 

@@ -30,17 +30,17 @@ const listed = (elements: SetTask["elements"], print: (e: Expr) => string): stri
 export function setKeys({ elements, ordered }: SetTask): readonly SingleAnswer[] {
   if (elements.length === 0) return [text("none")];
   const turned = ordered ? [] : [text(listed(elements.toReversed(), written))];
-  return [text(`{${listed(elements, plain)}}`), text(listed(elements, written)), ...turned];
+  return [text(`{${listed(elements, plain)}}`), text(listed(elements, written)), text(listed(elements, (e) => toLatex(presentable(e)))), ...turned];
 }
 
 const shown = ({ from, to }: Interval, union: string): string => `${from.closed ? "[" : "("}${from.at ? written(from.at) : `-${union}`}, ${to.at ? written(to.at) : union}${to.closed ? "]" : ")"}`;
 
 export const intervalKeys = ({ key }: IntervalTask): readonly SingleAnswer[] =>
-  key.length === 0 ? [text("none")] : [text(key.map((each) => shown(each, "∞")).join(" ∪ ")), text(key.toReversed().map((each) => shown(each, "oo")).join(" U "))];
+  key.length === 0 ? [text("none")] : [text(key.map((each) => shown(each, "∞")).join(" ∪ ")), text(key.toReversed().map((each) => shown(each, "oo")).join(" U ")), text(key.map((each) => shown(each, "\\infty")).join(" \\cup "))];
 
 const grid = ({ cells }: CellsTask, print: (e: Expr, given: boolean) => string): SingleAnswer => ({ kind: "entries", rows: cells.map((row) => row.map(({ key, given }) => print(key, given))) });
 
-export const cellsKeys = (task: CellsTask): readonly SingleAnswer[] => [grid(task, plain), grid(task, written)];
+export const cellsKeys = (task: CellsTask): readonly SingleAnswer[] => [grid(task, plain), grid(task, written), grid(task, (e) => toLatex(presentable(e)))];
 
 export const antiderivativeWrong = ({ key, slopes }: AntiderivativeTask): readonly SingleAnswer[] => {
   const [first] = slopes;

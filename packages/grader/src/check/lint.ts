@@ -1,4 +1,4 @@
-import { canonical, evaluate, type Expr, freeVariables, presentable, toInfix, toLatex, toText, nodesOf } from "@nabla/calc-core";
+import { canonical, equalExpr, evaluate, type Expr, freeVariables, nodesOf, presentable, readExpr, toInfix, toLatex, toText } from "@nabla/calc-core";
 import { publicView } from "../problem/public-view";
 import type { SingleAsk } from "../problem/schema";
 import type { SingleTask, Task } from "../problem/task";
@@ -27,8 +27,23 @@ function leakFindings(variant: Variant): readonly CheckFinding[] {
   const seen = squeezed(input.kind === "gaps" ? statement + input.text : statement);
   const keys = keysOf(variant.task).filter((key) => nodesOf(key).length > 5);
   const leaks = keys.some((key) => [toLatex(presentable(key)), toText(presentable(key)), toInfix(canonical(key))].some((form) => seen.includes(squeezed(form))));
-  return leaks ? [{ level: "error", code: "key-in-view", message: "The answer itself can be read in the statement." }] : [];
+  return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", message: "The answer itself can be read in the statement." }] : [];
 }
+
+/** Is one of the statement's formulas the key in another form? The function that is given may be its own derivative. */
+function saysTheSame(statement: string, key: Expr, task: Task): boolean {
+  const wanted = canonical(key);
+  const given = task.kind === "formula" && task.origin ? canonical(task.origin.of) : null;
+  if (given && equalExpr(given, wanted)) return false;
+  return formulasOf(statement).some((formula) => {
+    const reading = readExpr(formula, { variables: freeVariables(key) });
+    return reading.ok && equalExpr(canonical(reading.expr), wanted);
+  });
+}
+
+/** What stands between dollar signs, cut at the signs between two formulas. */
+const formulasOf = (statement: string): readonly string[] =>
+  [...statement.matchAll(/\$+([^$]+)\$+/g)].flatMap(([, formula = ""]) => formula.split(/=|,|;|:|\\to|\\mapsto|\\approx/)).filter((formula) => formula.trim() !== "");
 
 const squeezed = (text: string): string => text.replace(/\s+|\\left|\\right/g, "");
 
