@@ -10,6 +10,10 @@ import { LIMITS } from "./limits";
 import { notations } from "./notations.cases";
 import { read, readExpr } from "./read";
 import { readDomain } from "./read-domain";
+import { readEquation } from "./read-equation";
+import { readInterval } from "./read-interval";
+import { readList } from "./read-list";
+import { splitOutside } from "./split-outside";
 
 // Thousands of random texts take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -79,6 +83,16 @@ describe("whatever is typed", () => {
   });
 });
 
+/** Everything that reads what a student or an author typed. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  read,
+  readExpr,
+  readDomain,
+  readEquation,
+  readList: (text) => readList(text, 1),
+  readInterval: (text) => readInterval(text, "x"),
+};
+
 // prettier-ignore
 const UNITS = [
   "(", "[", "{", "<", "|", "|x", "-", "+", "x", "xy", "sinx", "x ", "x*", "x+", "x/", "1/", "x^", "2^", "x²", "x² ", "√", "½", "x_1", "x_", "_", "'", "x'", ",", "1,", "[1,", "f(", "sin ", "sin -", "log_",
@@ -104,6 +118,24 @@ describe("long texts", () => {
 
     expect(looks(repeated(4_000))).toBeLessThan(60 * 4_000);
     expect(looks(repeated(8_000))).toBeLessThan(2.5 * looks(repeated(4_000)) + 1_000);
+  });
+
+  it.each(Object.entries(READERS))("are refused by %s before anything is looked at", (_, reader) => {
+    for (const unit of [" ", "\n", ...UNITS]) {
+      const text = unit.repeat(100_000).slice(0, 100_000);
+      const at = vi.spyOn(String.prototype, "charAt");
+      const reading = reader(text);
+      expect(at, unit).not.toHaveBeenCalled();
+      at.mockRestore();
+      expect(reading, unit).toMatchObject({ ok: false, fault: { code: "too-long" } });
+    }
+  });
+
+  it("of blanks alone are cut into parts in proportion to their length", () => {
+    const trims = vi.spyOn(String.prototype, "trim");
+    splitOutside({ text: " ".repeat(5_000), from: 0 }, /=/);
+    expect(trims.mock.contexts.reduce((total: number, text) => total + String(text).length, 0)).toBeLessThan(20_000);
+    trims.mockRestore();
   });
 
   it("are refused beyond the limit", () => {

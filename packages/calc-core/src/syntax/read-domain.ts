@@ -8,6 +8,7 @@ import { type Names, namesOf, type ReadOptions } from "./names";
 import type { Piece } from "./piece";
 import { catchFault } from "./read";
 import { tokenize } from "./tokenize";
+import { refuseTooLong } from "./too-long";
 import { resolveWords } from "./words";
 import type { Written } from "./written";
 
@@ -19,6 +20,7 @@ export function readDomain(
   options: ReadOptions = {},
 ): { readonly ok: true; readonly conditions: readonly Condition[] } | { readonly ok: false; readonly fault: Fault } {
   return catchFault(() => {
+    refuseTooLong(text);
     const names = namesOf(options);
     const separated = text.replace(/\band\b|&&/g, (word) => ",".padEnd(word.length));
     const pieces = resolveWords(plainTokens(tokenize(separated)), names);

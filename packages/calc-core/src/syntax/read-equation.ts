@@ -3,6 +3,7 @@ import type { Fault } from "./fault";
 import type { ReadOptions } from "./names";
 import { readExpr } from "./read";
 import { faultAt, splitOutside } from "./split-outside";
+import { tooLong } from "./too-long";
 import type { Written } from "./written";
 
 export type EquationSide = { readonly text: string; readonly expr: Expr; readonly written: Written };
@@ -19,6 +20,8 @@ const NAMED = /^\s*(?:[A-Za-z]\w*|\\hat\{?\w\}?)\s*(?:\\left)?\([\w\s,]*(?:\\rig
  * @param options.solvedFor the letter that L(x) on the left may stand for
  */
 export function readEquation(text: string, options: ReadOptions & { readonly solvedFor?: string } = {}): EquationReading {
+  const long = tooLong(text);
+  if (long) return { ok: false, fault: long };
   const sides = splitOutside({ text, from: 0 }, EQUALS);
   const [left, right, more] = sides;
   if (!left || text.trim() === "") return refused("empty", "There is nothing here yet.", text);

@@ -3,6 +3,7 @@ import { type Fault, FaultSignal, refuse } from "./fault";
 import type { ReadOptions } from "./names";
 import { catchFault, readExpr } from "./read";
 import { faultAt, inside, type Slice, splitOutside, trimmed } from "./split-outside";
+import { refuseTooLong } from "./too-long";
 
 /** One end of an interval; null is infinity, on the side where the end stands. */
 export type IntervalEnd = { readonly at: Expr | null; readonly closed: boolean };
@@ -29,6 +30,7 @@ const RELATION = /<=|>=|!=|≤|≥|≠|\\leq?(?![a-z])|\\geq?(?![a-z])|\\neq?(?!
  */
 export function readInterval(text: string, variable: string, options: ReadOptions = {}): IntervalReading {
   return catchFault(() => {
+    refuseTooLong(text);
     const whole = trimmed({ text, from: 0 });
     if (whole.text === "") refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
     const member = MEMBER.exec(whole.text)?.[0].length ?? 0;

@@ -3,6 +3,7 @@ import type { Fault } from "./fault";
 import type { ReadOptions } from "./names";
 import { read } from "./read";
 import { faultAt, inside, type Slice, splitOutside, trimmed } from "./split-outside";
+import { tooLong } from "./too-long";
 
 /** One element: a number or formula has one coordinate, a point several. */
 export type ListItem = { readonly coordinates: readonly Expr[]; readonly from: number; readonly to: number };
@@ -20,6 +21,8 @@ const BOTH_SIGNS = /±|\\pm(?![a-z])|\+\/-|\+-/;
  * @param dimension coordinates of an element: 1 for numbers and formulas; a point has more
  */
 export function readList(text: string, dimension: number, options: ReadOptions = {}): ListReading {
+  const long = tooLong(text);
+  if (long) return { ok: false, fault: long };
   const whole = trimmed({ text, from: 0 });
   if (whole.text === "") return { ok: false, fault: { code: "empty", message: "There is nothing here yet.", span: { from: 0, to: text.length } } };
   if (NOTHING.test(whole.text)) return { ok: true, items: [] };

@@ -5,12 +5,12 @@ import { type Fault, FaultSignal, refuse, type Remark } from "./fault";
 import { grammarOver } from "./grammar";
 import { plainTokens } from "./latex";
 import { dropLeftHandSide } from "./left-hand-side";
-import { LIMITS } from "./limits";
 import { lower, type MathObject } from "./lower";
 import { type Names, namesOf, NO_OPTIONS, type ReadOptions } from "./names";
 import { refuseRest } from "./rest";
 import type { Token } from "./token";
 import { tokenize } from "./tokenize";
+import { refuseTooLong } from "./too-long";
 import { resolveWords } from "./words";
 import type { Written } from "./written";
 
@@ -32,11 +32,7 @@ export type Reading =
  */
 export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
   return catchFault(() => {
-    if (text.length > LIMITS.length)
-      refuse("too-long", `This text is longer than ${LIMITS.length} characters.`, {
-        from: LIMITS.length,
-        to: text.length,
-      });
+    refuseTooLong(text);
     const names = namesOf(options);
     const all = plainTokens(tokenize(text));
     if (all.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });

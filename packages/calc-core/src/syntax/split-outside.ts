@@ -8,15 +8,21 @@ export function splitOutside({ text, from }: Slice, separator: RegExp): readonly
   const pattern = new RegExp(separator.source, "iy");
   const parts: Slice[] = [];
   let [depth, start] = [0, 0];
+  /** Whether anything but blanks stands before the next separator. */
+  let filled = false;
   for (let i = 0; i < text.length; i++) {
     const letter = text.charAt(i);
     pattern.lastIndex = i;
-    const found = depth === 0 && text.slice(start, i).trim() !== "" ? pattern.exec(text) : null;
+    const found = depth === 0 && filled ? pattern.exec(text) : null;
     if (found && found[0] !== "") {
       parts.push({ text: text.slice(start, i), from: from + start });
       start = i + found[0].length;
       i = start - 1;
-    } else if ("([{".includes(letter)) depth += 1;
+      filled = false;
+      continue;
+    }
+    filled ||= letter.trim() !== "";
+    if ("([{".includes(letter)) depth += 1;
     else if (")]}".includes(letter)) depth = Math.max(0, depth - 1);
   }
   return [...parts, { text: text.slice(start), from: from + start }];
