@@ -17,7 +17,7 @@ const refuted = z.object({
   curves: z.object({ variable: z.string(), x: z.array(z.number()).max(100), student: values, reference: values }),
 });
 
-const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional(), data: z.unknown() }).transform(({ data, ...said }): ShownFeedback => {
+const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional(), data: z.unknown().optional() }).transform(({ data, ...said }): ShownFeedback => {
   const place = lesson.safeParse(data).data;
   const found = refuted.safeParse(data).data;
   const at = found ? coordinate(found.at[found.curves.variable]) : null;
