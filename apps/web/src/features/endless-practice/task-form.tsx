@@ -90,28 +90,25 @@ export function TaskForm({ courseId, taskId, input, texts, gapText, draft, hints
           readOnly={over}
         />
         <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
-          {over ? (
-            <Button look="primary" busy={moving} onClick={next}>
-              {t("next")}
-            </Button>
-          ) : (
-            <>
-              <Button type="submit" look="primary" busy={panel.kind === "judging"}>
-                {panel.kind === "judging" ? t("checking") : t("check")}
-              </Button>
-              <Button look="quiet" busy={moving} onClick={giveUp}>
-                {t("showSolution")}
-              </Button>
-              <Button look="quiet" busy={moving} onClick={pass}>
-                {t("pass")}
-              </Button>
-            </>
-          )}
+          {/* One button in one place, so that the keyboard stays where it is when the verdict has come. */}
+          <Button type={over ? "button" : "submit"} look="primary" busy={panel.kind === "judging" || (over && moving)} {...(over ? { onClick: next } : {})}>
+            {over ? t("next") : panel.kind === "judging" ? t("checking") : t("check")}
+          </Button>
         </div>
         <TaskVerdict panel={panel} skillNames={skillNames} />
       </form>
-      {over || hints === 0 ? null : <TaskHints courseId={courseId} taskId={taskId} count={hints} before={hintsShown} />}
-      {over ? <WorkedSolution>{solution}</WorkedSolution> : null}
+      {over ? (
+        <WorkedSolution>{solution}</WorkedSolution>
+      ) : (
+        <TaskHints courseId={courseId} taskId={taskId} count={hints} before={hintsShown}>
+          <Button look="quiet" busy={moving} onClick={giveUp}>
+            {t("showSolution")}
+          </Button>
+          <Button look="quiet" busy={moving} onClick={pass}>
+            {t("pass")}
+          </Button>
+        </TaskHints>
+      )}
     </>
   );
 }

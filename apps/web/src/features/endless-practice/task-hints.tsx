@@ -5,10 +5,10 @@ import { type ReactNode, useEffect, useRef, useState, useTransition } from "reac
 import { Button } from "@/ui/button";
 import { showPracticeHint } from "./actions";
 
-type Props = { readonly courseId: string; readonly taskId: string; readonly count: number; /** Those that were shown before. */ readonly before: readonly ReactNode[] };
+type Props = { readonly courseId: string; readonly taskId: string; readonly count: number; /** Those that were shown before. */ readonly before: readonly ReactNode[]; /** Other ways out, beside the button. */ readonly children: ReactNode };
 
-/** The problem's hints, one at a time, each fetched when it is asked for. */
-export function TaskHints({ courseId, taskId, count, before }: Props) {
+/** What helps: the problem's hints, one at a time, each fetched when it is asked for, and the other ways out. */
+export function TaskHints({ courseId, taskId, count, before, children }: Props) {
   const t = useTranslations("endless-practice.task");
   const [shown, setShown] = useState(before);
   const [refused, setRefused] = useState("");
@@ -40,12 +40,15 @@ export function TaskHints({ courseId, taskId, count, before }: Props) {
           ))}
         </ol>
       ) : null}
-      {shown.length < count ? (
-        <Button look="quiet" className="-ml-3" busy={busy} onClick={more}>
-          <Lightbulb aria-hidden size={18} />
-          {shown.length === 0 ? t("hint") : t("anotherHint")}
-        </Button>
-      ) : null}
+      <div className="-ml-5 flex flex-wrap gap-x-2 gap-y-1">
+        {shown.length < count ? (
+          <Button look="quiet" busy={busy} onClick={more}>
+            <Lightbulb aria-hidden size={18} />
+            {shown.length === 0 ? t("hint") : t("anotherHint")}
+          </Button>
+        ) : null}
+        {children}
+      </div>
       <p role="status" className="text-small text-wrong">
         {refused}
       </p>
