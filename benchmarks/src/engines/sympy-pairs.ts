@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 const PROGRAM = fileURLToPath(new URL("../src/engines/sympy_pairs.py", import.meta.url));
 const PATIENCE_MS = 300_000;
 
-/** What SymPy took for a pair, its cache emptied before, and what it said. */
-export type SympyJudgement = { readonly seconds: number; readonly equal: boolean };
+/** What SymPy took for a pair, its cache emptied before, and what it said; null where it could not read it. */
+export type SympyJudgement = { readonly seconds: number; readonly equal: boolean | null };
 
 /** Each pair read, and the difference simplified; or why there is none. */
 export function sympyJudgements(pairs: readonly (readonly [string, string])[], options: { readonly rounds: number; readonly warmUp: number }): readonly SympyJudgement[] | string {
@@ -16,4 +16,4 @@ export function sympyJudgements(pairs: readonly (readonly [string, string])[], o
 }
 
 const isJudgement = (value: unknown): value is SympyJudgement =>
-  typeof value === "object" && value !== null && "seconds" in value && typeof value.seconds === "number" && "equal" in value && typeof value.equal === "boolean";
+  typeof value === "object" && value !== null && "seconds" in value && typeof value.seconds === "number" && "equal" in value && (typeof value.equal === "boolean" || value.equal === null);
