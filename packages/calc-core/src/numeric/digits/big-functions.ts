@@ -41,7 +41,14 @@ const asin = within((x, m) => (x.abs().eq(1) ? atanOf(m, x).times(2) : atanOf(m,
 /** 2·atan(√((1-x)/(1+x))) */
 const acos = within((x, m) => (x.eq(-1) ? atanOf(m, m.big(1)).times(4) : atanOf(m, m.big(1).minus(x).div(x.plus(1)).sqrt()).times(2)), -1, 1, true);
 const atan = rises((x, m) => atanOf(m, x));
-const acosh = within((x) => x.acosh(), 1, Infinity);
+/**
+ * By the logarithm, and far out ln 2x to the last digit: decimal.js would take twice as many digits as the number's
+ * exponent has units.
+ */
+const acosh = within((x, m) => (x.e > m.digits ? lnOf(m, x.times(2)) : x.acosh()), 1, Infinity);
+const asinh = rises((x, m) => (x.e < -m.digits ? x : x.abs().lt(1) ? x.asinh() : asinhOf(m, x.abs()).times(x.isNegative() ? -1 : 1)));
+/** Of at least 1, where nothing cancels. */
+const asinhOf = (m: Arithmetic, x: Big): Big => lnOf(m, x.e > m.digits ? x.times(2) : x.plus(x.times(x).plus(1).sqrt()));
 const atanh: BigFunction = (m, a) => (!a || !a.hi.gt(-1) || !a.lo.lt(1) ? "undefined" : !a.lo.gt(-1) || !a.hi.lt(1) ? "unknown" : rising(m, (x) => x.atanh(), a));
 const bounded = (f: BigFunction): BigFunction => (m, a) => (a && a.lo.abs().lt(5000) && a.hi.abs().lt(5000) ? f(m, a) : "unknown");
 /** e^x with the digits more that subtracting 1 takes away. */
@@ -111,7 +118,7 @@ export const BIG_FUNCTIONS: Readonly<Record<FunctionName, BigFunction>> = {
   sech: (m, a) => (a ? then(cosh(m, a), (b) => invert(m, b)) : "unknown"),
   csch: (m, a) => (a ? then(sinh(m, a), (b) => invert(m, b)) : "unknown"),
   coth: (m, a) => (a ? then(tanh(m, a), (b) => invert(m, b)) : "unknown"),
-  asinh: rises((x) => x.asinh()), acosh, atanh, asech: ofInverse(acosh), acsch: ofInverse(rises((x) => x.asinh())), acoth: ofInverse(atanh),
+  asinh, acosh, atanh, asech: ofInverse(acosh), acsch: ofInverse(asinh), acoth: ofInverse(atanh),
   exp: (m, a) => (a ? exponential(m, a) : "unknown"),
   ln: logarithm,
   log10: (m, a) => (a ? quotient(m, logarithm(m, a), logarithm(m, number(m, 10))) : "unknown"),
