@@ -1,4 +1,4 @@
-import type { CsvCell } from "./csv";
+import type { CsvCell } from "@/server/csv";
 
 type Student = { readonly userId: string; readonly name: string; readonly email: string };
 type Item = { readonly itemId: string; readonly setId: string; readonly setTitle: string; readonly title: string; readonly points: number };

@@ -1,5 +1,5 @@
 import { getCourse, listItemResults, listResults, listStudents, type Seat } from "@nabla/db";
-import { BYTE_ORDER_MARK, toCsv } from "./csv";
+import { BYTE_ORDER_MARK, toCsv } from "@/server/csv";
 import { gradebookRows } from "./gradebook";
 
 /** The gradebook of the published sets as a file. */
