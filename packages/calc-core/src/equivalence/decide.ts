@@ -200,10 +200,10 @@ class Decision {
     const { digits } = this.options;
     if (this.agreeing.length === 0 && this.unclear.length === 0) return { kind: "undecided", reason: this.work < 0 ? "budget-spent" : "no-point-in-domain" };
     if (!digits) return { kind: "undecided", reason: "no-many-digits" };
-    const spread = spreadOverCases(this.agreeing, turning, this.comparison.variables);
     // Where doubles told least, digits tell most.
-    const points = [...spread.points].sort((a, b) => Number(this.vague.has(b)) - Number(this.vague.has(a)));
-    return compareWithDigits(this.comparison, digits, points, this.unclear, { proof, workLeft: this.work, caseOf: spread.caseOf });
+    const vagueFirst = [...this.agreeing].sort((a, b) => Number(this.vague.has(b)) - Number(this.vague.has(a)));
+    const spread = spreadOverCases(vagueFirst, turning, this.comparison.variables);
+    return compareWithDigits(this.comparison, digits, spread.points, this.unclear, { proof, workLeft: this.work, caseOf: spread.caseOf });
   }
 }
 

@@ -184,4 +184,5 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["x",                                    "|x|",     "equal",     "proved",    "a condition that brings another variable in", "x > y, y > 0"],
   ["max(x, x+relu(x+(-1+cosh(x)-cosh(x))*20))", "x", "unequal", "refuted", "other beyond 20, where doubles see noise alone"],
   ["x+relu(x-300+e^(2x)-(e^x)^2)",         "x",       "unequal",   "refuted",   "other beyond 300, where 120 digits see noise alone"],
+  ["min(tan(y), -2(1+1e-15)x)",            "min(tan(y), -2x)", "unequal", "refuted", "other by 10^-15 in one of two cases"],
 ];

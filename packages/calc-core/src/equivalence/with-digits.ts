@@ -63,7 +63,8 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
     }
     // Few digits are for refuting quickly and tell too little to accept.
     if (stage > 0 && agreed >= (constant ? 1 : LEAST_POINTS)) {
-      const last = constant ? null : amongUntold(comparison, manyDigits, { points: untold, most: Math.min(MOST_UNTOLD, 1 + Math.floor(work / (weight * DIGITS[2]))) }, (point) => seen.has(caseOf.get(point)));
+      const most = Math.min(MOST_UNTOLD, 1 + Math.floor(work / (weight * DIGITS[2])));
+      const last = constant ? null : amongUntold(comparison, manyDigits, { unseen: onePerCase(points, caseOf, seen), untold, most });
       return last ?? { kind: "sampled", points: agreed, digits, smallestDifference: Math.max(widest, Number(`1e-${digits}`), Number.MIN_VALUE) };
     }
     anyAbsorbed ||= absorbed > 0;
@@ -74,17 +75,26 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
   return { kind: "undecided", reason: anyAbsorbed || agreeing.length > 0 ? "no-many-digits" : "no-point-in-domain" };
 }
 
+/** Of each case in which no point has agreed the first point. */
+function onePerCase(points: readonly Point[], caseOf: ReadonlyMap<Point, string>, seen: ReadonlySet<string | undefined>): readonly Point[] {
+  const first = new Map<string, Point>();
+  for (const point of points) {
+    const key = caseOf.get(point);
+    if (key !== undefined && !seen.has(key) && !first.has(key)) first.set(key, point);
+  }
+  return [...first.values()];
+}
+
 /**
- * Points at which the digits so far told nothing, with the most digits: a difference refutes, and what cannot be told
- * stands in the way of an acceptance where no other point of its case has agreed.
+ * Points at which the digits so far told nothing, with the most digits: a difference refutes. A case of the corners and
+ * jumps in which no point has agreed stands in the way of an acceptance.
  */
-function amongUntold(comparison: Comparison, manyDigits: ManyDigits, untold: { readonly points: readonly Point[]; readonly most: number }, isSeen: (point: Point) => boolean): Evidence | null {
-  const unseenFirst = [...untold.points].sort((a, b) => Number(isSeen(a)) - Number(isSeen(b)));
-  let open = false;
-  for (const point of unseenFirst.slice(0, untold.most)) {
+function amongUntold(comparison: Comparison, manyDigits: ManyDigits, { unseen, untold, most }: { readonly unseen: readonly Point[]; readonly untold: readonly Point[]; readonly most: number }): Evidence | null {
+  let open = unseen.length > most;
+  for (const [i, point] of [...unseen, ...untold].slice(0, most).entries()) {
     const result = manyDigits.compare(comparison.tape, point, DIGITS[2]);
     if (result.kind === "differ") return { kind: "refuted", reason: "values-differ", at: coordinates(point, comparison.variables), student: result.first, reference: result.second, digits: DIGITS[2] };
-    open ||= result.kind !== "agree" && !isSeen(point);
+    open ||= i < unseen.length && result.kind !== "agree";
   }
   return open ? { kind: "undecided", reason: "no-many-digits" } : null;
 }
