@@ -1,3 +1,4 @@
+import type { NumberPolicy } from "./fields";
 import type { Concept } from "./schema";
 import type { Option, SingleTask } from "./task";
 import type { Variant } from "./variant";
@@ -11,7 +12,7 @@ type Cells = { readonly rows: readonly string[]; readonly columns: readonly stri
 
 export type SingleInput =
   | { readonly kind: "expression"; readonly variables: readonly string[] }
-  | { readonly kind: "number" }
+  | { readonly kind: "number"; /** How exact the number is to be. */ readonly precision: NumberPolicy }
   | { readonly kind: "vector"; readonly length: number; readonly labels: readonly string[]; readonly variables: readonly string[] }
   | { readonly kind: "matrix"; readonly rows: number; readonly columns: number; readonly variables: readonly string[] }
   | { readonly kind: "choice"; readonly options: readonly Option[] }
@@ -56,7 +57,7 @@ function singleInput(task: SingleTask, gradientIn: readonly string[]): SingleInp
     case "formula":
       return { kind: "expression", variables: task.variables };
     case "number":
-      return { kind: "number" };
+      return { kind: "number", precision: task.policy };
     case "entries": {
       const { variables, key } = task;
       if (task.shape === "matrix") return { kind: "matrix", rows: key.length, columns: key[0]?.length ?? 0, variables };

@@ -51,7 +51,7 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
       </div>
       <p className="text-lead font-strong">{exercise.title}</p>
       <MathText>{exercise.statement}</MathText>
-      <TryAnswer key={JSON.stringify(exercise.input)} input={exercise.input} preview={preview} />
+      <TryAnswer key={JSON.stringify(exercise.input)} input={exercise.input} statement={exercise.statement} preview={preview} />
       <details>
         <summary className="text-small text-accent">Worked solution, as students see it at the end</summary>
         <MathText className="mt-3">{preview.solution}</MathText>
@@ -60,7 +60,7 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
   );
 }
 
-function TryAnswer({ input, preview }: { readonly input: AnswerInput; readonly preview: Preview }) {
+function TryAnswer({ input, statement, preview }: { readonly input: AnswerInput; readonly statement: string; readonly preview: Preview }) {
   const [answer, setAnswer] = useState(() => blankAnswer(input));
   const [judged, setJudged] = useState<{ readonly outcome: Outcome; readonly preview: Preview } | null>(null);
   const given = fitsInput(input, answer) ? answer : blankAnswer(input);
@@ -72,7 +72,7 @@ function TryAnswer({ input, preview }: { readonly input: AnswerInput; readonly p
   const outcome = judged?.preview === preview ? judged.outcome : null;
   return (
     <form onSubmit={judge} className="flex flex-col gap-3" noValidate>
-      <AnswerField input={input} value={given} onChange={setAnswer} texts={optionTexts(input)} gapText={gapTextOf(input)} marks={entryMarks(outcome)} />
+      <AnswerField input={input} value={given} onChange={setAnswer} texts={optionTexts(input)} gapText={gapTextOf(input)} marks={entryMarks(outcome)} statement={statement} />
       <div>
         <Button type="submit" size="small">
           What would the grader say?

@@ -8,11 +8,11 @@ import { verdictWord } from "@/ui/answer/verdict-word";
 import { Button } from "@/ui/button";
 import { sendTrial } from "./actions";
 
-type Props = { readonly input: AnswerInput; readonly texts: Readonly<Record<string, ReactNode>> };
+type Props = { readonly input: AnswerInput; readonly statement: string; readonly texts: Readonly<Record<string, ReactNode>> };
 type State = { readonly kind: "waiting" | "judging" } | { readonly kind: "judged"; readonly outcome: ShownOutcome; readonly given: Given } | { readonly kind: "failed"; readonly say: string };
 
 /** The first page's problem: judged like any other, and nothing is kept. */
-export function LiveForm({ input, texts }: Props) {
+export function LiveForm({ input, statement, texts }: Props) {
   const [answer, setAnswer] = useState<Given>(() => blankAnswer(input));
   const [state, setState] = useState<State>({ kind: "waiting" });
   const send = async (event: FormEvent) => {
@@ -26,7 +26,7 @@ export function LiveForm({ input, texts }: Props) {
   };
   return (
     <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
-      <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} />
+      <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} statement={statement} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>
           {state.kind === "judging" ? "Checking…" : "Check my answer"}

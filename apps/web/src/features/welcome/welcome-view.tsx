@@ -45,7 +45,7 @@ export function WelcomeView({ signedIn }: { readonly signedIn: boolean }) {
               Try one now, no account needed
             </h2>
             <MathText className="mb-6 text-lead">{view.statement}</MathText>
-            <LiveForm input={view.input} texts={optionTexts(view.input)} />
+            <LiveForm input={view.input} statement={view.statement} texts={optionTexts(view.input)} />
           </Card>
         </section>
       </div>

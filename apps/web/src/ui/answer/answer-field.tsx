@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AnswerInput, EntryMark, Given } from "./answer-types";
 import { CellsField } from "./cells-field";
@@ -9,7 +10,9 @@ import { GapContext } from "./gap-context";
 import { GridField } from "./grid-field";
 import { MatchField } from "./match-field";
 import { OrderField } from "./order-field";
+import { paletteOf } from "./palette-of";
 import { PartsField } from "./parts-field";
+import { precisionWord } from "./precision-word";
 import { type ReadKind } from "./use-reader";
 
 type Props = {
@@ -21,6 +24,8 @@ type Props = {
   /** The text with gaps, set on the server with a GapBlank in each gap's place. */
   readonly gapText?: ReactNode;
   readonly marks?: readonly (readonly (EntryMark | undefined)[])[] | undefined;
+  /** The problem's text: what it speaks of decides which keys are offered. */
+  readonly statement?: string;
   readonly readOnly?: boolean;
 };
 
@@ -52,16 +57,29 @@ const EXAMPLE = {
 } as const;
 
 /** The field that fits the kind of answer. */
-export function AnswerField({ input, value, onChange, texts, gapText, marks, readOnly = false }: Props) {
+export function AnswerField({ input, value, onChange, texts, gapText, marks, statement = "", readOnly = false }: Props) {
+  const t = useTranslations("ui.answerInput");
   const label = LABEL[input.kind];
   if ((input.kind === "expression" || input.kind === "number") && value.kind === "text") {
     const variables = input.kind === "expression" ? input.variables : [];
-    return <FormulaField label={label} value={value.text} variables={variables} example={input.kind === "number" ? NUMBER_EXAMPLE : FORMULA_EXAMPLE} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+    const precision = input.kind === "number" ? precisionWord(input.precision) : null;
+    return (
+      <FormulaField
+        label={label}
+        value={value.text}
+        variables={variables}
+        example={input.kind === "number" ? NUMBER_EXAMPLE : FORMULA_EXAMPLE}
+        hint={precision ? t(`precision.${precision.key}`, precision.values) : undefined}
+        palette={paletteOf(statement, variables, input.kind)}
+        readOnly={readOnly}
+        onChange={(text) => onChange({ kind: "text", text })}
+      />
+    );
   }
   if ((input.kind === "antiderivative" || input.kind === "equation" || input.kind === "set" || input.kind === "interval") && value.kind === "text") {
     const variables = input.kind === "interval" ? [input.variable] : input.variables;
     const reads: ReadKind = input.kind === "set" ? { kind: "set", dimension: input.dimension } : { kind: input.kind };
-    return <FormulaField label={label} value={value.text} variables={variables} example={EXAMPLE[input.kind]} reads={reads} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+    return <FormulaField label={label} value={value.text} variables={variables} example={EXAMPLE[input.kind]} reads={reads} palette={paletteOf(statement, variables, input.kind)} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
   }
   if ((input.kind === "table" || input.kind === "graph") && value.kind === "entries") {
     return <CellsField label={label} input={input} rows={value.rows} marks={marks} readOnly={readOnly} onChange={(rows) => onChange({ kind: "entries", rows })} />;
@@ -72,7 +90,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, rea
   if (input.kind === "parts" && value.kind === "parts") {
     return (
       <PartsField parts={input.parts} given={value.parts} texts={texts} onChange={(parts) => onChange({ kind: "parts", parts })}>
-        {({ part, given, put, own }) => <AnswerField input={part.input} value={given} onChange={put} texts={own} gapText={own["[["]} readOnly={readOnly} />}
+        {({ part, given, put, own }) => <AnswerField input={part.input} value={given} onChange={put} texts={own} gapText={own["[["]} statement={`${statement} ${part.statement}`} readOnly={readOnly} />}
       </PartsField>
     );
   }

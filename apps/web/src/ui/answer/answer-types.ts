@@ -15,9 +15,12 @@ export type PartInput = { readonly id: string; readonly statement: string; reado
 type Cells = { readonly rows: readonly string[]; readonly columns: readonly string[]; readonly given: readonly (readonly (string | null)[])[] };
 export type GraphNode = { readonly name: string; readonly latex: string; readonly of: readonly string[] };
 
+/** How exact a number is to be; a number bounds how far off it may be. */
+export type Precision = "exact" | { readonly relative: number } | { readonly absolute: number } | { readonly significant: number };
+
 export type SingleInput =
   | { readonly kind: "expression"; readonly variables: readonly string[] }
-  | { readonly kind: "number" }
+  | { readonly kind: "number"; readonly precision: Precision }
   | { readonly kind: "vector"; readonly length: number; readonly labels?: readonly string[]; readonly variables: readonly string[] }
   | { readonly kind: "matrix"; readonly rows: number; readonly columns: number; readonly variables: readonly string[] }
   | { readonly kind: "choice"; readonly options: readonly Option[] }

@@ -9,7 +9,7 @@ const two = [
 
 const INPUTS: readonly AnswerInput[] = [
   { kind: "expression", variables: ["x"] },
-  { kind: "number" },
+  { kind: "number", precision: "exact" },
   { kind: "vector", length: 2, variables: ["x"] },
   { kind: "matrix", rows: 2, columns: 3, variables: ["x"] },
   { kind: "choice", options: two },
@@ -23,7 +23,7 @@ const INPUTS: readonly AnswerInput[] = [
   { kind: "table", rows: ["0", "1"], columns: ["x"], given: [["3"], [null]] },
   { kind: "graph", rows: ["x", "z"], columns: ["value", "gradient"], given: [["3", null], [null, null]], nodes: [] },
   { kind: "explanation", words: 50 },
-  { kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number" } }] },
+  { kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number", precision: "exact" } }] },
 ];
 
 describe.each(INPUTS)("$kind", (input) => {
@@ -39,11 +39,11 @@ it("an order can be right as it stands", () => {
 });
 
 it.each<[AnswerInput, Given]>([
-  [{ kind: "number" }, { kind: "choice", option: "a" }],
+  [{ kind: "number", precision: "exact" }, { kind: "choice", option: "a" }],
   [{ kind: "vector", length: 2, variables: [] }, { kind: "entries", rows: [["1"]] }],
   [{ kind: "order", items: two }, { kind: "order", items: ["a", "z"] }],
   [{ kind: "choice", options: two }, { kind: "choice", option: "z" }],
-  [{ kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number" } }] }, { kind: "parts", parts: { b: { kind: "text", text: "" } } }],
+  [{ kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number", precision: "exact" } }] }, { kind: "parts", parts: { b: { kind: "text", text: "" } } }],
   [{ kind: "table", rows: ["0"], columns: ["x"], given: [[null]] }, { kind: "entries", rows: [["1", "2"]] }],
 ])("a draft of another question does not fit: %o", (input, given) => {
   expect(fitsInput(input, given)).toBe(false);

@@ -1,51 +1,134 @@
 "use client";
-import { useId } from "react";
+import { useTranslations } from "next-intl";
+import { useId, useRef, useState } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
+import { drawnText } from "./drawn-text";
+import { insertText } from "./insert-text";
+import { Palette } from "./palette";
+import type { PaletteKey } from "./palette-of";
 import { ReadingLine } from "./reading-line";
 import { type ReadKind, useReader } from "./use-reader";
+import { VisualEditor, type VisualHandle } from "./visual-editor";
 
 export const FORMULA_EXAMPLE = "Type it as you would write it, for example 3x^2, sin(2x) or sqrt(x)/2.";
 export const NUMBER_EXAMPLE = "An exact number is safest, for example 7, 1/3 or sqrt(2).";
+const NO_KEYS: readonly PaletteKey[] = [];
 
 type Props = {
   readonly label: string;
   readonly value: string;
   readonly variables: readonly string[];
   readonly example?: string;
+  /** Said under the label: how exact a number is to be. */
+  readonly hint?: string | undefined;
   /** What is typed, where it is no formula. */
   readonly reads?: ReadKind;
+  readonly palette?: readonly PaletteKey[];
   readonly onChange: (text: string) => void;
   readonly readOnly?: boolean;
 };
 
-/** One formula as text, with how it is read below it. */
-export function FormulaField({ label, value, variables, onChange, example = FORMULA_EXAMPLE, reads, readOnly = false }: Props) {
+/** One formula, typed as text or drawn; the text is what is kept. How it is read stands below it. */
+export function FormulaField({ label, value, variables, onChange, example = FORMULA_EXAMPLE, hint, reads, palette = NO_KEYS, readOnly = false }: Props) {
+  const t = useTranslations("ui.answerInput");
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const visual = useRef<VisualHandle>(null);
+  const [mode, setMode] = useState<"text" | "visual">("text");
+  const [drawn, setDrawn] = useState<{ readonly text: string; readonly latex: string } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const reader = useReader(variables, reads);
   const read = reader && value.trim() !== "" ? reader(value) : null;
+  // What was drawn stays as it was drawn; a text that was typed is drawn as it is read, and not at all where it cannot be.
+  const latex = drawn?.text === value ? drawn.latex : value.trim() === "" ? "" : read?.ok ? read.latex : null;
+  const isDrawn = mode === "visual" && latex !== null;
+
+  const draw = (next: string) => {
+    const text = drawnText(next, variables, reader);
+    setDrawn({ text, latex: next });
+    onChange(text);
+  };
+  const type = (text: string) => {
+    setRefusal(null);
+    onChange(text);
+  };
+  const toText = () => {
+    setMode("text");
+    requestAnimationFrame(() => input.current?.focus());
+  };
+  const toggle = () => {
+    if (isDrawn) return toText();
+    if (latex === null) return setRefusal(read && !read.ok ? t("cannotDraw", { why: read.fault.message }) : t("notLoaded"));
+    setRefusal(null);
+    setMode("visual");
+  };
+  const press = (key: PaletteKey) => {
+    if (isDrawn) return visual.current?.insert(key.latex);
+    const field = input.current;
+    const inserted = insertText(value, field?.selectionStart ?? value.length, field?.selectionEnd ?? value.length, key.text);
+    type(inserted.text);
+    requestAnimationFrame(() => {
+      field?.focus();
+      field?.setSelectionRange(inserted.cursor, inserted.cursor);
+    });
+  };
+
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block font-strong">
+      <label htmlFor={isDrawn ? undefined : id} className="mb-1 block font-strong">
         {label}
       </label>
-      <input
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        readOnly={readOnly}
-        aria-describedby={`${id}-reading`}
-        aria-invalid={read?.ok === false || undefined}
-        className={classNames(controlStyle, "min-h-12 font-mono")}
-        type="text"
-        inputMode="text"
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={2000}
-      />
-      <ReadingLine id={`${id}-reading`} text={value} read={read} example={example} {...(readOnly ? {} : { onSuggestion: onChange })} />
+      {hint ? (
+        <p id={`${id}-hint`} className="mb-1 text-small">
+          {hint}
+        </p>
+      ) : null}
+      {isDrawn ? (
+        <VisualEditor
+          label={label}
+          describedBy={`${id}-reading`}
+          latex={latex}
+          onLatex={draw}
+          handle={visual}
+          loading={t("loading")}
+          onFailure={() => {
+            setRefusal(t("notLoaded"));
+            toText();
+          }}
+          readOnly={readOnly}
+        />
+      ) : (
+        <input
+          ref={input}
+          id={id}
+          value={value}
+          onChange={(event) => type(event.target.value)}
+          readOnly={readOnly}
+          aria-describedby={`${hint ? `${id}-hint ` : ""}${id}-reading`}
+          aria-invalid={read?.ok === false || undefined}
+          className={classNames(controlStyle, "min-h-12 font-mono")}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={2000}
+        />
+      )}
+      {readOnly ? null : (
+        <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <Palette keys={palette} onKey={press} />
+          <button type="button" aria-pressed={isDrawn} onClick={toggle} className="min-h-10 rounded-md px-2 text-small text-accent hover:bg-accent-wash">
+            {isDrawn ? t("asText") : t("asDrawing")}
+          </button>
+        </div>
+      )}
+      <p role="status" className={classNames("text-small", !refusal && "sr-only")}>
+        {refusal}
+      </p>
+      <ReadingLine id={`${id}-reading`} text={value} read={read} example={example} {...(readOnly ? {} : { onSuggestion: type })} />
     </div>
   );
 }

@@ -1,0 +1,73 @@
+"use client";
+import type { MathfieldElement } from "mathlive";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { DRAWN_WORDS } from "./visual-words";
+
+/** What others may do with a visual editor: put something where the cursor is. */
+export type VisualHandle = { readonly insert: (latex: string) => void };
+
+type Props = {
+  readonly label: string;
+  readonly describedBy: string;
+  readonly latex: string;
+  readonly onLatex: (latex: string) => void;
+  readonly handle: RefObject<VisualHandle | null>;
+  /** Said until the editor has loaded. */
+  readonly loading: string;
+  /** It could not be loaded. */
+  readonly onFailure: () => void;
+  readonly readOnly: boolean;
+};
+
+/** A formula as it is set, to be edited in place: MathLive, loaded when the first one is opened. It takes the focus. */
+export function VisualEditor({ label, describedBy, latex, onLatex, handle, loading, onFailure, readOnly }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const field = useRef<MathfieldElement | null>(null);
+  const latest = useRef({ latex, onLatex, onFailure });
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    latest.current = { latex, onLatex, onFailure };
+    if (field.current && field.current.value !== latex) field.current.setValue(latex, { silenceNotifications: true });
+  });
+  useEffect(() => {
+    let current = true;
+    import("./load-mathlive")
+      .then(({ loadMathlive }) => loadMathlive())
+      .then((Mathfield) => {
+        if (!current || !host.current) return;
+        const made = new Mathfield({ smartFence: true, smartSuperscript: true, removeExtraneousParentheses: false });
+        made.value = latest.current.latex;
+        made.className = "visual-editor";
+        made.setAttribute("aria-label", label);
+        made.setAttribute("aria-describedby", describedBy);
+        made.readOnly = readOnly;
+        host.current.replaceChildren(made);
+        made.menuItems = [];
+        made.mathVirtualKeyboardPolicy = matchMedia("(pointer: coarse)").matches ? "auto" : "manual";
+        made.inlineShortcuts = { ...made.inlineShortcuts, ...Object.fromEntries(DRAWN_WORDS.map((word) => [word, `\\operatorname{${word}}`])) };
+        made.addEventListener("input", () => latest.current.onLatex(made.value));
+        made.addEventListener("keydown", (event) => {
+          if (event.key === "Enter") made.closest("form")?.requestSubmit();
+        });
+        field.current = made;
+        handle.current = { insert: (piece) => made.insert(piece, { focus: true, selectionMode: "placeholder" }) };
+        setReady(true);
+        made.focus();
+      })
+      .catch(() => latest.current.onFailure());
+    return () => {
+      current = false;
+      handle.current = null;
+      field.current?.remove();
+      field.current = null;
+    };
+    // The element is made once; what changes afterwards goes through the effect above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <div className="min-h-12 rounded-lg border border-edge bg-raised">
+      <div ref={host} />
+      {ready ? null : <p className="px-3 py-3 text-small text-quiet">{loading}</p>}
+    </div>
+  );
+}
