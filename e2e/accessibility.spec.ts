@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { addressOf, AUDIENCES, demoPlaces, type Places } from "./kit/addresses";
 
 /** Addresses without a page to look at. */
-const NO_PAGE = new Set(["/api/health", "/api/auth/[...nextauth]", "/teach/[courseId]/gradebook.csv", "/teach/[courseId]/events"]);
+const NO_PAGE = new Set(["/api/health", "/api/auth/[...nextauth]", "/courses/[courseId]/progress/data.csv", "/courses/[courseId]/progress/data.json", "/teach/[courseId]/gradebook.csv", "/teach/[courseId]/events"]);
 
 test.describe.configure({ mode: "serial" });
 

@@ -25,6 +25,8 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/courses/[courseId]/practice": "student",
   "/courses/[courseId]/practice/[lane]": "student",
   "/courses/[courseId]/progress": "student",
+  "/courses/[courseId]/progress/data.csv": "student",
+  "/courses/[courseId]/progress/data.json": "student",
   "/teach/[courseId]": "staff",
   "/teach/[courseId]/grid": "staff",
   "/teach/[courseId]/problems": "staff",

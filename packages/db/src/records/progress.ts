@@ -99,3 +99,14 @@ export async function recordDraft(seat: Student, itemId: string, draft: Json, at
   });
   return count > 0;
 }
+
+/** What the holder's variants of these items were made from, for showing what was answered; at most 200. */
+export async function listMyVariants(seat: Student, itemIds: readonly string[]): Promise<{ readonly itemId: string; readonly seed: number; readonly source: unknown }[]> {
+  const rows = await db().progress.findMany({
+    where: { itemId: { in: [...itemIds] }, userId: seat.userId, courseId: seat.courseId },
+    select: { itemId: true, seed: true, item: { select: { problemVersion: { select: { source: true } } } } },
+    orderBy: { itemId: "asc" },
+    take: 200,
+  });
+  return rows.map(({ itemId, seed, item }) => ({ itemId, seed, source: item.problemVersion.source }));
+}

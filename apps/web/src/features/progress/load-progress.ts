@@ -1,75 +1,77 @@
-import { type CourseRow, getCourse, listAllMySubmissions, listMySets, type MyItem, type MySubmission, type Seat } from "@nabla/db";
-import { z } from "zod";
+import { type CourseRow, getCourse, listAllMySubmissions, listMyPractice, listMySets, listMyVariants, type MyItem, type MySet, type PracticeStatus, type Seat } from "@nabla/db";
+import { makeVariant, publicView } from "@nabla/grader";
 import { courseMaterial } from "@/server/course-material";
+import { loadMySkills, type MyLane } from "@/server/my-skills";
 import { setWindow } from "@/server/set-window";
+import { storedProblem } from "@/server/stored-problem";
+import type { AnswerInput } from "@/ui/answer/answer-types";
+import { type Attempt, attemptOfPractice, attemptOfSubmission } from "./attempt";
+import { type MadeMistake, mistakesMade } from "./mistakes";
 
-export type ConceptProgress = { readonly concept: string; readonly title: string; readonly slug: string | null; readonly solved: number; readonly begun: number; readonly total: number };
+export type ItemProgress = { readonly item: MyItem; readonly attempts: readonly Attempt[]; /** Where options were chosen: what they say. */ readonly input: AnswerInput | null };
 
-export type ShownAttempt = {
-  readonly id: string;
-  readonly answer: string;
-  readonly verdict: MySubmission["verdict"];
-  readonly score: number;
-  readonly counted: boolean;
-  readonly at: Date;
-  readonly said: readonly string[];
-};
-
-export type SetProgress = {
-  readonly setId: string;
-  readonly title: string;
-  readonly dueAt: Date | null;
+export type SetProgress = Pick<MySet, "setId" | "title" | "dueAt"> & {
   readonly earned: number;
   readonly points: number;
-  readonly items: readonly { readonly item: MyItem; readonly attempts: readonly ShownAttempt[] }[];
+  readonly open: boolean;
+  readonly items: readonly ItemProgress[];
 };
 
-export type Progress = { readonly course: CourseRow; readonly concepts: readonly ConceptProgress[]; readonly sets: readonly SetProgress[]; readonly answers: number };
+export type PractisedProblem = { readonly taskId: string; readonly title: string; readonly statement: string; readonly concept: string; readonly status: PracticeStatus; readonly openedAt: Date; readonly attempts: readonly Attempt[] };
 
-/** What one student has done in a course: by concept, and by set and problem with every answer. */
-export async function loadProgress(seat: Seat<"STUDENT">, now = new Date()): Promise<Progress> {
-  const [course, all, submissions] = await Promise.all([getCourse(seat), listMySets(seat), listAllMySubmissions(seat)]);
-  const sets = all.filter((set) => setWindow(set, now) !== "not-open-yet");
+export type Progress = {
+  readonly course: CourseRow;
+  readonly sets: readonly SetProgress[];
+  readonly lanes: readonly MyLane[];
+  /** Newest first. */
+  readonly practice: readonly PractisedProblem[];
+  readonly mistakes: readonly (MadeMistake & { readonly lesson: string })[];
+  readonly answers: number;
+};
+
+/** Problems of practice that a page shows; the download has more. */
+const SHOWN = 30;
+
+/** What one student has done in a course, and what is due: by concept, by set and problem with every answer, and in practice. */
+export async function loadProgress(seat: Seat<"STUDENT">, now = new Date(), mostPractice = SHOWN): Promise<Progress> {
+  const [course, all, submissions, practised, lanes] = await Promise.all([getCourse(seat), listMySets(seat), listAllMySubmissions(seat), listMyPractice(seat, mostPractice), loadMySkills(seat, now)]);
+  const attempts = new Map<string, Attempt[]>();
+  for (const row of submissions) attempts.set(row.itemId, [...(attempts.get(row.itemId) ?? []), attemptOfSubmission(row)]);
+  const inputs = await inputsOf(seat, [...attempts].filter(([, list]) => list.some(({ given }) => given !== null && CHOSEN.has(given.kind))).map(([itemId]) => itemId));
+  const practice = practised.map((task): PractisedProblem => {
+    const { taskId, concept, status, openedAt } = task;
+    const { title, statement } = publicView(makeVariant(storedProblem(task.source), 1));
+    return { taskId, concept, status, openedAt, title, statement, attempts: task.answers.map(attemptOfPractice) };
+  });
+  const everything = [...[...attempts.values()].flat(), ...practice.flatMap((task) => task.attempts)];
+  const titles = new Map(courseMaterial().lessons.map(({ slug, title }) => [slug, title]));
   return {
     course,
-    concepts: concepts(sets.flatMap((set) => set.items)),
-    answers: submissions.length,
-    sets: sets.map(({ setId, title, dueAt, items }) => ({
-      setId,
-      title,
-      dueAt,
-      earned: items.reduce((sum, item) => sum + item.score * item.points, 0),
-      points: items.reduce((sum, item) => sum + item.points, 0),
-      items: items.map((item) => ({ item, attempts: submissions.filter((submission) => submission.itemId === item.itemId).map(shownAttempt) })),
-    })),
+    lanes,
+    practice,
+    answers: everything.length,
+    mistakes: mistakesMade(everything).map((made) => ({ ...made, lesson: titles.get(made.concept) ?? made.concept })),
+    sets: all.filter((set) => setWindow(set, now) !== "not-open-yet").map((set) => setProgress(set, attempts, inputs, now)),
   };
 }
 
-function concepts(items: readonly MyItem[]): ConceptProgress[] {
-  const lessons = courseMaterial().lessons;
-  const known = lessons.map(({ concept, title, slug }) => ({ concept, title, slug }));
-  const others = [...new Set(items.map((item) => item.concept))].filter((concept) => !known.some((one) => one.concept === concept));
-  return [...known, ...others.map((concept) => ({ concept, title: concept, slug: null }))].map((one) => {
-    const own = items.filter((item) => item.concept === one.concept);
-    return { ...one, total: own.length, solved: own.filter((item) => item.status === "SOLVED").length, begun: own.filter((item) => item.status !== "NOT_STARTED").length };
-  });
+function setProgress(set: MySet, attempts: ReadonlyMap<string, readonly Attempt[]>, inputs: ReadonlyMap<string, AnswerInput>, now: Date): SetProgress {
+  const { setId, title, dueAt, items } = set;
+  return {
+    setId,
+    title,
+    dueAt,
+    open: setWindow(set, now) === "open",
+    earned: items.reduce((sum, item) => sum + item.score * item.points, 0),
+    points: items.reduce((sum, item) => sum + item.points, 0),
+    items: items.map((item) => ({ item, attempts: attempts.get(item.itemId) ?? [], input: inputs.get(item.itemId) ?? null })),
+  };
 }
 
-const outcome = z.object({ feedback: z.array(z.object({ message: z.string() })) });
+/** Answers that name options, which only the question can put into words. */
+const CHOSEN: ReadonlySet<string> = new Set(["choice", "choices", "order", "match", "parts"]);
 
-function shownAttempt(submission: MySubmission): ShownAttempt {
-  const { submissionId: id, verdict, score, counted, at } = submission;
-  const said = outcome.safeParse(submission.outcome).data?.feedback.map((one) => one.message) ?? [];
-  return { id, verdict, score, counted, at, said, answer: answerText(submission.answer) };
-}
-
-const answer = z.union([
-  z.object({ text: z.string() }).transform(({ text }) => text),
-  z.object({ rows: z.array(z.array(z.string())) }).transform(({ rows }) => rows.map((row) => row.join(", ")).join("; ")),
-  z.object({ texts: z.record(z.string(), z.string()) }).transform(({ texts }) => Object.values(texts).join(" · ")),
-]);
-
-/** A typed answer as text; what was chosen or sorted can be read on the problem's own page. */
-function answerText(given: unknown): string {
-  return answer.safeParse(given).data ?? "";
+async function inputsOf(seat: Seat<"STUDENT">, itemIds: readonly string[]): Promise<ReadonlyMap<string, AnswerInput>> {
+  const variants = itemIds.length === 0 ? [] : await listMyVariants(seat, itemIds);
+  return new Map(variants.map(({ itemId, seed, source }) => [itemId, publicView(makeVariant(storedProblem(source), seed)).input]));
 }
