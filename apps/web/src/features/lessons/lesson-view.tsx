@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { ItemState } from "@/ui/item-state";
 import { LinkButton } from "@/ui/link-button";
-import { renderMathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
+import { LessonText } from "./lesson-text";
 import type { LessonPage } from "./load-lesson";
-import { SectionHeading } from "./section-heading";
 
 /** A lesson: the text, then the problems that practise it, then the next lesson. */
 export function LessonView({ page }: { readonly page: LessonPage }) {
@@ -21,7 +20,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
           { title: course.title, href: base },
         ]}
       />
-      <div className="prose">{renderMathText(lesson.markdown, { components: { h2: SectionHeading } })}</div>
+      <LessonText markdown={lesson.markdown} />
       <section aria-labelledby="practice" className="mt-16 border-t border-line pt-8">
         <h2 id="practice" className="text-title">
           Practise this
