@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useCallback, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
@@ -7,10 +8,10 @@ import { isUnfinished } from "@/ui/answer/blank-answer";
 import { entryMarks } from "@/ui/answer/entry-marks";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
-import { newId } from "@/ui/new-id";
-import { keepDraft, sendAnswer } from "./actions";
-import { forgetSending, keyForSending } from "./kept-draft";
+import { keepDraft } from "./actions";
+import { useOtherTabs } from "./other-tabs";
 import { type KeptState, useDraft } from "./use-draft";
+import { type Sending, useSending } from "./use-sending";
 import { type PanelState, VerdictPanel } from "./verdict-panel";
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   /** Names this student's work on this problem, in this browser's storage. */
   readonly draftKey: string;
   readonly input: AnswerInput;
+  /** The problem's text, for the keys that it needs. */
+  readonly statement: string;
   readonly texts: Readonly<Record<string, ReactNode>>;
   readonly gapText: ReactNode;
   readonly stored: { readonly answer: Given; readonly at: number } | null;
@@ -38,49 +41,56 @@ const KEPT: Record<KeptState, string> = {
   "kept-here": "Kept in this browser; the server cannot be reached.",
 };
 
-const UNREACHABLE = "The server cannot be reached. Your answer is kept in this browser; check your connection and send it again. It will not be counted twice.";
-
 /** The answer, the button, and the place for the verdict. */
-export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText, stored, attemptsLeft, finished, closed, next }: Props) {
+export function ExerciseForm({ courseId, itemId, draftKey, input, statement, texts, gapText, stored, attemptsLeft, finished, closed, next }: Props) {
+  const t = useTranslations("practice");
   const router = useRouter();
   const keep = useCallback((answer: Given) => keepDraft({ courseId, itemId, answer }).then((outcome) => outcome.ok), [courseId, itemId]);
-  const { answer, change, state: kept } = useDraft({ draftKey, input, stored, finished, keep });
-  const [panel, setPanel] = useState<PanelState>({ kind: "waiting", attemptsLeft });
-  const judging = panel.kind === "judging";
-  const judged = panel.kind === "judged" && panel.given === answer ? panel.submitted.outcome : null;
-
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (judging) return;
-    if (isUnfinished(input, answer)) return setPanel({ kind: "failed", say: "Something is still missing. Fill in the whole answer, then check it." });
-    setPanel({ kind: "judging" });
-    const clientKey = keyForSending(draftKey, answer, newId);
-    const outcome = await sendAnswer({ courseId, itemId, clientKey, answer }).catch(() => null);
-    if (!outcome) return setPanel({ kind: "failed", say: UNREACHABLE });
-    if (!outcome.ok) {
-      const signIn = outcome.code === "not-signed-in" ? { signIn: `/sign-in?next=${encodeURIComponent(window.location.pathname)}` } : {};
-      return setPanel({ kind: "failed", say: outcome.say, ...signIn });
-    }
-    forgetSending(draftKey);
-    setPanel({ kind: "judged", submitted: outcome.value, given: answer });
+  const { answer, change, follow, state: kept } = useDraft({ draftKey, input, stored, finished, keep });
+  const [unfinished, setUnfinished] = useState(false);
+  const onJudged = () => {
+    tell({ kind: "judged" });
     router.refresh(); // The list of attempts, the rail, and the solution once it may be seen.
+  };
+  const { state, send, takeBack, clear } = useSending({ courseId, itemId, draftKey, closed: closed !== null, onJudged });
+  const tell = useOtherTabs(draftKey, (news) => {
+    if (news.kind === "typed") return follow(news.answer);
+    clear();
+    router.refresh();
+  });
+  const judged = state.kind === "judged" && state.answer === answer ? state.submitted.outcome : null;
+  const judging = state.kind === "sending";
+  const panel: PanelState = unfinished && state.kind !== "sending" ? { kind: "failed", say: t("unfinished") } : panelOf(state, attemptsLeft, takeBack);
+
+  const onChange = (next: Given) => {
+    setUnfinished(false);
+    change(next);
+    tell({ kind: "typed", answer: next });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (judging || state.kind === "waiting") return;
+    const missing = isUnfinished(input, answer);
+    setUnfinished(missing);
+    if (!missing) void send(answer);
   };
 
   return (
-    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4" noValidate>
       <AnswerField
         input={input}
         value={answer}
-        onChange={change}
+        onChange={onChange}
         texts={texts}
         gapText={gapText}
+        statement={statement}
         marks={entryMarks(judged)}
         readOnly={closed !== null}
       />
       <div className="flex min-h-11 flex-wrap items-center gap-4">
         {closed === null ? (
           <>
-            <Button type="submit" look="primary" busy={judging}>
+            <Button type="submit" look="primary" busy={judging || state.kind === "waiting"}>
               {judging ? "Checking…" : "Check my answer"}
             </Button>
             <p className="text-small text-quiet" aria-live="off">
@@ -102,4 +112,21 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, texts, gapText
       {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} input={input} lessons={`/courses/${courseId}/lessons`} /> : null}
     </form>
   );
+}
+
+function panelOf(state: Sending, attemptsLeft: number | null, takeBack: () => void): PanelState {
+  switch (state.kind) {
+    case "idle":
+      return { kind: "waiting", attemptsLeft };
+    case "sending":
+      return { kind: "judging" };
+    case "waiting":
+      return { kind: "offline", takeBack };
+    case "judged":
+      return { kind: "judged", submitted: state.submitted, given: state.answer };
+    case "refused": {
+      const signIn = state.code === "not-signed-in" ? { signIn: `/sign-in?next=${encodeURIComponent(window.location.pathname)}` } : {};
+      return { kind: "failed", say: state.say, ...signIn };
+    }
+  }
 }

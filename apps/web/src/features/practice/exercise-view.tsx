@@ -58,6 +58,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             itemId={itemId}
             draftKey={exercise.progressId}
             input={view.input}
+            statement={view.statement}
             texts={optionTexts(view.input)}
             gapText={gapTextOf(view.input)}
             stored={shownAnswer(exercise, finished)}

@@ -32,6 +32,14 @@ export function keyForSending(draftKey: string, answer: Given, newKey: () => str
   return clientKey;
 }
 
+/** The answer that was sent and has had no reply, or null: it may have arrived or not, and is sent again with its own key. */
+export function findSending(draftKey: string): { readonly answer: Given; readonly clientKey: string } | null {
+  const pending = read(`nabla:sent:${draftKey}`);
+  if (!isPending(pending)) return null;
+  const answer: unknown = parsed(pending.answer);
+  return isGiven(answer) ? { answer, clientKey: pending.clientKey } : null;
+}
+
 /** A reply has come: the next answer is a new one, even if it is the same text. */
 export function forgetSending(draftKey: string): void {
   try {
@@ -43,7 +51,15 @@ export function forgetSending(draftKey: string): void {
 
 function read(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
+    return parsed(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -60,6 +76,7 @@ function write(key: string, value: unknown): void {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 // The answer inside is checked against the question by fitsInput before it is shown.
-const isKept = (value: unknown): value is Kept => isRecord(value) && typeof value.at === "number" && isRecord(value.answer) && typeof value.answer.kind === "string";
+const isGiven = (value: unknown): value is Given => isRecord(value) && typeof value.kind === "string";
+const isKept = (value: unknown): value is Kept => isRecord(value) && typeof value.at === "number" && isGiven(value.answer);
 
 const isPending = (value: unknown): value is Pending => isRecord(value) && typeof value.clientKey === "string" && typeof value.answer === "string";

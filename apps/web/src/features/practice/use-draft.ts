@@ -50,6 +50,9 @@ export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
     [draftKey, keepOnServer],
   );
 
+  /** Another tab's text, which that tab keeps. */
+  const follow = useCallback((next: Given) => (fitsInput(input, next) ? setAnswer(next) : undefined), [input]);
+
   // The browser's copy is known only here, after the first paint; it wins when it is newer.
   useEffect(() => {
     const here = finished ? null : findKept(draftKey);
@@ -61,5 +64,5 @@ export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
     // Once for each problem: later copies come from this very hook.
   }, [draftKey]);
 
-  return { answer, change, state };
+  return { answer, change, follow, state };
 }

@@ -1,14 +1,18 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
 import { verdictWord } from "@/ui/answer/verdict-word";
 import type { Tone } from "@/ui/badge";
+import { Button } from "@/ui/button";
 import { TextLink } from "@/ui/text-link";
 import { attemptsLeftSentence, costSentence } from "./cost-sentence";
 import type { Submitted } from "./submit-answer";
 
 export type PanelState =
   | { readonly kind: "waiting"; readonly attemptsLeft: number | null }
+  /** The server cannot be reached; the answer goes out by itself. */
+  | { readonly kind: "offline"; readonly takeBack: () => void }
   | { readonly kind: "judging" }
   | { readonly kind: "judged"; readonly submitted: Submitted; readonly given: Given }
   | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn?: string };
@@ -25,13 +29,27 @@ export function VerdictPanel({ state, input, lessons }: Props) {
 }
 
 function toneOf(state: PanelState): Tone | null {
-  if (state.kind === "failed") return "attention";
+  if (state.kind === "failed" || state.kind === "offline") return "attention";
   if (state.kind !== "judged") return null;
   return state.submitted.outcome ? verdictWord(state.submitted.outcome).tone : "attention";
 }
 
+function Offline({ takeBack }: { readonly takeBack: () => void }) {
+  const t = useTranslations("practice.offline");
+  return (
+    <div className="text-ink">
+      <p className="font-strong">{t("title")}</p>
+      <p>{t("what")}</p>
+      <Button size="small" className="mt-3" onClick={takeBack}>
+        {t("takeBack")}
+      </Button>
+    </div>
+  );
+}
+
 function Content({ state, lessons }: { readonly state: PanelState; readonly lessons: string }) {
   if (state.kind === "waiting") return <p>The verdict appears here. {attemptsLeftSentence(state.attemptsLeft)}</p>;
+  if (state.kind === "offline") return <Offline takeBack={state.takeBack} />;
   if (state.kind === "judging") return <p>Checking your answer…</p>;
   if (state.kind === "failed") {
     return (

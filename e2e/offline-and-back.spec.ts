@@ -1,0 +1,62 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answer, firstCourse } from "./kit/courses";
+import { signUp } from "./kit/people";
+
+/** A new student of the demo course, at a problem that allows three attempts. */
+async function atProblem(page: Page): Promise<void> {
+  await signUp(page, "Otto Offline", "/sign-up?next=/join/GRAD234");
+  await page.goto("/join/GRAD234", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: /Join/ }).click();
+  await page.waitForURL(/\/courses\/[^/]+$/);
+  await page.goto(`/courses/${await firstCourse(page, "courses")}`, { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: /Topic 1.2/ }).first().click();
+  await page.getByRole("link", { name: /Sine of a square/ }).first().click();
+  await page.waitForURL(/\/sets\/[^/]+\/[^/]+$/);
+  await page.waitForLoadState("networkidle");
+}
+
+const earlier = (page: Page) => page.getByRole("region", { name: "Earlier answers" }).locator("> ol > li");
+
+test("an answer given offline waits, goes out by itself, and is counted once; two tabs agree", async ({ page, context }) => {
+  await atProblem(page);
+
+  await test.step("offline the answer waits and says so", async () => {
+    await context.setOffline(true);
+    await answer(page, "cos(2x^2)");
+    await expect(page.getByText("The server cannot be reached.", { exact: true })).toBeVisible();
+    await expect(page.getByRole("textbox").first()).toHaveValue("cos(2x^2)");
+  });
+
+  await test.step("back online it goes out by itself, once", async () => {
+    await context.setOffline(false);
+    await expect(page.getByText("Not right").first()).toBeVisible();
+    await expect(earlier(page)).toHaveCount(1);
+  });
+
+  await test.step("an answer whose reply was lost is sent again after a reload, and counted once", async () => {
+    // The answer reaches the server, and its reply never comes back.
+    await page.route("**/*", async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      await route.fetch();
+      return route.abort("connectionreset");
+    });
+    await answer(page, "sin(4x)");
+    await expect(page.getByText("The server cannot be reached.", { exact: true })).toBeVisible();
+    await page.unroute("**/*");
+    await page.reload({ waitUntil: "networkidle" });
+    await expect(page.getByText("Not right").first()).toBeVisible();
+    await expect(earlier(page)).toHaveCount(2);
+    await expect(page.getByText("One attempt is left.").first()).toBeVisible();
+  });
+
+  await test.step("a second tab has the text as it is typed, and the verdict", async () => {
+    const second = await context.newPage();
+    await second.goto(page.url(), { waitUntil: "networkidle" });
+    await page.getByRole("textbox").first().fill("4x cos(2x^2)");
+    await expect(second.getByRole("textbox").first()).toHaveValue("4x cos(2x^2)");
+    await second.getByRole("button", { name: "Check my answer" }).dblclick();
+    await expect(second.getByText("Right", { exact: true }).first()).toBeVisible();
+    await expect(earlier(page)).toHaveCount(3);
+    await expect(page.getByText("Worked solution").first()).toBeVisible();
+  });
+});
