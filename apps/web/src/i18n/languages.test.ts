@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstAccepted } from "./languages";
+import { firstAccepted, LANGUAGES } from "./languages";
 
 test.each([
   ["de", "de"],
@@ -13,5 +13,9 @@ test.each([
   ["", null],
   [null, null],
 ])("of %o, the catalogue speaks %o", (header, language) => {
-  expect(firstAccepted(header)).toBe(language);
+  expect(firstAccepted(header, LANGUAGES)).toBe(language);
+});
+
+test("a language that is not complete is not spoken unasked", () => {
+  expect(firstAccepted("de, en;q=0.5")).toBe("en");
 });
