@@ -55,14 +55,13 @@ for (const [name, viewport] of Object.entries({ desktop: { width: 1280, height: 
     test.setTimeout(180_000);
     const staff = await (await browser.newContext()).newPage();
     await signIn(staff, DEMO.instructor);
+    await staff.waitForLoadState("networkidle");
     const { courseId, code } = await createCourse(staff, `Practice, ${name}`);
     await staff.context().close();
 
     const page = await (await browser.newContext({ viewport })).newPage();
-    await page.goto(`/join/${code}`);
-    await page.getByRole("link", { name: "Sign up and join" }).click();
-    await page.waitForURL(/sign-up/);
-    const email = await signUp(page, "Lea Learner", page.url());
+    const email = await signUp(page, "Lea Learner", `/sign-up?next=${encodeURIComponent(`/join/${code}`)}`);
+    await page.goto(`/join/${code}`, { waitUntil: "networkidle" });
     await page.getByRole("button", { name: "Join this class" }).click();
     await page.waitForURL(`**/courses/${courseId}`);
     await page.goto(`/courses/${courseId}/practice`, { waitUntil: "networkidle" });

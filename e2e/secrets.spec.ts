@@ -1,5 +1,5 @@
 import { canonical, nodesOf, presentable, toInfix, toLatex, toText, type Expr } from "@nabla/calc-core";
-import { makeVariant, parseProblem, type Variant } from "@nabla/grader";
+import { CONCEPTS, makeVariant, parseProblem, type Variant } from "@nabla/grader";
 import { expect, type Response, test } from "@playwright/test";
 import pg from "pg";
 import { firstCourse } from "./kit/courses";
@@ -18,6 +18,21 @@ async function openProblems(): Promise<readonly Open[]> {
        join "ProblemVersion" v on v."id" = i."problemVersionId" join "ProblemSet" s on s."id" = i."setId"
        where u."email" = $1 and g."status" in ('NOT_STARTED', 'IN_PROGRESS')
          and s."publishedAt" is not null and (s."opensAt" is null or s."opensAt" < now()) and (s."dueAt" is null or s."dueAt" > now())`,
+      [DEMO.student],
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The demo student's open problems of practice: each is its own only variant, whatever the seed that drew it. */
+async function openPractice(): Promise<readonly { readonly taskId: string; readonly lane: string; readonly seed: number; readonly source: unknown }[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ taskId: string; lane: string; seed: number; source: unknown }>(
+      `select t."id" as "taskId", t."lane", t."seed", t."source" from "PracticeTask" t join "User" u on u."id" = t."userId" where u."email" = $1 and t."status" = 'OPEN'`,
       [DEMO.student],
     );
     return rows;
@@ -76,6 +91,12 @@ test("neither the key nor the seed of an open problem is in any byte that the st
     }
   }
   await take(`/courses/${courseId}/progress`);
+  await take(`/courses/${courseId}/progress/data.json`);
+  await take(`/courses/${courseId}/practice`);
+  for (const lane of ["today", ...CONCEPTS]) {
+    await take(`/courses/${courseId}/practice/${lane}`);
+    await take(`/courses/${courseId}/practice/${lane}`, { RSC: "1" });
+  }
   const open = await openProblems();
   // A few in the browser itself, with whatever its scripts ask for.
   for (const { courseId, setId, itemId } of open.slice(0, 6)) await page.goto(`/courses/${courseId}/sets/${setId}/${itemId}`, { waitUntil: "networkidle" });
@@ -107,6 +128,20 @@ test("neither the key nor the seed of an open problem is in any byte that the st
       if (another) continue;
       const plain = squeezed(body);
       for (const key of written) expect(plain.includes(key), `the key of ${itemId}, ${key}, is in ${address}`).toBe(false);
+    }
+  }
+  const practice = await openPractice();
+  expect(practice.length).toBeGreaterThan(6);
+  for (const { taskId, lane, seed, source } of practice) {
+    const reading = parseProblem(source);
+    if (!reading.ok) throw new Error(`practice problem ${taskId} cannot be read`);
+    const written = writtenKeys(makeVariant(reading.problem, 1)).filter((key) => !own.has(key));
+    keys += written.length;
+    for (const { address, body } of received) {
+      expect(new RegExp(`(?<!\\d)${seed}(?!\\d)`).test(body), `the seed of practice in ${lane} is in ${address}`).toBe(false);
+      if (!address.includes(`/practice/${lane}`)) continue;
+      const plain = squeezed(body);
+      for (const key of written) expect(plain.includes(key), `the key of practice in ${lane}, ${key}, is in ${address}`).toBe(false);
     }
   }
   expect(keys, "at least one open problem has a key that is long enough to look for").toBeGreaterThan(0);

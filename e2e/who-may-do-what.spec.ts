@@ -31,7 +31,7 @@ async function done<T>(answer: Promise<Answered>): Promise<T> {
 }
 
 /** The instructor's course with a set that is open and one that is not; everything made by the actions themselves. */
-async function makeTarget(instructor: Page, client: pg.Client): Promise<Omit<Target, "submissionId">> {
+async function makeTarget(instructor: Page, client: pg.Client): Promise<Omit<Target, "submissionId" | "taskId">> {
   const { courseId } = await done<{ courseId: string }>(send(instructor, "createCourseAction", { courseId: randomUUID(), title: "Who may do what", summary: "", timeZone: "UTC" }));
   const { problemId } = await done<{ problemId: string }>(send(instructor, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, evenSo: false }));
   const { rows } = await client.query<{ versionId: string; code: string }>(
@@ -64,7 +64,10 @@ test.beforeAll(async ({ browser }) => {
     await done(send(person("student"), "joinByCode", { code: made.code }));
     await done(send(person("student"), "sendAnswer", { courseId: made.courseId, itemId: made.itemId, clientKey: randomUUID(), answer: { kind: "text", text: "sin(3x)" } }));
     const { rows } = await client.query<{ id: string }>(`select "id" from "Submission" where "itemId" = $1`, [made.itemId]);
-    target = { ...made, submissionId: rows[0]?.id ?? "" };
+    // Practice makes its problem when its page is opened.
+    await person("student").request.get(`/courses/${made.courseId}/practice/derivative`);
+    const practice = await client.query<{ id: string }>(`select "id" from "PracticeTask" where "courseId" = $1`, [made.courseId]);
+    target = { ...made, submissionId: rows[0]?.id ?? "", taskId: practice.rows[0]?.id ?? "" };
   } finally {
     await client.end();
   }

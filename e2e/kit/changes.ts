@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 /** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, and a problem of its own. */
-export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId", string>>;
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId", string>>;
 
 /** Who may make a change: anybody, whoever is signed in, the course's students, or its instructors. */
 export type Permitted = "anybody" | "signed-in" | "student" | "staff";
@@ -39,6 +39,11 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   keepDraft: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, answer: text("3 cos(") }), told: "ok" },
   sendAnswer: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, clientKey: randomUUID(), answer: text("3 cos(3x)") }), told: "ok" },
   showHint: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, number: 1 }), told: "ok" },
+  keepPracticeDraft: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, answer: text("3x") }), told: "ok" },
+  showPracticeHint: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, number: 1 }), told: "ok" },
+  sendPracticeAnswer: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, clientKey: randomUUID(), answer: text("17 + x") }), told: "ok" },
+  showPracticeSolution: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId }), told: "ok" },
+  passPracticeTask: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId }), told: "ok" },
   testProblemAction: { who: "staff", input: ({ courseId }) => ({ courseId, yaml: YAML }), told: "ok" },
   saveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), evenSo: true }), told: "ok" },
   archiveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },

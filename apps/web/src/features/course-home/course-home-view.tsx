@@ -16,7 +16,12 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
   const closed = sets.filter((one) => one.window === "closed");
   return (
     <>
-      <PageHeader title={course.title} lead={course.summary} crumbs={[{ title: "Courses", href: "/courses" }]} action={<LinkButton href={`${base}/progress`}>My progress</LinkButton>} />
+      <PageHeader title={course.title} lead={course.summary} crumbs={[{ title: "Courses", href: "/courses" }]} action={
+          <>
+            <LinkButton href={`${base}/practice`}>Practice</LinkButton>
+            <LinkButton href={`${base}/progress`}>My progress</LinkButton>
+          </>
+        } />
       {next ? (
         <Card className="mb-12 border-accent!">
           <div className="flex flex-wrap items-center justify-between gap-4">

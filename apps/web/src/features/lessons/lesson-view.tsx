@@ -3,6 +3,7 @@ import { ItemState } from "@/ui/item-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { LessonText } from "./lesson-text";
+import { TextLink } from "@/ui/text-link";
 import type { LessonPage } from "./load-lesson";
 
 /** A lesson: the text, then the problems that practise it, then the next lesson. */
@@ -51,6 +52,11 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
             ) : null}
           </>
         )}
+        <p className="mt-6">
+          <TextLink prefetch={false} href={`${base}/practice/${lesson.concept}`}>
+            Practise it without end
+          </TextLink>
+        </p>
       </section>
       <nav aria-label="Previous and next lesson" className="screen-only mt-12 flex flex-wrap justify-between gap-2">
         {before ? <LinkButton href={`${base}/lessons/${before.slug}`}>← {before.title}</LinkButton> : <span />}
