@@ -7,6 +7,7 @@ import { ChoiceField, type Texts } from "./choice-field";
 import { ExplanationField } from "./explanation-field";
 import { FORMULA_EXAMPLE, FormulaField, NUMBER_EXAMPLE } from "./formula-field";
 import { GapContext } from "./gap-context";
+import { GraphField } from "./graph-field";
 import { GridField } from "./grid-field";
 import { MatchField } from "./match-field";
 import { OrderField } from "./order-field";
@@ -81,7 +82,10 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, sta
     const reads: ReadKind = input.kind === "set" ? { kind: "set", dimension: input.dimension } : { kind: input.kind };
     return <FormulaField label={label} value={value.text} variables={variables} example={EXAMPLE[input.kind]} reads={reads} palette={paletteOf(statement, variables, input.kind)} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
   }
-  if ((input.kind === "table" || input.kind === "graph") && value.kind === "entries") {
+  if (input.kind === "graph" && value.kind === "entries") {
+    return <GraphField label={label} input={input} rows={value.rows} marks={marks} readOnly={readOnly} onChange={(rows) => onChange({ kind: "entries", rows })} />;
+  }
+  if (input.kind === "table" && value.kind === "entries") {
     return <CellsField label={label} input={input} rows={value.rows} marks={marks} readOnly={readOnly} onChange={(rows) => onChange({ kind: "entries", rows })} />;
   }
   if (input.kind === "explanation" && value.kind === "text") {
@@ -101,6 +105,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, sta
         label={label}
         rows={value.rows}
         variables={input.variables}
+        isMatrix={input.kind === "matrix"}
         marks={marks}
         readOnly={readOnly}
         onChange={(rows) => onChange({ kind: "entries", rows })}

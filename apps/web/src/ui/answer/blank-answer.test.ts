@@ -40,11 +40,20 @@ it("an order can be right as it stands", () => {
 
 it.each<[AnswerInput, Given]>([
   [{ kind: "number", precision: "exact" }, { kind: "choice", option: "a" }],
-  [{ kind: "vector", length: 2, variables: [] }, { kind: "entries", rows: [["1"]] }],
+  [{ kind: "vector", length: 2, labels: ["∂/∂x", "∂/∂y"], variables: [] }, { kind: "entries", rows: [["1"]] }],
+  [{ kind: "vector", length: 2, variables: [] }, { kind: "entries", rows: [["1", "2"]] }],
+  [{ kind: "matrix", rows: 2, columns: 2, variables: [] }, { kind: "entries", rows: [["1", "2"], ["3"]] }],
   [{ kind: "order", items: two }, { kind: "order", items: ["a", "z"] }],
   [{ kind: "choice", options: two }, { kind: "choice", option: "z" }],
   [{ kind: "parts", parts: [{ id: "a", statement: "A", share: 1, input: { kind: "number", precision: "exact" } }] }, { kind: "parts", parts: { b: { kind: "text", text: "" } } }],
   [{ kind: "table", rows: ["0"], columns: ["x"], given: [[null]] }, { kind: "entries", rows: [["1", "2"]] }],
 ])("a draft of another question does not fit: %o", (input, given) => {
   expect(fitsInput(input, given)).toBe(false);
+});
+
+it.each<[AnswerInput, Given]>([
+  [{ kind: "matrix", rows: 2, columns: 3, variables: [] }, { kind: "entries", rows: [["1", "2"], ["3", "4"], ["5", "6"]] }],
+  [{ kind: "vector", length: 2, variables: [] }, { kind: "entries", rows: [["1"], ["2"], ["3"]] }],
+])("a grid that grew fits: %o", (input, given) => {
+  expect(fitsInput(input, given)).toBe(true);
 });

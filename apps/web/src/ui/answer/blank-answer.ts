@@ -64,6 +64,10 @@ export function fitsInput(input: AnswerInput, given: Given): boolean {
   const blank = blankAnswer(input);
   if (blank.kind !== given.kind) return false;
   if (given.kind === "entries" && blank.kind === "entries") {
+    const width = given.rows[0]?.length ?? 0;
+    // These may be given in another shape than the right one.
+    const grows = input.kind === "matrix" ? width >= 1 : input.kind === "vector" && !input.labels?.length && width === 1;
+    if (grows) return given.rows.every((row) => row.length === width);
     return given.rows.length === blank.rows.length && given.rows.every((row, i) => row.length === blank.rows[i]?.length);
   }
   if (given.kind === "order" && blank.kind === "order") {

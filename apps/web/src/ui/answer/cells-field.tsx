@@ -1,16 +1,14 @@
 "use client";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { ToneIcon } from "../badge";
-import { classNames } from "../class-names";
-import { controlStyle } from "../field-frame";
 import { MathPreview } from "../math-preview";
-import type { EntryMark, GraphNode, SingleInput } from "./answer-types";
+import type { EntryMark, SingleInput } from "./answer-types";
+import { CellInput } from "./cell-input";
 import { NUMBER_EXAMPLE } from "./formula-field";
 import { ReadingLine } from "./reading-line";
 import { useReader } from "./use-reader";
 
 type Rows = readonly (readonly string[])[];
-type CellsInput = Extract<SingleInput, { kind: "table" | "graph" }>;
+type CellsInput = Extract<SingleInput, { kind: "table" }>;
 
 type Props = {
   readonly label: string;
@@ -21,11 +19,9 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-const TONE = { equal: "correct", unequal: "wrong", undecided: "undecided", error: "attention" } as const;
-const WORD = { equal: "right", unequal: "wrong", undecided: "not decided", error: "not readable" } as const;
 const NO_VARIABLES: readonly string[] = [];
 
-/** A table of numbers to fill in: iterations by row, or the value and gradient at each node. Arrow keys move up and down. */
+/** A table of numbers to fill in, an iteration by row. Arrow keys move up and down. */
 export function CellsField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
@@ -43,7 +39,6 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
       if (field) return field.focus();
     }
   };
-  const columnWord = (column: number) => (input.kind === "table" ? input.columns[column] : column === 0 ? "value" : `derivative of ${input.rows.at(-1)} by it`);
   return (
     <div role="group" aria-labelledby={`${id}-label`}>
       <p id={`${id}-label`} className="mb-1 font-strong">
@@ -54,11 +49,11 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
           <thead>
             <tr>
               <th scope="col" className="font-strong">
-                {input.kind === "table" ? "Step" : "Node"}
+                Step
               </th>
-              {input.columns.map((column, j) => (
+              {input.columns.map((column) => (
                 <th key={column} scope="col" className="font-strong">
-                  {input.kind === "table" ? <MathPreview latex={column} /> : j === 0 ? "Value" : <>Gradient</>}
+                  <MathPreview latex={column} />
                 </th>
               ))}
             </tr>
@@ -67,10 +62,10 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
             {input.given.map((cells, row) => (
               <tr key={input.rows[row]}>
                 <th scope="row" className="pr-1 sm:pr-3 font-normal whitespace-nowrap">
-                  {input.kind === "table" ? input.rows[row] : <NodeName node={input.nodes[row]} />}
+                  {input.rows[row]}
                 </th>
                 {cells.map((given, column) => {
-                  const name = `${input.kind === "table" ? `Step ${input.rows[row]}` : `Node ${input.rows[row]}`}, ${columnWord(column)}`;
+                  const name = `Step ${input.rows[row]}, ${input.columns[column]}`;
                   const mark = given === null ? marks?.[row]?.[column] : undefined;
                   if (given !== null) {
                     return (
@@ -80,28 +75,19 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
                     );
                   }
                   return (
-                    <td key={column} className="relative">
-                      <input
-                        data-cell={`${row}-${column}`}
-                        aria-label={mark ? `${name}, ${WORD[mark]}` : name}
-                        aria-describedby={at.row === row && at.column === column ? `${id}-reading` : undefined}
+                    <td key={column}>
+                      <CellInput
+                        place={`${row}-${column}`}
+                        name={name}
                         value={rows[row]?.[column] ?? ""}
+                        mark={mark}
+                        describedBy={at.row === row && at.column === column ? `${id}-reading` : undefined}
                         readOnly={readOnly}
+                        className="min-w-20 sm:min-w-28"
                         onFocus={() => setAt({ row, column })}
-                        onChange={(event) => put(row, column, event.target.value)}
+                        onValue={(value) => put(row, column, value)}
                         onKeyDown={(event) => onKeyDown(event, row, column)}
-                        className={classNames(controlStyle, "min-w-20 sm:min-w-28 font-mono", mark && "pr-9", mark === "equal" && "border-correct", mark === "unequal" && "border-wrong")}
-                        autoComplete="off"
-                        autoCapitalize="off"
-                        autoCorrect="off"
-                        spellCheck={false}
-                        maxLength={500}
                       />
-                      {mark ? (
-                        <span className={classNames("pointer-events-none absolute inset-y-0 right-2 flex items-center", mark === "equal" ? "text-correct" : mark === "unequal" ? "text-wrong" : "text-undecided")}>
-                          <ToneIcon tone={TONE[mark]} />
-                        </span>
-                      ) : null}
                     </td>
                   );
                 })}
@@ -113,9 +99,4 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
       <ReadingLine id={`${id}-reading`} text={text} read={read} example={NUMBER_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
     </div>
   );
-}
-
-/** z = w x + b; an input by its name alone. */
-function NodeName({ node }: { readonly node: GraphNode | undefined }) {
-  return node ? <MathPreview latex={node.latex === "" ? node.name : `${node.name} = ${node.latex}`} /> : null;
 }

@@ -1,11 +1,11 @@
 "use client";
 import { type ClipboardEvent, Fragment, type KeyboardEvent, useId, useRef, useState } from "react";
-import { ToneIcon } from "../badge";
-import { classNames } from "../class-names";
-import { controlStyle } from "../field-frame";
 import type { EntryMark } from "./answer-types";
+import { CellInput } from "./cell-input";
 import { FORMULA_EXAMPLE } from "./formula-field";
+import { GridSize } from "./grid-size";
 import { pastedGrid } from "./pasted-grid";
+import { pasteInto } from "./paste-into";
 import { ReadingLine } from "./reading-line";
 import { useReader } from "./use-reader";
 
@@ -15,6 +15,7 @@ type Props = {
   readonly label: string;
   readonly rows: Rows;
   readonly variables: readonly string[];
+  readonly isMatrix: boolean;
   /** What stands before each row: the entry's name. */
   readonly rowLabels?: readonly string[];
   readonly marks?: readonly (readonly (EntryMark | undefined)[])[] | undefined;
@@ -22,11 +23,8 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-const TONE = { equal: "correct", unequal: "wrong", undecided: "undecided", error: "attention" } as const;
-const WORD = { equal: "right", unequal: "wrong", undecided: "not decided", error: "not readable" } as const;
-
-/** A vector or a matrix, one field an entry. Arrow keys up and down move between rows; a pasted matrix fills it. */
-export function GridField({ label, rows, variables, rowLabels, marks, onChange, readOnly = false }: Props) {
+/** A vector or a matrix, one field an entry. Arrow keys up and down move between rows; a pasted matrix fills it, and it grows where that is larger. */
+export function GridField({ label, rows, variables, isMatrix, rowLabels, marks, onChange, readOnly = false }: Props) {
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const reader = useReader(variables);
@@ -34,6 +32,8 @@ export function GridField({ label, rows, variables, rowLabels, marks, onChange, 
   const text = rows[at.row]?.[at.column] ?? "";
   const read = reader && text.trim() !== "" ? reader(text) : null;
   const columns = rows[0]?.length ?? 1;
+  // The entries of a gradient have names; a matrix or vector without them may be given in another shape, which is told and costs nothing.
+  const grows = { rows: rowLabels === undefined, columns: isMatrix };
   const named = columns === 1 && rowLabels !== undefined;
 
   const put = (row: number, column: number, value: string) =>
@@ -50,7 +50,7 @@ export function GridField({ label, rows, variables, rowLabels, marks, onChange, 
     const cells = pastedGrid(event.clipboardData.getData("text"));
     if (!cells || readOnly) return;
     event.preventDefault();
-    onChange(rows.map((line, i) => line.map((cell, j) => cells[i - row]?.[j - column] ?? (columns === 1 && cells.length === 1 ? cells[0]?.[i - row] : undefined) ?? cell)));
+    onChange(pasteInto(rows, cells, row, column, grows));
   };
 
   return (
@@ -71,42 +71,25 @@ export function GridField({ label, rows, variables, rowLabels, marks, onChange, 
                       {name}
                     </span>
                   ) : null}
-                  <div className="relative">
-                    <input
-                      data-cell={`${row}-${column}`}
-                      aria-label={mark ? `${name}, ${WORD[mark]}` : name}
-                      aria-describedby={at.row === row && at.column === column ? `${id}-reading` : undefined}
-                      value={cell}
-                      readOnly={readOnly}
-                      onFocus={() => setAt({ row, column })}
-                      onChange={(event) => put(row, column, event.target.value)}
-                      onKeyDown={(event) => onKeyDown(event, row, column)}
-                      onPaste={(event) => onPaste(event, row, column)}
-                      className={classNames(
-                        controlStyle,
-                        "font-mono",
-                        mark && "pr-9",
-                        mark === "equal" && "border-correct",
-                        mark === "unequal" && "border-wrong",
-                      )}
-                      autoComplete="off"
-                      autoCapitalize="off"
-                      autoCorrect="off"
-                      spellCheck={false}
-                      maxLength={2000}
-                    />
-                    {mark ? (
-                      <span className={classNames("pointer-events-none absolute inset-y-0 right-2 flex items-center", mark === "equal" ? "text-correct" : mark === "unequal" ? "text-wrong" : "text-undecided")}>
-                        <ToneIcon tone={TONE[mark]} />
-                      </span>
-                    ) : null}
-                  </div>
+                  <CellInput
+                    place={`${row}-${column}`}
+                    name={name}
+                    value={cell}
+                    mark={mark}
+                    describedBy={at.row === row && at.column === column ? `${id}-reading` : undefined}
+                    readOnly={readOnly}
+                    onFocus={() => setAt({ row, column })}
+                    onValue={(value) => put(row, column, value)}
+                    onKeyDown={(event) => onKeyDown(event, row, column)}
+                    onPaste={(event) => onPaste(event, row, column)}
+                  />
                 </Fragment>
               );
             }),
           )}
         </div>
       </div>
+      {grows.rows && !readOnly ? <GridSize rows={rows} columnsToo={grows.columns} onChange={onChange} /> : null}
       <ReadingLine id={`${id}-reading`} text={text} read={read} example={FORMULA_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
     </div>
   );

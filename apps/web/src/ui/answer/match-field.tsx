@@ -1,5 +1,7 @@
 "use client";
 import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
 import { Menu, MenuChoice, MenuChoices } from "../menu";
@@ -17,8 +19,14 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-/** For each thing on the left, choose what belongs to it. */
+/** For each thing on the left, choose what belongs to it. Every choice is spoken. */
 export function MatchField({ label, left, right, texts, pairs, onChange, readOnly = false }: Props) {
+  const t = useTranslations("ui.answerInput");
+  const [said, setSaid] = useState("");
+  const choose = (item: Option, next: string) => {
+    onChange({ ...pairs, [item.id]: next });
+    setSaid(t("paired", { left: spokenText(item.text), right: spokenText(right.find(({ id }) => id === next)?.text ?? "") }));
+  };
   return (
     <div role="group" aria-label={label}>
       <p className="mb-2 font-strong">{label}</p>
@@ -44,7 +52,7 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
                   </button>
                 }
               >
-                <MenuChoices value={chosen} onValueChange={(next) => onChange({ ...pairs, [item.id]: next })}>
+                <MenuChoices value={chosen} onValueChange={(next) => choose(item, next)}>
                   {right.map((option) => (
                     <MenuChoice key={option.id} value={option.id} textValue={spokenText(option.text)} aria-label={spokenText(option.text)}>
                       <span className="min-w-0">{texts[option.id] ?? option.text}</span>
@@ -56,6 +64,9 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
           );
         })}
       </ul>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ it.each([
   ["$f(x) = e^{-x}\\ln(x)$", ["x"], "expression", [...BASE, "ln", "exponential"]],
   ["$\\operatorname{relu}(w x + \\theta)$", ["w", "theta"], "expression", [...BASE, "relu", "theta"]],
   ["How large is it?", [], "number", [...BASE, "pi"]],
-  ["Where is $f$ increasing?", ["x"], "interval", [...BASE, "infinity"]],
+  ["Where is $f$ increasing?", ["x"], "interval", ["open", "closed", "closedOpen", "openClosed", "union", "infinity", "fraction", "root"]],
   ["A single cosine letter in a word is no function: sinister.", ["x"], "expression", BASE],
 ])("%s", (statement, variables, kind, names) => {
   expect(paletteOf(statement, variables, kind).map(({ name }) => name)).toEqual(names);

@@ -1,5 +1,5 @@
 /** Keys that have a word of their own in the reader's language. */
-type KeyWord = "fraction" | "power" | "root" | "exponential" | "infinity";
+type KeyWord = "fraction" | "power" | "root" | "exponential" | "infinity" | "closedOpen" | "openClosed" | "closed" | "open" | "union";
 
 /** One key of the palette: its face, and what it puts into a formula as text (| is where the cursor goes) and as LaTeX. */
 export type PaletteKey = { readonly name: string; readonly word?: KeyWord; readonly face: string; readonly text: string; readonly latex: string };
@@ -11,6 +11,15 @@ const PI: PaletteKey = { name: "pi", face: "\\pi", text: "pi|", latex: "\\pi" };
 const EXPONENTIAL: PaletteKey = { name: "exponential", word: "exponential", face: "e^a", text: "e^(|)", latex: "e^{#0}" };
 const INFINITY: PaletteKey = { name: "infinity", word: "infinity", face: "\\infty", text: "oo|", latex: "\\infty" };
 
+/** Intervals with each kind of end. */
+const INTERVALS: readonly PaletteKey[] = [
+  { name: "open", word: "open", face: "(a,b)", text: "(|, )", latex: "\\left(#?,#?\\right)" },
+  { name: "closed", word: "closed", face: "[a,b]", text: "[|, ]", latex: "\\left[#?,#?\\right]" },
+  { name: "closedOpen", word: "closedOpen", face: "[a,b)", text: "[|, )", latex: "\\left[#?,#?\\right)" },
+  { name: "openClosed", word: "openClosed", face: "(a,b]", text: "(|, ]", latex: "\\left(#?,#?\\right]" },
+  { name: "union", word: "union", face: "\\cup", text: " U |", latex: "\\cup " },
+];
+
 /** What comes with a function when it is differentiated. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = { sin: ["sin", "cos"], cos: ["cos", "sin"], tan: ["tan", "cos"], sinh: ["sinh", "cosh"], cosh: ["cosh", "sinh"], log: ["ln"] };
 const KNOWN = /(?<![a-zA-Z])(arcsin|arccos|arctan|sinh|cosh|tanh|sin|cos|tan|ln|log|relu|sigmoid|softplus|gelu|max|min)(?![a-zA-Z])/g;
@@ -20,11 +29,10 @@ const GREEK = /^(alpha|beta|gamma|delta|epsilon|eta|theta|kappa|lambda|mu|nu|rho
 /** The keys that an answer to this problem can need: those of its own statement, and its variables that no keyboard has. */
 export function paletteOf(statement: string, variables: readonly string[], kind: string): readonly PaletteKey[] {
   const functions = [...statement.matchAll(KNOWN)].flatMap(([, name = ""]) => COMPANIONS[name] ?? [name]);
-  const keys = [FRACTION, POWER, ROOT];
+  const keys = kind === "interval" ? [...INTERVALS, INFINITY, FRACTION, ROOT] : [FRACTION, POWER, ROOT];
   for (const name of new Set(functions)) keys.push(functionKey(name));
   if (/(?<![a-zA-Z])exp(?![a-zA-Z])|e\^/.test(statement)) keys.push(EXPONENTIAL);
   if (TRIGONOMETRIC.test(statement) || kind === "number") keys.push(PI);
-  if (kind === "interval") keys.push(INFINITY);
   for (const name of variables) if (GREEK.test(name)) keys.push({ name, face: `\\${name}`, text: `${name}|`, latex: `\\${name}` });
   return keys;
 }

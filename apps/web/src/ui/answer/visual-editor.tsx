@@ -62,7 +62,6 @@ export function VisualEditor({ label, describedBy, latex, onLatex, handle, loadi
       field.current = null;
     };
     // The element is made once; what changes afterwards goes through the effect above.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
     <div className="min-h-12 rounded-lg border border-edge bg-raised">

@@ -1,0 +1,110 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { MathPreview } from "../math-preview";
+import { spokenText } from "../spoken-text";
+import type { EntryMark, GraphNode, SingleInput } from "./answer-types";
+import { CellInput } from "./cell-input";
+import { NUMBER_EXAMPLE } from "./formula-field";
+import { GraphEdges } from "./graph-edges";
+import { graphLayout } from "./graph-layout";
+import { BOX, sheetSize, placeOf } from "./graph-places";
+import { GraphView } from "./graph-view";
+import { ReadingLine } from "./reading-line";
+import { useReader } from "./use-reader";
+
+type Rows = readonly (readonly string[])[];
+
+type Props = {
+  readonly label: string;
+  readonly input: Extract<SingleInput, { kind: "graph" }>;
+  readonly rows: Rows;
+  readonly marks?: readonly (readonly (EntryMark | undefined)[])[] | undefined;
+  readonly onChange: (rows: Rows) => void;
+  readonly readOnly?: boolean;
+};
+
+const NO_VARIABLES: readonly string[] = [];
+
+/** A computational graph as a drawing: values run forward along its arrows, values and gradients are filled in at its nodes. */
+export function GraphField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
+  const t = useTranslations("ui.answerInput.graph");
+  const id = useId();
+  const reader = useReader(NO_VARIABLES);
+  const [at, setAt] = useState({ row: 0, column: 0 });
+  const text = input.given[at.row]?.[at.column] === null ? (rows[at.row]?.[at.column] ?? "") : "";
+  const read = reader && text.trim() !== "" ? reader(text) : null;
+  const put = (row: number, column: number, value: string) => onChange(rows.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells)));
+  const layout = graphLayout(input.nodes);
+  const size = sheetSize(layout);
+  const output = input.rows.at(-1) ?? "";
+  const columnWord = (column: number) => (column === 0 ? "value" : `derivative of ${output} by it`);
+  return (
+    <div role="group" aria-labelledby={`${id}-label`}>
+      <p id={`${id}-label`} className="mb-1 font-strong">
+        {label}
+      </p>
+      <GraphView width={size.width} height={size.height}>
+        <GraphEdges nodes={input.nodes} layout={layout} values={rows.map((cells) => cells[0] ?? "")} />
+        {input.nodes.map((node, row) => {
+          const place = placeOf(layout, node.name);
+          return (
+            <div
+              key={node.name}
+              role="group"
+              aria-label={`Node ${spokenText(`$${formulaOf(node)}$`)}`}
+              className="absolute flex flex-col gap-1 rounded-lg border border-edge bg-paper p-2"
+              style={{ left: place.x, top: place.y, width: BOX.width, minHeight: BOX.height }}
+            >
+              <p className="overflow-x-auto overflow-y-hidden text-center">
+                <MathPreview latex={formulaOf(node)} />
+              </p>
+              {input.columns.map((_, column) => {
+                const given = input.given[row]?.[column];
+                const face = column === 0 ? node.name : `\\frac{\\partial ${output}}{\\partial ${node.name}}`;
+                return (
+                  <div key={column} className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-1">
+                    <span aria-hidden className="text-center text-small">
+                      <MathPreview latex={column === 0 ? `${face}=` : face} />
+                    </span>
+                    {given === null ? (
+                      <CellInput
+                        place={`${row}-${column}`}
+                        name={`Node ${node.name}, ${columnWord(column)}`}
+                        value={rows[row]?.[column] ?? ""}
+                        mark={marks?.[row]?.[column]}
+                        describedBy={at.row === row && at.column === column ? `${id}-reading` : undefined}
+                        readOnly={readOnly}
+                        onFocus={() => setAt({ row, column })}
+                        onValue={(value) => put(row, column, value)}
+                      />
+                    ) : (
+                      <span className="font-mono">
+                        <span className="sr-only">{columnWord(column)} </span>
+                        {given}
+                      </span>
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+      </GraphView>
+      <ReadingLine id={`${id}-reading`} text={text} read={read} example={NUMBER_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
+      <details className="text-small">
+        <summary className="text-accent">{t("asList")}</summary>
+        <ul className="mt-1 list-disc pl-6">
+          {input.nodes.map((node) => (
+            <li key={node.name}>
+              <MathPreview latex={formulaOf(node)} /> {node.of.length === 0 ? t("input") : t("uses", { names: node.of.join(", ") })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** z = w x + b; an input by its name alone. */
+const formulaOf = (node: GraphNode): string => (node.latex === "" ? node.name : `${node.name} = ${node.latex}`);
