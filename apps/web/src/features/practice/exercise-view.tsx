@@ -8,6 +8,7 @@ import { formatMoment, LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
 import { shortNumber } from "@/ui/short-number";
+import { SolutionText } from "@/ui/solution-text";
 import { AttemptHistory } from "./attempt-history";
 import { ExerciseForm } from "./exercise-form";
 import { Hints } from "./hints";
@@ -75,7 +76,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
               Worked solution
             </h2>
             <Card className="mt-4">
-              <MathText>{exercise.solution}</MathText>
+              <SolutionText>{exercise.solution}</SolutionText>
             </Card>
           </section>
         )}

@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { SolutionText } from "./solution-text";
+
+const html = (markdown: string): string => renderToStaticMarkup(<SolutionText>{markdown}</SolutionText>);
+
+it("unfolds a step to its rule", () => {
+  const step = html("- *power rule*: Bring the exponent down.\n\n  $$\\frac{d}{dx}x^2 = 2x$$");
+  expect(step).toMatch(/<li class="step"><details><summary>.*katex.*<\/summary>\s*<p><em>power rule<\/em>: Bring the exponent down\.<\/p><\/details>/s);
+});
+
+it("leaves an author's list as it is", () => {
+  expect(html("- *first* see this\n- then that")).not.toContain("<details");
+  expect(html("- one\n\n  $$x$$")).not.toContain("<details");
+});
