@@ -1,10 +1,21 @@
 import { compareRational } from "../../expr/rational";
 import { invertCoefficient, multiplyCoefficients, negateCoefficient } from "./coefficient";
 import { type Monomial, multiplyMonomials, raiseMonomial } from "./monomial";
-import { addPolynomials, type Budget, fromTerm, multiplyPolynomials, NOTHING, type Polynomial, spend, type Term } from "./polynomial";
+import { accumulate, addPolynomials, type Budget, fromTerm, NOTHING, type Polynomial, spend, type Term } from "./polynomial";
+
+/** A division that has not come out by then is left where it is; those of ordinary polynomials in one kernel come out. */
+const MOST_STEPS = 500;
+
+/** Polynomials of a higher degree are not divided: x^(10^9) - 1 by x - 1 has too many terms. */
+const HIGHEST = 300n;
 
 /** Are all exponents whole and not negative, so that division makes sense? */
-export const isOrdinary = (a: Polynomial): boolean => [...a.values()].every(({ monomial }) => monomial.powers.every(({ exponent }) => exponent.d === 1n && exponent.n > 0n));
+export function isOrdinary(a: Polynomial): boolean {
+  for (const { monomial } of a.values()) {
+    for (const { exponent } of monomial.powers) if (exponent.d !== 1n || exponent.n <= 0n || exponent.n > HIGHEST) return false;
+  }
+  return true;
+}
 
 /** Lexicographic order by kernel: a true monomial order, unlike the order of keys. */
 function compareMonomials(a: Monomial, b: Monomial): number {
@@ -23,18 +34,18 @@ export function lexLeading(a: Polynomial): Term | undefined {
   return best;
 }
 
-/** a = quotient·b + remainder by leading terms; the remainder is what the leading term of b does not divide. */
+/** a = quotient·b + remainder by leading terms; the remainder is what the leading term of b does not divide, or what is left after so many steps. */
 export function divide(a: Polynomial, b: Polynomial, budget: Budget): { readonly quotient: Polynomial; readonly remainder: Polynomial } {
   const divisor = lexLeading(b);
   if (!divisor) throw new RangeError("division by the zero polynomial");
-  let [quotient, rest]: [Polynomial, Polynomial] = [NOTHING, a];
-  for (let leading = lexLeading(rest); leading; leading = lexLeading(rest)) {
+  const [quotient, rest] = [new Map<string, Term>(), new Map(a)];
+  for (let leading = lexLeading(rest), steps = 0; leading && steps < MOST_STEPS; leading = lexLeading(rest), steps++) {
     const monomial = multiplyMonomials(leading.monomial, raiseMonomial(divisor.monomial, { n: -1n, d: 1n }));
     if (monomial.powers.some(({ exponent }) => exponent.n < 0n)) break;
     spend(budget, b.size + rest.size);
-    const step = fromTerm(multiplyCoefficients(leading.coefficient, invertCoefficient(divisor.coefficient)), monomial);
-    quotient = addPolynomials(quotient, step);
-    rest = addPolynomials(rest, multiplyPolynomials(negated(step), b, budget));
+    const coefficient = multiplyCoefficients(leading.coefficient, invertCoefficient(divisor.coefficient));
+    accumulate(quotient, { monomial, coefficient });
+    for (const term of b.values()) accumulate(rest, { monomial: multiplyMonomials(term.monomial, monomial), coefficient: negateCoefficient(multiplyCoefficients(term.coefficient, coefficient)) });
   }
   return { quotient, remainder: rest };
 }
@@ -74,7 +85,7 @@ export function onlyKernel(a: Polynomial): number | undefined {
   return kernel;
 }
 
-/** The greatest common divisor of two polynomials in one and the same kernel, by Euclid's algorithm. */
+/** The greatest common divisor of two ordinary polynomials in one and the same kernel, by Euclid's algorithm. */
 export function greatestCommonDivisor(a: Polynomial, b: Polynomial, budget: Budget): Polynomial {
   let [x, y] = [a, b];
   while (y.size > 0) [x, y] = [y, monic(divide(x, y, budget).remainder)];

@@ -78,6 +78,7 @@ export class FactorBase {
   }
 
   private commonFactor(p: Polynomial, q: Polynomial, budget: Budget): Polynomial | null {
+    if (!isOrdinary(q)) return null;
     const kernel = onlyKernel(p);
     if (kernel !== undefined && kernel === onlyKernel(q)) {
       const common = greatestCommonDivisor(p, q, budget);

@@ -22,7 +22,8 @@ export const fromTerm = (coefficient: Coefficient, monomial: Monomial): Polynomi
 export const constantPolynomial = (coefficient: Coefficient): Polynomial => fromTerm(coefficient, UNIT);
 export const UNITY: Polynomial = constantPolynomial(ONE);
 
-function accumulate(into: Map<string, Term>, { monomial, coefficient }: Term): void {
+/** Adds a term to a polynomial under way. */
+export function accumulate(into: Map<string, Term>, { monomial, coefficient }: Term): void {
   const known = into.get(monomial.key);
   const total = known ? addCoefficients(known.coefficient, coefficient) : coefficient;
   if (isZeroCoefficient(total)) into.delete(monomial.key);
