@@ -19,9 +19,9 @@ export function RangeField({ label, value, min, max, step, spoken, onChange }: P
     <div className="min-w-0">
       <div className="flex items-baseline justify-between gap-3">
         <label htmlFor={id}>{label}</label>
-        <output htmlFor={id} className="tabular font-strong whitespace-nowrap">
+        <span aria-hidden className="tabular font-strong whitespace-nowrap">
           {spoken}
-        </output>
+        </span>
       </div>
       <input
         id={id}
