@@ -12,6 +12,7 @@ export const identities: Readonly<Record<string, readonly IdentityRow[]>> = {
     ["(e^x-e^(-x))/(e^x+e^(-x))", "tanh(x)"], ["cosh(x)^2-sinh(x)^2", "1"], ["sinh(2x)", "2sinh(x)cosh(x)"], ["tanh(x/2)", "sinh(x)/(1+cosh(x))"], ["tanh(x)", "2sigmoid(2x)-1"],
     ["sigmoid(x)+sigmoid(-x)", "1"], ["softplus(x)", "x+softplus(-x)"], ["ln(e^x+e^y)", "x+ln(1+e^(y-x))"], ["sqrt(e^(2x)+2+e^(-2x))", "e^x+e^(-x)"], ["e^(ln(x)+y)", "x e^y"],
     ["e^(x/(x-1))", "e e^(1/(x-1))"], ["e^(1/(x-1)) e^(1/(x+1))", "e^(2x/(x^2-1))"], ["e^(2x/(x^2-1))", "e^(1/(x-1)) e^(1/(x+1))"], ["e^(1/(x(x+y))) e^(1/(y(x+y)))", "e^(1/(x y))"], ["e^((x^2-y^2)/(x+y))", "e^x/e^y"],
+    ["asinh(sinh(1/3))", "1/3"], ["asinh(sinh(x y+z))", "x y+z"], ["sqrt(cosh(x+y)^2-1)", "|sinh(x+y)|"], ["ln(e^x+2e^(x/2)+1)", "2ln(1+e^(x/2))"],
     ["asinh(x)", "ln(x+sqrt(x^2+1))"], ["acosh(x)", "ln(x+sqrt(x^2-1))"], ["atanh(x)", "ln((1+x)/(1-x))/2"], ["e^x e^y/(e^x+e^y)^2", "e^x/(e^x+e^y) (1-e^x/(e^x+e^y))"],
   ],
   "sines and cosines": [
@@ -28,7 +29,7 @@ export const identities: Readonly<Record<string, readonly IdentityRow[]>> = {
   ],
   "logarithms and roots": [
     ["ln(x y)", "ln(x)+ln(y)"], ["ln(x^2)", "2ln|x|"], ["ln(x^2-y^2)", "ln(x-y)+ln(x+y)"], ["log_2(x)", "ln(x)/ln(2)"], ["log_4(x)", "log_2(x)/2"], ["ln(6)", "ln(2)+ln(3)"], ["log10(1000)", "3"],
-    ["sqrt(x^2)", "|x|"], ["sqrt(x^2)", "x", "x > 0"], ["sqrt(x^2)", "-x", "x < 0"], ["sqrt(x)sqrt(x+1)", "sqrt(x^2+x)"], ["sqrt(x^2+2x+1)", "|x+1|"], ["sqrt(4x^2+4)", "2sqrt(x^2+1)"],
+    ["sqrt(x^2)", "|x|"], ["sqrt(x^2)", "x", "x > 0"], ["sqrt(x^2)", "-x", "x < 0"], ["sqrt(x)sqrt(x+1)", "sqrt(x^2+x)"], ["sqrt(x^2+2x+1)", "|x+1|"], ["sqrt(x^2 y^2+2x y+1)", "|x y+1|"], ["sqrt(4x^2+4)", "2sqrt(x^2+1)"],
     ["(x^6)^(1/6)", "|x|"], ["x^(2/3)", "cbrt(x)^2"], ["(x^2-1)^(1/3)", "(x-1)^(1/3)(x+1)^(1/3)"], ["1/(sqrt(x+1)-sqrt(x))", "sqrt(x+1)+sqrt(x)"], ["sqrt(1-x)/sqrt(1-x^2)", "1/sqrt(1+x)"],
     ["(x^a)^b", "x^(a b)"], ["x^(1/2) x^(1/3)", "x^(5/6)"], ["sqrt(x-1)sqrt(x+1)", "sqrt(x^2-1)", "x > 1"],
   ],

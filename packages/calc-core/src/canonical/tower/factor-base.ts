@@ -1,4 +1,5 @@
 import { divideExactly, greatestCommonDivisor, isOrdinary, monic, onlyKernel, slope } from "./division";
+import { alongLine } from "./line";
 import { type Budget, type Polynomial, polynomialKey } from "./polynomial";
 
 /**
@@ -15,7 +16,7 @@ export class FactorBase {
   decompose(p: Polynomial, budget: Budget): readonly { readonly polynomial: Polynomial; readonly power: number }[] {
     const factors: { polynomial: Polynomial; power: number }[] = [];
     let rest = monic(p);
-    if (isOrdinary(rest)) {
+    if (isOrdinary(rest) || alongLine([rest])) {
       for (const polynomial of this.members) {
         let power = 0;
         for (let next = divideExactly(rest, polynomial, budget); next; next = divideExactly(rest, polynomial, budget)) {
@@ -43,7 +44,7 @@ export class FactorBase {
   private insert(p: Polynomial, budget: Budget): void {
     const queue = [monic(p)];
     for (let next = queue.pop(); next; next = queue.pop()) {
-      if (next.size <= 1 || !isOrdinary(next)) {
+      if (next.size <= 1 || (!isOrdinary(next) && !alongLine([next]))) {
         if (next.size > 1 && !this.has(next)) this.members.push(next);
         continue;
       }
@@ -62,10 +63,12 @@ export class FactorBase {
 
   /** A common factor with a member, or of a polynomial with its own slope; the parts replace both. */
   private splitBy(p: Polynomial, budget: Budget): { readonly member: Polynomial | null; readonly parts: readonly Polynomial[] } | null {
-    const kernel = onlyKernel(p);
-    if (kernel !== undefined) {
-      const repeated = greatestCommonDivisor(p, slope(p, kernel), budget);
-      if (repeated.size > 1) return { member: null, parts: [repeated, divideExactly(p, repeated, budget) ?? p] };
+    const line = alongLine([p]);
+    const [q] = line?.polynomials ?? [];
+    const kernel = q && isOrdinary(q) ? onlyKernel(q) : undefined;
+    if (line && q && kernel !== undefined) {
+      const repeated = greatestCommonDivisor(q, slope(q, kernel), budget);
+      if (repeated.size > 1) return { member: null, parts: [line.back(repeated), line.back(divideExactly(q, repeated, budget) ?? q)] };
     }
     for (const member of this.members) {
       if (polynomialKey(member) === polynomialKey(p)) continue;
@@ -78,12 +81,13 @@ export class FactorBase {
   }
 
   private commonFactor(p: Polynomial, q: Polynomial, budget: Budget): Polynomial | null {
-    if (!isOrdinary(q)) return null;
-    const kernel = onlyKernel(p);
-    if (kernel !== undefined && kernel === onlyKernel(q)) {
-      const common = greatestCommonDivisor(p, q, budget);
-      return common.size > 1 ? common : null;
+    const line = alongLine([p, q]);
+    const [left, right] = line?.polynomials ?? [];
+    if (line && left && right && isOrdinary(left) && isOrdinary(right)) {
+      const common = greatestCommonDivisor(left, right, budget);
+      return common.size > 1 ? line.back(common) : null;
     }
+    if (!isOrdinary(p) || !isOrdinary(q)) return null;
     if (p.size >= q.size && divideExactly(p, q, budget)) return q;
     return q.size >= p.size && divideExactly(q, p, budget) ? p : null;
   }
