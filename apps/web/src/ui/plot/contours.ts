@@ -46,6 +46,9 @@ export function contour({ values, columns, rows, x, y }: ValueGrid, level: numbe
   for (let row = 0; row + 1 < rows; row++)
     for (let column = 0; column + 1 < columns; column++) {
       const corner = row * columns + column;
+      // Most cells lie on one side of the level, and are left at once.
+      const above = (values[corner] ?? 0) > level;
+      if (above === (values[corner + 1] ?? 0) > level && above === (values[corner + columns] ?? 0) > level && above === (values[corner + columns + 1] ?? 0) > level) continue;
       triangle(corner, corner + 1, corner + columns + 1);
       triangle(corner, corner + columns, corner + columns + 1);
     }
