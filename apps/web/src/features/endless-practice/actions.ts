@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { z } from "zod";
 import { seatedAction } from "@/server/action";
 import { MathText } from "@/ui/math-text";
+import { SolutionText } from "@/ui/solution-text";
 import { answerTask } from "./answer-task";
 import { passTask, showSolution } from "./end-task";
 import { giveTaskHint } from "./give-task-hint";
@@ -15,7 +16,7 @@ const task = { courseId: id, taskId: id };
 /** Sends an answer to a problem of practice. `clientKey` is made before sending, so that a resend is the same answer. */
 export const sendPracticeAnswer = seatedAction("STUDENT", z.object({ ...task, clientKey: z.uuid(), answer: answerSchema }), async (seat, asked) => {
   const { solution, ...judgement } = await answerTask(seat, asked);
-  return { ...judgement, solution: solution === null ? null : createElement(MathText, null, solution) };
+  return { ...judgement, solution: solution === null ? null : createElement(SolutionText, null, solution) };
 });
 
 /** Keeps what was typed and not sent. */
@@ -32,7 +33,7 @@ export const showPracticeHint = seatedAction("STUDENT", z.object({ ...task, numb
 /** Ends a problem with its worked solution. */
 export const showPracticeSolution = seatedAction("STUDENT", z.object(task), async (seat, asked) => {
   const { solution } = await showSolution(seat, asked);
-  return { solution: createElement(MathText, null, solution) };
+  return { solution: createElement(SolutionText, null, solution) };
 });
 
 /** Puts a problem aside. */

@@ -18,6 +18,8 @@ type Props = {
   readonly courseId: string;
   readonly taskId: string;
   readonly input: AnswerInput;
+  /** The problem's text, from which the keys of the visual editor are chosen. */
+  readonly statement: string;
   readonly texts: Readonly<Record<string, ReactNode>>;
   readonly gapText: ReactNode;
   readonly draft: Given | null;
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** The answer, the verdict, the hints, and when it is over the solution and the next problem. */
-export function TaskForm({ courseId, taskId, input, texts, gapText, draft, hints, hintsShown, skillNames }: Props) {
+export function TaskForm({ courseId, taskId, input, statement, texts, gapText, draft, hints, hintsShown, skillNames }: Props) {
   const t = useTranslations("endless-practice.task");
   const router = useRouter();
   const [answer, setAnswer] = useState<Given>(() => (draft && fitsInput(input, draft) ? draft : blankAnswer(input)));
@@ -79,6 +81,7 @@ export function TaskForm({ courseId, taskId, input, texts, gapText, draft, hints
       <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
         <AnswerField
           input={input}
+          statement={statement}
           value={answer}
           onChange={(given) => {
             setAnswer(given);

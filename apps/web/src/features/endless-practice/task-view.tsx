@@ -56,6 +56,7 @@ export function TaskView({ course, lane, task, concept }: Props) {
             courseId={course.courseId}
             taskId={taskId}
             input={view.input}
+            statement={view.statement}
             texts={optionTexts(view.input)}
             gapText={gapTextOf(view.input)}
             draft={task.draft}

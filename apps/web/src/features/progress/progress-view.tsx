@@ -39,7 +39,7 @@ export function ProgressView({ progress }: { readonly progress: Progress }) {
         </div>
       ) : null}
       <DueSection base={base} progress={progress} />
-      <CanDoSection base={base} lanes={lanes} />
+      <CanDoSection base={base} lanes={lanes} sets={sets} />
       <MistakeSection base={base} mistakes={mistakes} timeZone={course.timeZone} />
       <SetSection base={base} sets={sets} timeZone={course.timeZone} />
       <PracticeSection practice={practice} timeZone={course.timeZone} />
