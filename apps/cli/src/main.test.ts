@@ -92,6 +92,18 @@ describe("streams", () => {
     expect(rows.map(({ verdict, score }) => [verdict, score])).toEqual([["equal", 1], ["unequal", 0], ["error", 0]]);
   });
 
+  it("checks what it graded again, and sees what was changed", async () => {
+    const files = { "p.yaml": PROBLEM.replace("[2, 3, 4, 5, 6, 7]", "[3]"), "a.jsonl": '{"id": 1, "answer": "6x cos(3x^2)"}\n{"id": 2, "answer": "cos(x^2)"}\n{"id": 3, "answer": "4x cos("}\n' };
+    const graded = await nabla(["grade", "p.yaml", "--answers", "a.jsonl", "--seed", "4", "--jsonl"], [], files);
+    const again = await nabla(["grade", "p.yaml", "--answers", "g.jsonl", "--recheck", "--jsonl"], [], { ...files, "g.jsonl": graded.out.join("\n") });
+    expect(again.rows.map(({ id, holds }) => [id, holds])).toEqual([[1, true], [2, true], [3, true]]);
+    expect(again.status).toBe(0);
+    const changed = graded.out.map((line) => line.replace('"verdict":"unequal"', '"verdict":"equal"')).join("\n");
+    const seen = await nabla(["grade", "p.yaml", "--answers", "g.jsonl", "--recheck"], [], { ...files, "g.jsonl": changed });
+    expect(seen.status).toBe(1);
+    expect(seen.out.filter((line) => line.includes("does not stand"))).toHaveLength(1);
+  });
+
   it("checks a problem file", async () => {
     const sound = await nabla(["check", "p.yaml", "--variants", "30"], [], { "p.yaml": PROBLEM });
     expect(sound).toMatchObject({ status: 0, out: ["p.yaml: sound over 30 variants"] });

@@ -1,4 +1,4 @@
-import { type Condition, decideEquivalence, type Evidence, type Expr, freeVariables } from "@nabla/calc-core";
+import { type Condition, decideEquivalence, type Equivalence, type Evidence, type Expr, freeVariables } from "@nabla/calc-core";
 import { counterexampleData } from "../feedback/counterexample";
 import { withholdsReference } from "../feedback/probing";
 import { differenceSentence, SENTENCES } from "../feedback/sentences";
@@ -11,8 +11,15 @@ export type Comparison = { readonly verdict: Exclude<Verdict, "error">; readonly
 export function compareFormula(given: Expr, key: Expr, domain: readonly Condition[], context: CheckContext): Comparison {
   // The value of a number is the answer itself: it stays on the server, whatever the author allows.
   const mayShow = !withholdsReference(context.variant.problem, context.probing ?? {}) && freeVariables(key).length > 0;
-  const { verdict, evidence } = decideEquivalence(given, key, { domain, ...(context.digits ? { digits: context.digits } : {}) });
+  const { verdict, evidence } = decide(given, key, domain, context);
   return { verdict, evidence, feedback: feedbackOf(evidence, given, key, mayShow) };
+}
+
+/** The one place where checkers compare: what a verdict rests on can be asked for. */
+export function decide(given: Expr, key: Expr, domain: readonly Condition[], { digits, judged }: Pick<CheckContext, "digits" | "judged">): Equivalence {
+  const equivalence = decideEquivalence(given, key, { domain, ...(digits ? { digits } : {}) });
+  judged?.({ given, key, domain, evidence: equivalence.evidence });
+  return equivalence;
 }
 
 function feedbackOf(evidence: Evidence, given: Expr, key: Expr, showReference: boolean): Feedback {

@@ -1,10 +1,10 @@
-import { canonical, type Coordinate, decideEquivalence, derivative, divide, evaluate, type Evidence, type Expr, freeVariables, half, isZeroByNormalForm, negate, num, product, readEquation, sqrt, square, substitute, subtract, sum, toInfix, toSpeech, writtenToLatex, zero } from "@nabla/calc-core";
+import { canonical, type Coordinate, derivative, divide, evaluate, type Evidence, type Expr, freeVariables, half, isZeroByNormalForm, negate, num, product, readEquation, sqrt, square, substitute, subtract, sum, toInfix, toSpeech, writtenToLatex, zero } from "@nabla/calc-core";
 import { withholdsReference } from "../feedback/probing";
 import { SENTENCES } from "../feedback/sentences";
 import type { Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
 import type { EquationTask } from "../problem/kinds/equation";
-import { compareFormula } from "./compare";
+import { compareFormula, decide } from "./compare";
 import type { CheckContext, Finding } from "./context";
 import { notAnAnswer, unreadableText } from "./reading";
 import { KIND_SENTENCES, pointText } from "./sentences";
@@ -59,7 +59,7 @@ function factorBetween(given: Expr, key: Expr, variables: readonly string[]): Ex
 /** Each equation is solved for a letter where it can be; a solution of one that is none of the other refutes. */
 function judgeByPoints(given: Expr, key: Expr, { variables, domain }: EquationTask, context: CheckContext): Judged {
   const [ours, theirs] = [solutionsOf(key, variables), solutionsOf(given, variables)];
-  const holdsIn = (solutions: readonly Solution[], other: Expr) => solutions.map((solution) => ({ solution, ...decideEquivalence(canonical(substitute(other, { [solution.of]: solution.is })), zero, { domain: domain.filter((condition) => !freeVariables(condition.left, condition.right).includes(solution.of)), ...(context.digits ? { digits: context.digits } : {}) }) }));
+  const holdsIn = (solutions: readonly Solution[], other: Expr) => solutions.map((solution) => ({ solution, ...decide(canonical(substitute(other, { [solution.of]: solution.is })), zero, domain.filter((condition) => !freeVariables(condition.left, condition.right).includes(solution.of)), context) }));
   const [yours, right] = [holdsIn(theirs, key), holdsIn(ours, given)];
   // A point of the student's own curve gives nothing away.
   for (const [found, sentence, shows] of [[yours, KIND_SENTENCES.onlyYours, false], [right, KIND_SENTENCES.onlyTheRightOne, true]] as const) {

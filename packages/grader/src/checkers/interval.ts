@@ -1,10 +1,11 @@
-import { decideEquivalence, type IntervalEnd, readInterval } from "@nabla/calc-core";
+import { type IntervalEnd, readInterval } from "@nabla/calc-core";
 import { SENTENCES } from "../feedback/sentences";
 import type { Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
 import type { IntervalTask } from "../problem/kinds/interval";
 import { isExactlyZero } from "../problem/kinds/exactly-zero";
 import { type Interval, tidyUnion } from "../problem/kinds/interval-union";
+import { decide } from "./compare";
 import { type CheckContext, type Finding, unanswerable } from "./context";
 import { notAnAnswer, unreadableText } from "./reading";
 import { KIND_SENTENCES } from "./sentences";
@@ -49,7 +50,7 @@ function compareIntervals(a: Interval, b: Interval, context: CheckContext): "sam
   return a.from.closed === b.from.closed && a.to.closed === b.to.closed ? "same" : "brackets";
 }
 
-function samePlace(a: IntervalEnd, b: IntervalEnd, { digits }: CheckContext): "equal" | "unequal" | "undecided" {
+function samePlace(a: IntervalEnd, b: IntervalEnd, context: CheckContext): "equal" | "unequal" | "undecided" {
   if (a.at === null || b.at === null) return a.at === b.at ? "equal" : "unequal";
-  return decideEquivalence(a.at, b.at, digits ? { digits } : {}).verdict;
+  return decide(a.at, b.at, [], context).verdict;
 }

@@ -1,8 +1,9 @@
-import { canonical, decideEquivalence, type Evidence, type Expr, readList, toInfix } from "@nabla/calc-core";
+import { canonical, type Evidence, type Expr, readList, toInfix } from "@nabla/calc-core";
 import { SENTENCES } from "../feedback/sentences";
 import type { EntryOutcome, Feedback } from "../outcome";
 import type { Answer } from "../problem/answer";
 import type { SetTask } from "../problem/kinds/set";
+import { decide } from "./compare";
 import type { CheckContext, Finding } from "./context";
 import { notAnAnswer, unreadableText } from "./reading";
 import { KIND_SENTENCES } from "./sentences";
@@ -42,7 +43,7 @@ export function checkSet(answer: Answer, task: SetTask, context: CheckContext): 
 function matchOf(element: Element, { elements, domain }: SetTask, context: CheckContext, kept: Evidence[]): Match {
   let undecided = false;
   for (const [place, wanted] of elements.entries()) {
-    const compared = wanted.map((key, i) => decideEquivalence(element[i] ?? key, key, { domain, ...(context.digits ? { digits: context.digits } : {}) }));
+    const compared = wanted.map((key, i) => decide(element[i] ?? key, key, domain, context));
     if (compared.every(({ verdict }) => verdict === "equal")) {
       kept.push(...compared.map(({ evidence }) => evidence));
       return { place, undecided: false };
