@@ -7,7 +7,7 @@ import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { pointsAroundBoundaries } from "./boundaries";
 import { asNumbers, ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt, spanTogether } from "./comparison";
-import { asConditions, requirementsOf, turningExpressions } from "./domain";
+import { asConditions, positiveFacts, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
 import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
@@ -151,7 +151,7 @@ class Decision {
   private prove(): Evidence | null {
     const { student, reference, conditions } = this.comparison;
     if (equalExpr(canonical(student), canonical(reference))) return { kind: "proved", method: "same canonical form" };
-    const assumptions = [...conditions, ...asConditions(requirementsOf(reference)), ...asConditions(requirementsOf(student))];
+    const assumptions = [...conditions, ...asConditions(requirementsOf(reference)), ...asConditions(requirementsOf(student)), ...positiveFacts(student, reference)];
     const test = isZeroByNormalForm(subtract(student, reference), assumptions);
     return test.zero === true ? { kind: "proved", method: test.method } : null;
   }

@@ -5,7 +5,7 @@ import { children, nodesOf } from "../expr/walk";
 import type { Requirement } from "../functions/function";
 import type { FunctionName } from "../functions/names";
 import { FUNCTIONS } from "../functions/table";
-import { zero } from "../expr/build";
+import { one, product, sqrt, square, subtract, sum, zero } from "../expr/build";
 
 /** Functions without a value where their argument is 0, or where a constant argument may hit a pole. */
 const POLES: ReadonlySet<FunctionName> = new Set(["step", "acot", "atan2", "coth", "csch", "csc", "cot", "acsch", "acsc", "asec", "sec", "tan"]);
@@ -38,6 +38,20 @@ export function requirementsOf(e: Expr): readonly Requirement[] {
 /** Requirements as conditions, for the zero test. */
 export const asConditions = (requirements: readonly Requirement[]): readonly Condition[] =>
   requirements.map(({ of, is }) => ({ kind: "relation", left: of, relation: is === "positive" ? ">" : is === "nonnegative" ? ">=" : "!=", right: zero }));
+
+/** What is positive wherever an inverse hyperbolic function has a value, for the zero test: the argument of its logarithm. */
+export function positiveFacts(...sides: readonly Expr[]): readonly Condition[] {
+  const found: Requirement[] = [];
+  for (const side of sides) {
+    for (const node of nodesOf(side)) {
+      const [u] = node.kind === "apply" ? node.args : [];
+      if (node.kind !== "apply" || !u) continue;
+      if (node.fn === "asinh") found.push({ of: sum(u, sqrt(sum(square(u), one))), is: "positive" });
+      if (node.fn === "acosh") found.push({ of: u, is: "positive" }, { of: sum(u, product(sqrt(subtract(u, one)), sqrt(sum(u, one)))), is: "positive" });
+    }
+  }
+  return asConditions(found);
+}
 
 /**
  * Expressions at whose zeros something may change: corners and jumps, edges of the domain, poles. They are tidied first:

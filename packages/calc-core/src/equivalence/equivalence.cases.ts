@@ -185,4 +185,7 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["max(x, x+relu(x+(-1+cosh(x)-cosh(x))*20))", "x", "unequal", "refuted", "other beyond 20, where doubles see noise alone"],
   ["x+relu(x-300+e^(2x)-(e^x)^2)",         "x",       "unequal",   "refuted",   "other beyond 300, where 120 digits see noise alone"],
   ["min(tan(y), -2(1+1e-15)x)",            "min(tan(y), -2x)", "unequal", "refuted", "other by 10^-15 in one of two cases"],
+  ["sinh(asinh(x))",                       "x",       "equal",     "proved",    "x + sqrt(x^2+1) is positive"],
+  ["asinh(sinh(x+y))",                     "x+y",     "equal",     "proved",    "the other way round"],
+  ["cosh(asinh(x))",                       "sqrt(x^2+1)", "equal", "proved",    "the two of one hyperbola"],
 ];
