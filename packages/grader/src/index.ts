@@ -18,6 +18,7 @@ export type { Probing, ProbingPolicy } from "./feedback/probing";
 export { hintsOf, solutionOf } from "./solution";
 export { awaitsReview, type Rubric, rubricsOf } from "./review";
 export { recheck, type RecheckCode, type VerdictRecheck } from "./recheck";
+export { faultIn, type Language, LANGUAGES, type Said, sentenceIn } from "./sentences/sentence-in";
 export { type Preview, previewAnswer } from "./preview";
 export { garbage, keyAnswers, wrongAnswers } from "./check/key-answers";
 export { checkProblem, type CheckOptions } from "./check/check-problem";

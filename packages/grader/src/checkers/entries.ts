@@ -1,6 +1,6 @@
 import { canonical, toInfix, toLatex, toSpeech, type Evidence } from "@nabla/calc-core";
 import { mistakeFeedback, mistakesFound } from "../feedback/mistakes";
-import { SENTENCES } from "../feedback/sentences";
+import { rowsText, SENTENCES, shapeText } from "../feedback/sentences";
 import { findTaskEntriesMistake } from "../mistakes/find-task-mistake";
 import type { EntryOutcome, Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
@@ -73,9 +73,8 @@ function wrongShape(rows: Rows, task: EntriesTask, isScalar: boolean): Feedback 
   const data = { rows: height, columns: width };
   // The other layout convention is told as such, whatever the entries are.
   if (isLaidOut(task) && rows.length === width && rows.every((row) => row.length === height)) return { code: "transposed", message: task.name === "matrix" ? SENTENCES.transposedMatrix : SENTENCES.transposed, data };
-  const named = (h: number, w: number): string => (task.shape === "vector" ? `a vector with ${h} ${h === 1 ? "entry" : "entries"}` : `a matrix with ${h} ${h === 1 ? "row" : "rows"} and ${w} ${w === 1 ? "column" : "columns"}`);
-  const given = isScalar ? "a single expression" : task.shape === "vector" && rows.some((row) => row.length > 1) ? `a matrix with ${rows.length} rows` : named(rows.length, rows[0]?.length ?? 0);
-  return { code: "wrong-shape", message: SENTENCES.wrongShape(named(height, width), given), data };
+  const given = isScalar ? SENTENCES.shapeScalar : task.shape === "vector" && rows.some((row) => row.length > 1) ? rowsText(rows.length) : shapeText(task.shape, rows.length, rows[0]?.length ?? 0);
+  return { code: "wrong-shape", message: SENTENCES.wrongShape(shapeText(task.shape, height, width), given), data };
 }
 
 /** The known mistakes of the whole and of each entry, as they are told. */
