@@ -1,0 +1,92 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { answer, firstCourse } from "./kit/courses";
+import { signUp } from "./kit/people";
+
+/** Adds up, from now on, how much of what stands on the page moves by itself. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const moved = "value" in entry && !("hadRecentInput" in entry && entry.hadRecentInput) ? Number(entry.value) : 0;
+        const before = Number(document.documentElement.dataset.shifted ?? 0);
+        document.documentElement.dataset.shifted = String(before + moved);
+      }
+    }).observe({ type: "layout-shift", buffered: false });
+  });
+}
+
+const shifted = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.shifted ?? 0));
+
+/** A new student of the demo course, at a problem that allows three attempts. */
+async function atProblem(page: Page): Promise<void> {
+  await signUp(page, "Vera Verdict", "/sign-up?next=/join/GRAD234");
+  await page.goto("/join/GRAD234", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: /Join/ }).click();
+  await page.waitForURL(/\/courses\/[^/]+$/);
+  await page.goto(`/courses/${await firstCourse(page, "courses")}`, { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: /Topic 1.2/ }).first().click();
+  await page.getByRole("link", { name: /Sine of a square/ }).first().click();
+  await page.waitForURL(/\/sets\/[^/]+\/[^/]+$/);
+  await page.reload({ waitUntil: "networkidle" });
+}
+
+for (const [device, viewport] of [
+  ["phone", { width: 390, height: 844 }],
+  ["desktop", { width: 1280, height: 900 }],
+] as const) {
+  test(`a wrong answer is refuted, its mistake leads to the lesson, a hint helps, the right one unfolds its solution (${device})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await watchShifts(page);
+    await atProblem(page);
+    const verdict = page.getByRole("region", { name: "Verdict" });
+
+    await test.step("wrong: the point, the mistake by name, its place in the text", async () => {
+      const before = await shifted(page);
+      await answer(page, "cos(2x^2)");
+      await expect(verdict.getByText("Not right")).toBeVisible();
+      await expect(verdict.getByText(/your answer gives .*the right value is/)).toBeVisible();
+      await expect(verdict.getByText(/A factor is missing/)).toBeVisible();
+      await expect(verdict.getByText("cos(2x^2)", { exact: true })).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      // What a reader would notice begins at about a hundredth of the screen.
+      expect((await shifted(page)) - before).toBeLessThan(0.01);
+    });
+
+    await test.step("both curves, and their values as a table", async () => {
+      await verdict.getByText("Both curves, larger and as a table").click();
+      const table = verdict.getByRole("region", { name: "Values of both curves" });
+      expect(await table.getByRole("row").count()).toBeGreaterThan(4);
+      await expect(verdict.locator("figure svg").first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations.map((one) => one.id)).toEqual([]);
+    });
+
+    await test.step("the mistake's link arrives at a heading of the lesson", async () => {
+      const href = await verdict.getByRole("link", { name: "Read it in the lesson" }).getAttribute("href");
+      const reader = await page.context().newPage();
+      await reader.goto(href ?? "", { waitUntil: "networkidle" });
+      await expect(reader.locator(`[id="${(href ?? "").split("#")[1]}"]`)).toBeVisible();
+      await reader.close();
+    });
+
+    await test.step("hints come one at a time", async () => {
+      const hints = page.getByRole("region", { name: "Hints" });
+      await hints.getByRole("button", { name: "Show a hint" }).click();
+      await expect(hints.getByRole("listitem")).toHaveCount(1);
+      await hints.getByRole("button", { name: "Show another hint" }).click();
+      await expect(hints.getByRole("listitem")).toHaveCount(2);
+    });
+
+    await test.step("right: what made it right, and the worked solution, each line unfolding to its rule", async () => {
+      await expect(page.getByRole("heading", { name: "Worked solution" })).toHaveCount(0);
+      await answer(page, "cos(2x^2) * 4x");
+      await expect(verdict.getByText("Right", { exact: true })).toBeVisible();
+      await expect(verdict.getByText(/Proved equal/)).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Worked solution" })).toBeVisible();
+      const step = page.locator(".step details").first();
+      await step.locator("summary").press("Enter");
+      await expect(step).toHaveAttribute("open", "");
+    });
+  });
+}
