@@ -84,6 +84,8 @@ describe("an explanation in words", () => {
     expect(tryAnswer(reasoned, given({ slope: "2x", why: "It falls." }))).toMatchObject({ verdict: "undecided", score: 0.5, costsAttempt: false });
     expect(tryAnswer(reasoned, given({ slope: "x", why: "It falls." }))).toMatchObject({ verdict: "unequal", score: 0, costsAttempt: true });
     expect(tryAnswer(reasoned, given({ slope: "x", why: "It falls." })).feedback.map(({ code }) => code)).toContain("to-be-read");
+    // The words still wait to be read, although the whole is wrong already.
+    expect(tryAnswer(reasoned, given({ slope: "x", why: "It falls." })).parts).toMatchObject([{ id: "slope", verdict: "unequal" }, { id: "why", verdict: "undecided" }]);
   });
 });
 
