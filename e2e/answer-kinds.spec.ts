@@ -47,11 +47,12 @@ const chosen = (...names: readonly string[]) => async (field: Locator, page: Pag
 };
 
 /** Opens each menu and takes the option of that name. */
-const matched = (...names: readonly string[]) => async (field: Locator, page: Page) => {
-  for (const [i, name] of names.entries()) {
-    await field.getByRole("listitem").nth(i).getByRole("button").press("Enter");
+const matched = (pairs: Readonly<Record<string, string>>) => async (field: Locator, page: Page) => {
+  for (const [left, name] of Object.entries(pairs)) {
+    await field.getByRole("button", { name: new RegExp(`^${left}: `) }).press("Enter");
     await page.getByRole("menuitemradio", { name }).press("Enter");
     await expect(field.getByRole("status")).toContainText(name);
+    await expect(page.getByRole("menu")).toHaveCount(0);
   }
 };
 const pasted = (text: string) => async (field: Locator, page: Page) => {
@@ -91,7 +92,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   antiderivative: { ask: "{ kind: antiderivative, of: x^2, in: x }", cases: [{ give: typed("x^3/3 + C"), says: RIGHT }, { give: typed("x^3 + C"), says: WRONG }, { give: typed("x^3/"), says: UNREADABLE }] },
   choice: { ask: "{ kind: choice, options: [{ text: one, correct: true }, { text: two }] }", cases: [{ give: chosen("one"), says: RIGHT }, { give: chosen("two"), says: WRONG }] },
   choices: { ask: "{ kind: choices, options: [{ text: one, correct: true }, { text: two }, { text: three, correct: true }] }", cases: [{ give: chosen("one", "three"), says: RIGHT }, { give: chosen("two"), says: WRONG }] },
-  match: { ask: "{ kind: match, pairs: [{ left: sine, right: odd }, { left: cosine, right: even }] }", cases: [{ give: matched("odd", "even"), says: RIGHT }, { give: matched("even", "odd"), says: WRONG }] },
+  match: { ask: "{ kind: match, pairs: [{ left: sine, right: odd }, { left: cosine, right: even }] }", cases: [{ give: matched({ sine: "odd", cosine: "even" }), says: RIGHT }, { give: matched({ sine: "even", cosine: "odd" }), says: WRONG }] },
   order: { ask: "{ kind: order, items: [first, second, third] }", cases: [{ give: (field, page) => lineUp(field, page, ["first", "second", "third"]), says: RIGHT }, { give: (field, page) => lineUp(field, page, ["third", "second", "first"]), says: WRONG }] },
   gaps: { ask: "{ kind: gap, text: 'The [[rule]] rule gives [[f]].', gaps: { rule: { accept: [chain] }, f: { value: 2x } } }", cases: [{ give: typed("chain", "x+x"), says: RIGHT }, { give: typed("product", "x"), says: WRONG }, { give: typed("chain", "2x("), says: UNREADABLE }] },
   iterations: { ask: "{ kind: iterations, start: { x: '1' }, step: { next: { x: x/2 } }, steps: 2 }", cases: [{ give: typed("1/2", "1/4"), says: RIGHT }, { give: typed("1", "2"), says: WRONG }, { give: typed("1/2", "1/"), says: UNREADABLE }] },
@@ -115,19 +116,26 @@ statement: Answer with $\\sin(x)$.
 ask: ${ask}
 `;
 
-for (const [name, viewport] of Object.entries({ desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } })) {
-  test(`every kind of answer by keyboard, ${name}`, async ({ page }) => {
+const ALL = Object.entries(KINDS);
+const GROUPS = { formulas: ALL.slice(0, 4), shapes: ALL.slice(4, 9), others: ALL.slice(9) };
+const SCREENS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+
+for (const { name, viewport, group, kinds } of Object.entries(SCREENS).flatMap(([name, viewport]) => Object.entries(GROUPS).map(([group, kinds]) => ({ name, viewport, group, kinds })))) {
+  test(`every kind of answer by keyboard: ${group}, ${name}`, async ({ page, baseURL }) => {
+    test.setTimeout(180_000);
     const elsewhere: string[] = [];
     page.on("request", (request) => {
       const { protocol, host } = new URL(request.url());
-      if (protocol.startsWith("http") && host !== new URL(page.url()).host) elsewhere.push(request.url());
+      if (protocol.startsWith("http") && host !== new URL(baseURL ?? "").host) elsewhere.push(request.url());
     });
     await page.setViewportSize(viewport);
+    // Each scheme on one of the screens.
+    await page.emulateMedia({ colorScheme: name === "phone" ? "dark" : "light" });
     await signIn(page, DEMO.instructor);
     await openAsText(page);
     const preview = page.getByRole("region", { name: "As a student sees it" });
     const field = preview.locator("form");
-    for (const [kind, { ask, cases, seen }] of Object.entries(KINDS)) {
+    for (const [kind, { ask, cases, seen }] of kinds) {
       await test.step(kind, async () => {
         await page.getByLabel("The problem file").fill(file(kind, ask));
         await page.getByLabel("The problem file").press("Tab");
