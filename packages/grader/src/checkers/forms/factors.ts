@@ -2,7 +2,7 @@ import { canonical, derivative, type Expr, expand, exprOf, freeVariables, type R
 import { divisor } from "./simplified";
 import { bare, every, factorsOf } from "./written";
 
-/** A product of factors none of which can be split further over the rational numbers, as far as common factors and rational zeros show it. */
+/** A product of factors none of which can be split further over the rational numbers, as far as common factors, rational zeros and quadratic factors show it. */
 export function isFactored(written: Written): boolean {
   const factors = factorsOf(written);
   if (factors.length === 1 && bare(written).kind === "sum") return false;
@@ -29,7 +29,7 @@ function isReducible(sum: Expr): boolean {
   const whole = wholeNumbers(coefficients);
   // A common number is a factor of its own; a denominator left inside is none.
   if (whole.reduce(divisor, 0n) > 1n && coefficients.every(({ d }) => d === 1n)) return true;
-  return coefficients.length > 2 && hasRationalZero(whole);
+  return coefficients.length > 2 && (hasRationalZero(whole) || (coefficients.length > 4 && hasQuadraticFactor(whole)));
 }
 
 const isZero = (e: Expr): boolean => {
@@ -64,6 +64,29 @@ function hasRationalZero(whole: readonly bigint[]): boolean {
   const [last, first] = [whole[0] ?? 0n, whole.at(-1) ?? 0n];
   const zeroOf = (p: bigint, q: bigint): boolean => whole.reduce((total, c, k) => total + c * p ** BigInt(k) * q ** BigInt(whole.length - 1 - k), 0n) === 0n;
   return divisors(last).some((p) => divisors(first).some((q) => zeroOf(p, q) || zeroOf(-p, q)));
+}
+
+/**
+ * Kronecker's way: of a quadratic factor p x^2 + q x + r the leading number divides the first coefficient, r the last, and
+ * its value at 1 the value there, so that few are to be tried. Complete for degree 4 and 5; there is no rational zero.
+ */
+function hasQuadraticFactor(whole: readonly bigint[]): boolean {
+  const [last, first] = [whole[0] ?? 0n, whole.at(-1) ?? 0n];
+  const bothSigns = (n: bigint): readonly bigint[] => divisors(n).flatMap((d) => [d, -d]);
+  const [ends, values] = [bothSigns(last), bothSigns(whole.reduce((total, c) => total + c, 0n))];
+  return divisors(first).some((p) => ends.some((r) => values.some((value) => isDivisible(whole, p, value - p - r, r))));
+}
+
+/** Long division by p x^2 + q x + r in whole numbers, which is enough by Gauss's lemma. */
+function isDivisible(whole: readonly bigint[], p: bigint, q: bigint, r: bigint): boolean {
+  const [highest, second, ...rest] = [...whole].reverse();
+  let [next, after] = [highest, second];
+  for (const coefficient of rest) {
+    if (next === undefined || after === undefined || next % p !== 0n) return false;
+    const share: bigint = next / p;
+    [next, after] = [after - share * q, coefficient - share * r];
+  }
+  return next === 0n && after === 0n;
 }
 
 function divisors(n: bigint): readonly bigint[] {
