@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ShownFeedback, ShownOutcome } from "@/ui/answer/answer-types";
+import type { Curves } from "@/ui/plot/curves";
 
 /*
  * What a student is shown of a judged answer. It is picked field by field: the stored outcome also holds the certificate and
@@ -24,9 +25,11 @@ const feedback = z.object({ code: z.string(), message: z.string(), span: span.op
   return {
     ...said,
     ...(place ? { lesson: { concept: place.lesson, section: place.section } } : {}),
-    ...(found && at !== null ? { counterexample: { at, curves: found.curves } } : {}),
+    ...(found && at !== null ? { counterexample: { at, curves: shownCurves(found.curves) } } : {}),
   };
 });
+
+const shownCurves = ({ variable, x, student, reference }: z.output<typeof refuted>["curves"]): Curves => ({ variable, x, student, right: reference });
 
 /** A coordinate of a point, which may be a fraction as text. */
 function coordinate(written: number | string | undefined): number | null {

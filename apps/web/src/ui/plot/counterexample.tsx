@@ -55,7 +55,7 @@ export function CounterexampleDetails({ curves, at }: Props) {
               <tr key={row.x}>
                 <td className="pr-6">{value(row.x)}</td>
                 <td className="pr-6">{value(row.student)}</td>
-                <td>{value(row.reference)}</td>
+                <td>{value(row.right)}</td>
               </tr>
             ))}
           </tbody>

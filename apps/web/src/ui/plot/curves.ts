@@ -3,7 +3,7 @@ export type Curves = {
   readonly variable: string;
   readonly x: readonly number[];
   readonly student: readonly (number | null)[];
-  readonly reference: readonly (number | null)[];
+  readonly right: readonly (number | null)[];
 };
 
 /** A place in the picture. */
@@ -24,8 +24,8 @@ export function piecesOf(x: readonly number[], y: readonly (number | null)[]): r
  * The part of the plane that shows both curves: all places across, and upwards all values but the far ones, since one
  * value close to a pole would press everything else flat. Gives a height of at least 1e-9 of the values' size.
  */
-export function viewOf({ x, student, reference }: Curves): { readonly x: Place; readonly y: Place } {
-  const values = [...student, ...reference].filter((value) => value !== null).sort((a, b) => a - b);
+export function viewOf({ x, student, right }: Curves): { readonly x: Place; readonly y: Place } {
+  const values = [...student, ...right].filter((value) => value !== null).sort((a, b) => a - b);
   const at = (share: number): number => values[Math.round(share * (values.length - 1))] ?? 0;
   // The middle nine tenths, and as much again on each side, hold what is not close to a pole.
   const [low, high] = [at(0.05), at(0.95)];
@@ -37,6 +37,6 @@ export function viewOf({ x, student, reference }: Curves): { readonly x: Place; 
 }
 
 /** Every `step`-th place as a line of a table. */
-export function rowsOf({ x, student, reference }: Curves, step: number): readonly { readonly x: number; readonly student: number | null; readonly reference: number | null }[] {
-  return x.flatMap((at, i) => (i % step === 0 ? [{ x: at, student: student[i] ?? null, reference: reference[i] ?? null }] : []));
+export function rowsOf({ x, student, right }: Curves, step: number): readonly { readonly x: number; readonly student: number | null; readonly right: number | null }[] {
+  return x.flatMap((at, i) => (i % step === 0 ? [{ x: at, student: student[i] ?? null, right: right[i] ?? null }] : []));
 }

@@ -14,22 +14,22 @@ const nearest = (x: readonly number[], at: number): number => x.reduce((best, va
 
 /** The answer's curve and the right one, and both values at the point. Colour is never alone: the right one is dashed. */
 export function TwoCurves({ curves, at, height }: Props) {
-  const { x, student, reference } = curves;
+  const { x, student, right } = curves;
   const view = viewOf(curves);
   const i = nearest(x, at);
-  const [own, right] = [student[i] ?? null, reference[i] ?? null];
+  const [own, wanted] = [student[i] ?? null, right[i] ?? null];
   return (
     <div aria-hidden inert className="plot">
       <Mafs viewBox={{ x: [...view.x], y: [...view.y], padding: 0 }} preserveAspectRatio={false} pan={false} zoom={false} height={height}>
         <Coordinates.Cartesian xAxis={{ lines: false, labels: false }} yAxis={{ lines: false, labels: false }} />
         <Line.Segment point1={[at, view.y[0]]} point2={[at, view.y[1]]} color="var(--quiet)" style="dashed" weight={1} />
-        {piecesOf(x, reference).map((piece, k) => (
+        {piecesOf(x, right).map((piece, k) => (
           <Polyline key={`r${k}`} points={piece.map(([a, b]) => [a, b])} color="var(--correct)" fillOpacity={0} weight={2.5} strokeStyle="dashed" />
         ))}
         {piecesOf(x, student).map((piece, k) => (
           <Polyline key={`s${k}`} points={piece.map(([a, b]) => [a, b])} color="var(--wrong)" fillOpacity={0} weight={2.5} />
         ))}
-        {right === null ? null : <Point x={at} y={right} color="var(--correct)" />}
+        {wanted === null ? null : <Point x={at} y={wanted} color="var(--correct)" />}
         {own === null ? null : <Point x={at} y={own} color="var(--wrong)" />}
       </Mafs>
     </div>
