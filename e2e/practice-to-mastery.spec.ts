@@ -49,7 +49,15 @@ async function clean(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
 }
 
-for (const [name, viewport] of Object.entries({ desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } })) {
+const HESSIAN = ["Find a Hessian with the chain rule", "Find the Hessian of a polynomial", "Find the Hessian of a product", "Find the Hessian of a quadratic"];
+
+/** The whole concept at a desk; on a phone its first skill. */
+const SESSIONS = [
+  { name: "desktop", viewport: { width: 1280, height: 900 }, skills: 4 },
+  { name: "phone", viewport: { width: 390, height: 844 }, skills: 1 },
+] as const;
+
+for (const { name, viewport, skills } of SESSIONS) {
   test(`a practice session leads to mastery of a concept, ${name}`, async ({ browser }) => {
     test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");
     test.setTimeout(180_000);
@@ -95,14 +103,15 @@ for (const [name, viewport] of Object.entries({ desktop: { width: 1280, height: 
 
     // From now on they know everything: each skill is learnt, by what they do.
     const learnt = new Set<string>();
-    for (let problem = 0; problem < 12 && learnt.size < 4; problem++) {
+    for (let problem = 0; problem < 12 && learnt.size < skills; problem++) {
       const said = await solve(page, email);
       if (said) learnt.add(said);
     }
-    expect([...learnt].sort()).toEqual(["Find a Hessian with the chain rule", "Find the Hessian of a polynomial", "Find the Hessian of a product", "Find the Hessian of a quadratic"]);
+    expect(learnt.size).toBe(skills);
+    expect(HESSIAN).toEqual(expect.arrayContaining([...learnt]));
 
     await page.goto(`/courses/${courseId}/practice`);
-    await expect(page.getByRole("listitem").filter({ hasText: "The Hessian" }).first()).toContainText("4 of 4 learnt");
+    await expect(page.getByRole("listitem").filter({ hasText: "The Hessian" }).first()).toContainText(`${skills} of 4 learnt`);
     const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(width).toBeLessThanOrEqual(0);
     await page.context().close();

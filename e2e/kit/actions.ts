@@ -40,7 +40,8 @@ export async function callAction(page: Page, action: BuiltAction, input: unknown
     maxRedirects: 0,
   });
   const body = await response.text();
-  const [, json] = /^\d+:(\{"ok":.*)$/m.exec(body) ?? [];
+  // Long texts stand before it with their length, and without an end of line.
+  const [, json] = /\d+:(\{"ok":.*)$/m.exec(body) ?? [];
   if (json === undefined) throw new Error(`no outcome from ${address} (${response.status()}): ${body.slice(0, 300)}`);
   const outcome = fieldsOf(JSON.parse(json));
   return outcome.get("ok") === true ? { ok: true, value: outcome.get("value") } : { ok: false, code: String(outcome.get("code")), say: String(outcome.get("say")) };
