@@ -23,23 +23,20 @@ export async function ReviewPage({ courseId, which, loaded: { courseTitle, zone,
         <span>{which === "waiting" ? t("waiting", { count: all }) : t("done", { count: all })}</span>
         {which === "waiting" ? <TextLink href={`${base}?show=done`}>{t("showDone")}</TextLink> : <TextLink href={base}>{t("showWaiting")}</TextLink>}
       </p>
-      {answers.length === 0 ? (
-        <EmptyState title={which === "waiting" ? t("nothingWaits") : t("nothingDone")}>{t("what")}</EmptyState>
-      ) : (
-        <ReviewQueue
-          key={which}
-          courseId={courseId}
-          entries={answers.map((answer) => ({
-            submissionId: answer.submissionId,
-            points: answer.points,
-            score: answer.score,
-            seen: answer.reviewScore,
-            comment: answer.reviewComment,
-            rubrics: answer.rubrics.map(({ share, criteria }) => ({ share, criteria: criteria.map(({ says, points }) => ({ points, says: <MathText>{says}</MathText> })) })),
-            asked: <Asked answer={answer} zone={zone} />,
-          }))}
-        />
-      )}
+      <ReviewQueue
+        key={which}
+        courseId={courseId}
+        empty={<EmptyState title={which === "waiting" ? t("nothingWaits") : t("nothingDone")}>{t("what")}</EmptyState>}
+        entries={answers.map((answer) => ({
+          submissionId: answer.submissionId,
+          points: answer.points,
+          score: answer.score,
+          seen: answer.reviewScore,
+          comment: answer.reviewComment,
+          rubrics: answer.rubrics.map(({ share, criteria }) => ({ share, criteria: criteria.map(({ says, points }) => ({ points, says: <MathText>{says}</MathText> })) })),
+          asked: <Asked answer={answer} zone={zone} />,
+        }))}
+      />
     </>
   );
 }

@@ -10,13 +10,19 @@ import { type ReviewEntry, ReviewForm } from "./review-form";
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select");
 
 type Entry = ReviewEntry & { readonly asked: ReactNode };
-type Props = { readonly courseId: string; readonly entries: readonly Entry[] };
+type Props = {
+  readonly courseId: string;
+  readonly entries: readonly Entry[];
+  /** What stands here when nothing waited from the start. */
+  readonly empty: ReactNode;
+};
 
 /** One answer at a time: read it, give points, and the next one is there. J and K go on and back without giving anything. */
-export function ReviewQueue({ courseId, entries }: Props) {
+export function ReviewQueue({ courseId, entries, empty }: Props) {
   const t = useTranslations("review");
   // What was given here stays out of the way, whatever the server lists meanwhile.
-  const [shown] = useState(entries);
+  const [shown, setShown] = useState(entries);
+  if (shown.length === 0 && entries.length > 0) setShown(entries);
   const [given, setGiven] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
@@ -38,6 +44,7 @@ export function ReviewQueue({ courseId, entries }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   });
 
+  if (shown.length === 0) return empty;
   if (!entry) return <EmptyState title={t("allRead")}>{t("reload")}</EmptyState>;
   return (
     <div>
