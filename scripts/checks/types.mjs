@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inRepository } from "../steps/repository.mjs";
 import { command } from "./command.mjs";
 
-/** Type-checks every folder with a tsconfig.json; each is one check. */
+/** Type-checks every folder with a tsconfig.json; each is one check. TypeScript's native compiler takes a quarter of the time. */
 export async function checkTypes() {
   const below = (folder) => readdirSync(inRepository(folder)).map((name) => join(folder, name));
   // What stands beside a package's sources may use Node, and has a configuration of its own.
@@ -13,7 +13,7 @@ export async function checkTypes() {
   const waiting = [...folders];
   const next = async () => {
     for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-      const found = await command("typescript/bin/tsc", ["--noEmit", "--incremental", "false", "-p", folder]);
+      const found = await command("typescript-native/bin/tsc", ["--noEmit", "--incremental", "false", "-p", folder]);
       total.passed += found.passed;
       total.failed += found.failed;
       total.output += found.output ?? "";
