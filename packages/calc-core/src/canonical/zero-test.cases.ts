@@ -69,6 +69,7 @@ export const identities: Readonly<Record<string, readonly IdentityRow[]>> = {
 /** Two sides that differ somewhere: a proof would be wrong. */
 // prettier-ignore
 export const differences: readonly IdentityRow[] = [
+  ["ln(e^(sin(pi z (x+1)/(x+1))))", "0"], ["ln(e^(tan(pi z (x+1)/(x+1))))", "0"], ["e^(sin(x))", "e^(sin(x+1))"], ["|e^(cos(sin(x)))|", "1"],
   ["sqrt(x^2)", "x"], ["ln(x^2)", "2ln(-x)+1"], ["sin(x)", "x"], ["sin(x)+1/10^12 x", "sin(x)"], ["|x|", "x"], ["relu(x)", "x"], ["(x+y)^2", "x^2+y^2"], ["e^(x+y)", "e^x+e^y"],
   ["atan((x+y)/(1-x y))", "atan(x)+atan(y)"], ["asin(sin(x))", "x"], ["2atan(x)", "atan(2x/(1-x^2))"], ["atan(1)+atan(2)+atan(3)", "0"], ["acos(1-2x^2)", "2asin(x)"], ["atan(x)+atan(1/x)", "pi/2"],
   ["sqrt(2)+sqrt(3)+sqrt(5)+sqrt(7)", "8.02808365"], ["sqrt(5+2sqrt(6))", "sqrt(2)+sqrt(3)+1/10^40"], ["(5sqrt(2)-7)^7", "(19601-13860sqrt(2))^(7/4)+1/10^90"], ["sin(pi x)", "0"], ["floor(x)", "x"],

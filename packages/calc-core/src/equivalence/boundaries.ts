@@ -1,18 +1,22 @@
 import type { Expr } from "../expr/node";
-import { type Rational, rational } from "../expr/rational";
+import { type Rational, rational, toNumber } from "../expr/rational";
 import { compile } from "../numeric/compile";
 import type { Point } from "./points";
 import { SeededRandom } from "./random";
 import { SEARCH_GRID } from "./search-grid";
 
-/** Zeros of the expressions along one variable, the others fixed; of each at most `most`, those nearest to 0, in ascending order. */
-function zerosAlong(expressions: readonly Expr[], variable: string, others: Readonly<Record<string, number>>, most: number): readonly number[] {
-  const names = [variable, ...Object.keys(others).filter((name) => name !== variable)];
-  const fixed = names.slice(1).map((name) => others[name] ?? 0);
+/** A function of all variables, by their places. */
+type Compiled = (...values: number[]) => number;
+
+/** Zeros of the functions along the variable at a place, the others fixed; of each at most `most`, those nearest to 0, in ascending order. */
+function zerosAlong(functions: readonly Compiled[], place: number, fixed: readonly number[], most: number): readonly number[] {
   const zeros: number[] = [];
-  for (const expression of expressions) {
-    const f = compile(expression, names);
-    const at = (x: number): number => f(x, ...fixed);
+  for (const f of functions) {
+    const values = [...fixed];
+    const at = (x: number): number => {
+      values[place] = x;
+      return f(...values);
+    };
     const straight = zeroOfLine(at);
     if (straight !== null) {
       zeros.push(straight);
@@ -31,8 +35,9 @@ function changesOn(grid: readonly number[], at: (x: number) => number, most: num
   for (const [i, x] of grid.entries()) {
     const value = values[i] ?? Number.NaN;
     const [from, isZero] = [before, value === 0];
+    if (i === 0) [before, valueBefore] = [x, value];
     // Of a stretch of zeros only the ends count.
-    if (isZero !== (valueBefore === 0)) found.push({ distance: Math.abs(x), place: () => (isZero ? x : bisect(at, from, x)) });
+    else if (isZero !== (valueBefore === 0)) found.push({ distance: Math.abs(x), place: () => (isZero ? x : bisect(at, from, x)) });
     else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) found.push({ distance: Math.min(Math.abs(from), Math.abs(x)), place: () => bisect(at, from, x) });
     [before, valueBefore] = [x, value];
   }
@@ -115,33 +120,43 @@ function shortFraction(x: number, within: number): Rational {
   return rational(p1, q1);
 }
 
-/** Most points in which several variables stand beside a boundary at once. */
-const MOST_TOGETHER = 60;
+/** Most points along one variable at a time; points in which several variables stand beside a boundary at once; and one after another. */
+const [MOST_ALONE, TOGETHER, ONE_AFTER_ANOTHER] = [480, 40, 40];
 
 /**
- * Points between the zeros and close beside them, along each variable in turn and then along several at once, with short
- * fractions as coordinates.
+ * Points between the zeros and close beside them, with short fractions as coordinates: along each variable in turn; along
+ * several at once; and along one after another, each from where the last one led, as the corner of min(y, x) along x
+ * lies elsewhere when y has been moved beyond its own.
  *
  * @param distances further distances from the zeros to look at, as the sides' own numbers suggest
  */
-export function* pointsAroundBoundaries(
-  expressions: readonly Expr[],
-  variables: readonly string[],
-  from: Readonly<Record<string, number>>,
-  others: Point,
-  distances: readonly number[],
-): Generator<Point> {
+export function* pointsAroundBoundaries(expressions: readonly Expr[], variables: readonly string[], others: Point, distances: readonly number[]): Generator<Point> {
   if (expressions.length === 0) return;
-  const beside = new Map<string, readonly Rational[]>();
-  for (const variable of variables) {
-    const places = placesBeside(zerosAlong(expressions, variable, from, MOST_ZEROS), distances).map(({ x, within }) => shortFraction(x, within));
-    beside.set(variable, places);
-    for (const place of places) yield { ...others, [variable]: place };
-  }
+  const functions = expressions.map((e) => compile(e, variables));
+  const besideAlong = (place: number, from: Point): readonly Rational[] => {
+    const fixed = variables.map((name) => (from[name] ? toNumber(from[name]) : 0));
+    return placesBeside(zerosAlong(functions, place, fixed, MOST_ZEROS), distances).map(({ x, within }) => shortFraction(x, within));
+  };
+  const beside = variables.map((_, place) => besideAlong(place, others));
+  const alone = variables.flatMap((variable, place) => (beside[place] ?? []).map((value) => ({ ...others, [variable]: value })));
+  yield* alone.slice(0, MOST_ALONE);
   if (variables.length < 2) return;
   const random = new SeededRandom(variables.length);
-  for (let i = 0; i < MOST_TOGETHER; i++) {
-    yield Object.fromEntries(Object.entries(others).map(([name, value]) => [name, (beside.get(name) ?? [])[random.below(Math.max(1, beside.get(name)?.length ?? 1))] ?? value]));
+  const oneOf = (values: readonly Rational[]): Rational | undefined => values[random.below(Math.max(1, values.length))];
+  for (let i = 0; i < TOGETHER; i++) {
+    yield Object.fromEntries(variables.flatMap((name, place) => {
+      const value = oneOf(beside[place] ?? []) ?? others[name];
+      return value ? [[name, value]] : [];
+    }));
+  }
+  for (let i = 0; i < ONE_AFTER_ANOTHER; i++) {
+    let point = others;
+    for (let step = 0; step < variables.length; step++) {
+      const place = (i + step) % variables.length;
+      const [name, value] = [variables[place], oneOf(step === 0 ? (beside[place] ?? []) : besideAlong(place, point))];
+      if (name !== undefined && value) point = { ...point, [name]: value };
+    }
+    yield point;
   }
 }
 

@@ -188,4 +188,12 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["sinh(asinh(x))",                       "x",       "equal",     "proved",    "x + sqrt(x^2+1) is positive"],
   ["asinh(sinh(x+y))",                     "x+y",     "equal",     "proved",    "the other way round"],
   ["cosh(asinh(x))",                       "sqrt(x^2+1)", "equal", "proved",    "the two of one hyperbola"],
+  ["min(y+relu(y-3), x)",                  "min(y, x)", "unequal", "refuted",   "other where x > y > 3 only: neither variable alone leads there"],
+  ["max(x-relu(x-5), y, z)",               "max(x, y, z)", "unequal", "refuted", "other where x is beyond 5 and the largest of three"],
+  ["ln(e^(sin(pi z (x+1)/(x+1))))",        "0",       "unequal",   "refuted",   "a wave is no power on the unit circle"],
+  ["y+ln(e^(tan(pi z (x+1)/(x+1))))",      "y",       "unequal",   "refuted",   "a quotient of waves"],
+  ["e^(cos(x)^2)",                         "e^(1/2+cos(2x)/2)", "equal", "proved", "waves in an exponent"],
+  ["e^(tan(x)) e^(-sin(x)/cos(x))",        "1",       "equal",     "proved",    "a quotient of waves in an exponent"],
+  ["sin(sin(x)+cos(x))",                   "sin(sin(x))cos(cos(x))+cos(sin(x))sin(cos(x))", "equal", "proved", "waves of waves"],
+  ["sigmoid(sin(x))",                      "e^(sin(x))/(1+e^(sin(x)))", "equal", "proved", "a sigmoid of a wave"],
 ];

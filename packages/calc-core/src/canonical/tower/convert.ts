@@ -1,7 +1,7 @@
 import type { Expr } from "../../expr/node";
-import { isInteger, powerRational, type Rational, toNumber } from "../../expr/rational";
+import { isInteger, negateRational, powerRational, type Rational, toNumber } from "../../expr/rational";
 import type { FunctionName } from "../../functions/names";
-import { isReal, ONE, real } from "./coefficient";
+import { isReal, ONE, real, ZERO } from "./coefficient";
 import { lexLeading } from "./division";
 import { byPrimitives } from "./primitive";
 import { constantQuotient, negateQuotient, type Quotient, quotientKey } from "./quotient";
@@ -16,6 +16,8 @@ const LARGEST_BITS = 100_000n;
 
 /** The largest or smallest of more arguments counts as a kernel: written with absolute values it doubles with each. */
 const MOST_ARGUMENTS = 6;
+
+const HALF: Rational = { n: 1n, d: 2n };
 
 /** Functions with f(-u) = -f(u) among those that stay kernels. */
 const ODD: ReadonlySet<FunctionName> = new Set(["asin", "atan", "erf"]);
@@ -120,16 +122,12 @@ function convertFunction(fn: FunctionName, args: readonly Expr[], tower: Tower, 
   const key = `${fn} ${[u, second].map((q) => (q ? quotientKey(q) : "")).join(" ; ")}`;
   switch (fn) {
     case "exp":
-      return tower.exponential(u);
+      return orKernel(() => tower.exponential(u), tower, key);
     case "ln":
       return orKernel(() => tower.logarithm(u), tower, key);
     case "sin":
-    case "cos": {
-      const [plus, minus] = [tower.exponential(u, true), tower.exponential(negateQuotient(u), true)];
-      const half = real({ n: 1n, d: 2n });
-      if (fn === "cos") return tower.multiply(constantQuotient(half), tower.add(plus, minus));
-      return tower.multiply(constantQuotient({ re: half.im, im: { n: -1n, d: 2n } }), tower.add(plus, negateQuotient(minus)));
-    }
+    case "cos":
+      return orKernel(() => sineOrCosine(fn, u, tower), tower, key);
     case "abs":
       return orKernel(() => tower.absolute(u), tower, key);
     case "sign":
@@ -141,6 +139,13 @@ function convertFunction(fn: FunctionName, args: readonly Expr[], tower: Tower, 
     default:
       return stays(fn, u, second, tower);
   }
+}
+
+/** By e^(iu) and e^(-iu). */
+function sineOrCosine(fn: "sin" | "cos", u: Quotient, tower: Tower): Quotient {
+  const [plus, minus] = [tower.exponential(u, true), tower.exponential(negateQuotient(u), true)];
+  if (fn === "cos") return tower.multiply(constantQuotient(real(HALF)), tower.add(plus, minus));
+  return tower.multiply(constantQuotient({ re: ZERO.re, im: negateRational(HALF) }), tower.add(plus, negateQuotient(minus)));
 }
 
 /** atan(u), or by atan(1/u) where u is one over something: atan(u) + atan(1/u) is a quarter turn with the sign of u. */

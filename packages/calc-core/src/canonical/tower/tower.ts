@@ -5,11 +5,12 @@ import { type Atom, isPositiveKernel, type Kernel, KernelTable } from "./kernel"
 import { isAlgebraicKernel, signOfNumber } from "./algebraic-number";
 import { NotFactored } from "./not-factored";
 import { monomial, type Monomial } from "./monomial";
-import { type Budget, fromTerm, mapTerms, type Polynomial, polynomialKey } from "./polynomial";
+import { type Budget, fromTerm, mapTerms, multiplyPolynomials, type Polynomial, polynomialKey, raisePolynomial, UNITY } from "./polynomial";
 import {
-  addQuotients, constantQuotient, invertQuotient, kernelQuotient, lowestTerms, multiplyQuotients, negateQuotient, primitivePart, type Quotient, quotientKey, whole, wholeAndRest,
+  addQuotients, constantQuotient, type DenominatorFactor, invertQuotient, kernelQuotient, lowestTerms, multiplyQuotients, negateQuotient, primitivePart, type Quotient, quotientKey, whole, wholeAndRest,
 } from "./quotient"; // prettier-ignore
 import { addRational, isZero, multiplyRational, negateRational, type Rational } from "../../expr/rational";
+import { realTerms } from "./real-terms";
 import { simplified } from "./reduce";
 import { primesOf } from "../roots-of-numbers";
 import { KnownSigns } from "./signs";
@@ -277,9 +278,33 @@ export class Tower {
   /** e^q, or e^(iq) where `imaginary`: one kernel for each monomial of q, to a rational power. */
   exponential(q: Quotient, imaginary = false): Quotient {
     const tidy = this.tidy(q);
+    if ([tidy.over, ...[...tidy.under.values()].map(({ polynomial }) => polynomial)].some((p) => this.isComplex(p))) return this.exponentialOfReal(tidy, imaginary);
     if (tidy.under.size === 0) return this.exponentialOfTerms(tidy, imaginary);
     const { wholePart, rest } = wholeAndRest(tidy, this.budget);
     return this.multiply(this.exponentialOfTerms(whole(wholePart), imaginary), this.exponentialOfTerms(rest, imaginary));
+  }
+
+  /** The same where sines take part: what is below the bar is made real first, then each conjugate pair has a kernel. */
+  private exponentialOfReal(q: Quotient, imaginary: boolean): Quotient {
+    let over = q.over;
+    const under = new Map<string, DenominatorFactor>();
+    for (const { polynomial, power } of q.under.values()) {
+      const conjugate = this.isComplex(polynomial) ? this.conjugate(polynomial) : UNITY;
+      over = multiplyPolynomials(over, raisePolynomial(conjugate, power, this.budget), this.budget);
+      const factor = multiplyPolynomials(polynomial, conjugate, this.budget);
+      const key = polynomialKey(factor);
+      under.set(key, { polynomial: factor, power: power + (under.get(key)?.power ?? 0) });
+    }
+    const suffix = under.size === 0 ? "" : quotientKey({ over: UNITY, under });
+    const kind = imaginary ? "cis" : "exp";
+    let result = constantQuotient(ONE);
+    for (const { basis, times } of realTerms(simplified(over, this), (p) => simplified(this.conjugate(p), this))) {
+      const [only, ...more] = basis.values();
+      const coefficient = imaginary ? { re: ZERO.re, im: times } : real(times);
+      const factor = only && more.length === 0 ? this.exponentialOf(only.monomial, coefficient, suffix, { over, under }) : this.kernelTo({ key: `${kind} ${polynomialKey(basis)}|${suffix}`, kind, basis: { over: basis, under } }, times);
+      result = this.multiply(result, factor);
+    }
+    return result;
   }
 
   private exponentialOfTerms(q: Quotient, imaginary: boolean): Quotient {
