@@ -21,7 +21,7 @@ export { type NewPracticeTask, type PracticeStatus, type PracticeTask, findOpenP
 export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
 export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
-export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, openProgress, recordDraft } from "./records/progress";
+export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, openProgress, recordDraft, recordHint } from "./records/progress";
 export { type AnswerToReview, type Review, type ReviewWritten, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";

@@ -1,4 +1,4 @@
-import { db } from "../client";
+import { db, withTransaction } from "../client";
 import type { Json } from "../json";
 import type { Seat } from "../seat";
 import type { ProgressStatus } from "./my-sets";
@@ -63,9 +63,11 @@ export type MyProgress = {
   readonly score: number;
   readonly draft: unknown;
   readonly draftSavedAt: Date | null;
+  /** How many hints were taken. */
+  readonly hintsShown: number;
 };
 
-const ROW = { id: true, seed: true, status: true, attemptsUsed: true, score: true, draft: true, draftSavedAt: true } as const;
+const ROW = { id: true, seed: true, status: true, attemptsUsed: true, score: true, draft: true, draftSavedAt: true, hintsShown: true } as const;
 
 /** The holder's progress with one item, or null before it was first opened. */
 export async function findMyProgress(seat: Student, itemId: string): Promise<MyProgress | null> {
@@ -98,6 +100,26 @@ export async function recordDraft(seat: Student, itemId: string, draft: Json, at
     data: { draft, draftSavedAt: at },
   });
   return count > 0;
+}
+
+/**
+ * Notes that a hint was taken, the first being number 1: taken again it changes nothing, and of a problem that is over
+ * all may be read.
+ *
+ * @returns how many were taken since, or null where the one before it was not taken yet, or the item never opened
+ */
+export async function recordHint(seat: Student, itemId: string, number: number): Promise<number | null> {
+  return withTransaction(async (tx) => {
+    const [row] = await tx.$queryRaw<{ id: string; status: string; hintsShown: number }[]>`
+      select "id", "status"::text as "status", "hintsShown" from "Progress"
+      where "itemId" = ${itemId} and "userId" = ${seat.userId} and "courseId" = ${seat.courseId}
+      for update`;
+    if (!row) return null;
+    if (row.status === "SOLVED" || row.status === "OUT_OF_ATTEMPTS" || number <= row.hintsShown) return row.hintsShown;
+    if (number > row.hintsShown + 1) return null;
+    await tx.progress.update({ where: { id: row.id }, data: { hintsShown: number } });
+    return number;
+  });
 }
 
 /** What the holder's variants of these items were made from, for showing what was answered; at most 200. */

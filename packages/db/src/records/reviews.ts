@@ -1,6 +1,7 @@
 import { db, type Transaction, withTransaction } from "../client";
 import { announceSubmission } from "../notifications";
 import type { Seat } from "../seat";
+import { solves, worthOf } from "./answer-worth";
 
 /* Answers that a person is to read, and what that person gave. */
 
@@ -82,6 +83,8 @@ export type Review = {
   /** 0 to 1. */
   readonly score: number;
   readonly comment: string;
+  /** Why, for the course's staff alone. */
+  readonly reason?: string;
 };
 
 /** `stale`: somebody else has read the answer since; theirs stands. */
@@ -107,6 +110,7 @@ export async function recordReview(seat: Staff, review: Review, now: Date): Prom
         scoreBefore: before.reviewScore ?? before.score,
         scoreAfter: review.score,
         comment: review.comment,
+        reason: review.reason ?? "",
         createdAt: now,
       },
     });
@@ -119,10 +123,10 @@ export async function recordReview(seat: Staff, review: Review, now: Date): Prom
 
 /** The progress that a student's answers make together, after what one of them is worth has changed: the best counts. */
 async function settleProgress(tx: Transaction, progressId: string, now: Date): Promise<void> {
-  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, reviewScore: true } });
-  const score = Math.max(0, ...answers.map((answer) => answer.reviewScore ?? answer.score));
+  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, hintCost: true, reviewScore: true } });
+  const score = Math.max(0, ...answers.map(worthOf));
   const { status, solvedAt } = await tx.progress.findUniqueOrThrow({ where: { id: progressId }, select: { status: true, solvedAt: true } });
-  const solved = score >= 1;
+  const solved = answers.some(solves);
   const reopened = status === "SOLVED" && !solved;
   await tx.progress.update({
     where: { id: progressId },

@@ -1,7 +1,8 @@
-import { db, withTransaction } from "../client";
+import { db, type Transaction, withTransaction } from "../client";
 import type { Json } from "../json";
 import { announceSubmission } from "../notifications";
 import type { Seat } from "../seat";
+import { costOfHints, worthOf } from "./answer-worth";
 import type { ProgressStatus } from "./my-sets";
 
 type Student = Seat<"STUDENT">;
@@ -18,10 +19,14 @@ export type NewSubmission = {
   readonly costsAttempt: boolean;
   /** 0 to 1. */
   readonly score: number;
+  /** The share of the score that each hint costs that was taken before; 0 without it. */
+  readonly hintPrice?: number;
   readonly outcome: Json;
   /** Whether a person is to read it. */
   readonly awaitsReview: boolean;
   readonly gradingMs: number;
+  /** The version by which it was judged. Where the set uses another one since, nothing is stored. */
+  readonly versionId?: string;
 };
 
 export type ProgressAfter = { readonly status: ProgressStatus; readonly attemptsUsed: number; readonly score: number };
@@ -33,6 +38,8 @@ export type RecordedSubmission =
   | { readonly kind: "resent"; readonly submission: MySubmission; readonly progress: ProgressAfter }
   /** The same answer was given before: nothing was changed, this is what was said then. */
   | { readonly kind: "repeated"; readonly submission: MySubmission; readonly progress: ProgressAfter }
+  /** The set uses another version of the problem since it was judged: nothing was changed, and it is to be judged anew. */
+  | { readonly kind: "other-version"; readonly progress: ProgressAfter }
   | { readonly kind: "already-solved" | "no-attempts-left"; readonly progress: ProgressAfter };
 
 /** What leaves this file of a submission, and so the most that can reach a browser. */
@@ -43,6 +50,8 @@ export type MySubmission = {
   readonly verdict: SubmissionVerdict;
   readonly counted: boolean;
   readonly score: number;
+  /** The share of its score that hints cost. */
+  readonly hintCost: number;
   readonly outcome: unknown;
   /** What a person gave it, 0 to 1, which counts instead of `score`; null where nobody did. */
   readonly reviewScore: number | null;
@@ -50,7 +59,7 @@ export type MySubmission = {
   readonly at: Date;
 };
 
-const ROW = { id: true, itemId: true, answer: true, verdict: true, counted: true, score: true, outcome: true, reviewScore: true, reviewComment: true, createdAt: true } as const;
+const ROW = { id: true, itemId: true, answer: true, verdict: true, counted: true, score: true, hintCost: true, outcome: true, reviewScore: true, reviewComment: true, createdAt: true } as const;
 
 function shown({ id, createdAt, ...row }: Omit<MySubmission, "submissionId" | "at"> & { id: string; createdAt: Date }): MySubmission {
   return { submissionId: id, at: createdAt, ...row };
@@ -65,8 +74,8 @@ function shown({ id, createdAt, ...row }: Omit<MySubmission, "submissionId" | "a
  */
 export async function recordSubmission(seat: Student, progressId: string, given: NewSubmission, maxAttempts: number | null, now: Date): Promise<RecordedSubmission | null> {
   return withTransaction(async (tx) => {
-    const [locked] = await tx.$queryRaw<(ProgressAfter & { itemId: string; solvedAt: Date | null })[]>`
-      select "itemId", "status"::text as "status", "attemptsUsed", "score"::float8 as "score", "solvedAt" from "Progress"
+    const [locked] = await tx.$queryRaw<(ProgressAfter & { itemId: string; solvedAt: Date | null; hintsShown: number })[]>`
+      select "itemId", "status"::text as "status", "attemptsUsed", "score"::float8 as "score", "solvedAt", "hintsShown" from "Progress"
       where "id" = ${progressId} and "userId" = ${seat.userId} and "courseId" = ${seat.courseId}
       for update`;
     if (!locked) return null;
@@ -79,7 +88,9 @@ export async function recordSubmission(seat: Student, progressId: string, given:
     const repeated = await tx.submission.findFirst({ where: { progressId, normalised: given.normalised }, orderBy: { createdAt: "desc" }, select: ROW });
     if (repeated) return { kind: "repeated", submission: shown(repeated), progress: before };
     if (maxAttempts !== null && before.attemptsUsed >= maxAttempts) return { kind: "no-attempts-left", progress: before };
+    if (given.versionId !== undefined && (await usedVersion(tx, locked.itemId)) !== given.versionId) return { kind: "other-version", progress: before };
 
+    const hintCost = costOfHints(given.hintPrice ?? 0, locked.hintsShown);
     const submission = await tx.submission.create({
       data: {
         progressId,
@@ -92,6 +103,7 @@ export async function recordSubmission(seat: Student, progressId: string, given:
         verdict: given.verdict,
         counted: given.costsAttempt,
         score: given.score,
+        hintCost,
         outcome: given.outcome,
         awaitsReview: given.awaitsReview,
         gradingMs: given.gradingMs,
@@ -100,7 +112,7 @@ export async function recordSubmission(seat: Student, progressId: string, given:
       select: ROW,
     });
 
-    const progress = progressAfter(before, given, maxAttempts);
+    const progress = progressAfter(before, { ...given, hintCost }, maxAttempts);
     const solvedNow = progress.status === "SOLVED";
     await tx.progress.update({
       where: { id: progressId },
@@ -112,12 +124,18 @@ export async function recordSubmission(seat: Student, progressId: string, given:
   });
 }
 
-/** How a stored answer moves the progress: the best score counts; solved is solved; the last counted attempt closes it. */
-export function progressAfter(before: ProgressAfter, given: Pick<NewSubmission, "verdict" | "costsAttempt" | "score">, maxAttempts: number | null): ProgressAfter {
+/** What a set uses now. The row is shared until the answer is stored: a regrade that begins meanwhile waits, and finds the answer. */
+async function usedVersion(tx: Transaction, itemId: string): Promise<string | undefined> {
+  const [item] = await tx.$queryRaw<{ problemVersionId: string }[]>`select "problemVersionId" from "SetItem" where "id" = ${itemId} for share`;
+  return item?.problemVersionId;
+}
+
+/** How a stored answer moves the progress: what is worth most counts; solved is solved; the last counted attempt closes it. */
+export function progressAfter(before: ProgressAfter, given: Pick<NewSubmission, "verdict" | "costsAttempt" | "score"> & { readonly hintCost: number }, maxAttempts: number | null): ProgressAfter {
   const attemptsUsed = before.attemptsUsed + (given.costsAttempt ? 1 : 0);
   const solved = given.verdict === "EQUAL" && given.score >= 1;
   const spent = maxAttempts !== null && attemptsUsed >= maxAttempts;
-  return { status: solved ? "SOLVED" : spent ? "OUT_OF_ATTEMPTS" : "IN_PROGRESS", attemptsUsed, score: Math.max(before.score, given.score) };
+  return { status: solved ? "SOLVED" : spent ? "OUT_OF_ATTEMPTS" : "IN_PROGRESS", attemptsUsed, score: Math.max(before.score, worthOf({ ...given, reviewScore: null })) };
 }
 
 /** The holder's submission that was sent with this key, or null: a resent answer that had arrived. */

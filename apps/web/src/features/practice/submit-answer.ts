@@ -9,13 +9,14 @@ import {
   type RecordedSubmission,
   type Seat,
 } from "@nabla/db";
-import { type Answer, awaitsReview } from "@nabla/grader";
+import type { Answer } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
 import { isExamNow } from "@/server/exam";
-import { judge, type Judged } from "@/server/grading-pool";
+import { judge } from "@/server/grading-pool";
+import { judgedRecord } from "@/server/judged-record";
 import { countUse } from "@/server/rate-limit";
 import { setWindow } from "@/server/set-window";
-import { showOutcome, stoppedOutcome } from "@/server/shown-outcome";
+import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import type { ShownOutcome } from "@/ui/answer/answer-types";
 import { formatMoment } from "@/ui/local-time";
@@ -24,7 +25,7 @@ export type AskedToJudge = { readonly itemId: string; readonly clientKey: string
 
 /** What the student is told. `kind` says whether it was judged now, known already, or refused. */
 export type Submitted = {
-  readonly kind: RecordedSubmission["kind"];
+  readonly kind: Exclude<RecordedSubmission["kind"], "other-version">;
   readonly outcome: ShownOutcome | null;
   readonly counted: boolean;
   readonly status: ProgressStatus;
@@ -40,7 +41,8 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   await countUse("submit-answer", seat.userId);
   const item = await findItemToJudge(seat, asked.itemId);
   if (!item) throw new AppError("not-found", { detail: "no such item" });
-  const maxAttempts = item.maxAttempts ?? storedProblem(item.source).attempts;
+  const problem = storedProblem(item.source);
+  const maxAttempts = item.maxAttempts ?? problem.attempts;
   // An answer that arrived in time and is sent again, because its reply was lost, is not late.
   const arrived = await findMySubmissionByKey(seat, asked.itemId, asked.clientKey);
   if (arrived) return told({ kind: "resent", ...arrived }, maxAttempts);
@@ -49,8 +51,10 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   const progress = await openProgress(seat, item, newSeed());
   const policy = isExamNow(item, tools.now()) ? "exam" : "practice";
   const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer, refutationsBefore: progress.attemptsUsed, policy });
-  const recorded = await recordSubmission(seat, progress.progressId, toRecord(asked, judged), maxAttempts, tools.now());
+  const recorded = await recordSubmission(seat, progress.progressId, { ...judgedRecord(asked.answer, judged), clientKey: asked.clientKey, answer: asked.answer, hintPrice: problem.credit?.hint ?? 0, versionId: item.versionId }, maxAttempts, tools.now());
   if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
+  // A regrade has begun meanwhile: the new version judges it.
+  if (recorded.kind === "other-version") return submitAnswer(seat, asked, tools);
   return told(recorded, maxAttempts);
 }
 
@@ -68,22 +72,7 @@ function refuseUnlessOpen(item: ItemToJudge, now: Date): void {
   }
 }
 
-const STORED = { equal: "EQUAL", unequal: "UNEQUAL", undecided: "UNDECIDED", error: "ERROR" } as const;
-
-function toRecord({ clientKey, answer }: AskedToJudge, judged: Judged) {
-  const common = { clientKey, answer, gradingMs: judged.milliseconds };
-  if (judged.kind === "stopped") {
-    const outcome = stoppedOutcome();
-    return { ...common, normalised: `stopped ${JSON.stringify(answer)}`, verdict: "UNDECIDED" as const, costsAttempt: false, score: 0, awaitsReview: true, outcome };
-  }
-  const { outcome } = judged;
-  return { ...common, normalised: outcome.normalised, verdict: STORED[outcome.verdict], costsAttempt: outcome.costsAttempt, score: outcome.score, awaitsReview: awaitsReview(outcome), outcome: plain(outcome) };
-}
-
-/** As the database keeps it: JSON has no undefined. */
-const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
-
-function told(recorded: RecordedSubmission, maxAttempts: number | null): Submitted {
+function told(recorded: Exclude<RecordedSubmission, { kind: "other-version" }>, maxAttempts: number | null): Submitted {
   const { status, attemptsUsed } = recorded.progress;
   const submission = "submission" in recorded ? recorded.submission : null;
   return {
