@@ -3,7 +3,7 @@ import { fill } from "./problem/fill";
 import type { Task } from "./problem/task";
 import type { Variant } from "./problem/variant";
 import { kindSolution } from "./kind-solution";
-import { madeHints } from "./made-hints";
+import { hintsFromDefinitions, madeHints } from "./made-hints";
 import { workedDerivative, workedEntries } from "./worked-derivatives";
 
 /** The worked solution, as Markdown, and the key as LaTeX. To be shown after success or the last attempt, and not before. */
@@ -16,7 +16,11 @@ export function solutionOf(variant: Variant): { readonly markdown: string; reado
 }
 
 /** The author's hints with the parameters filled in; where there are none, hints made from the steps. */
-export const hintsOf = ({ problem, scope, task }: Variant): readonly string[] => (problem.hints.length > 0 ? problem.hints.map((hint, i) => fill(hint, scope, `hints.${i}`)) : madeHints(task));
+export function hintsOf({ problem, scope, task }: Variant): readonly string[] {
+  if (problem.hints.length > 0) return problem.hints.map((hint, i) => fill(hint, scope, `hints.${i}`));
+  const ofFormula = task.kind === "formula" && task.origin !== undefined && task.origin !== null;
+  return [...((task.kind === "number" || task.kind === "formula") && !ofFormula ? hintsFromDefinitions(problem, scope) : []), ...madeHints(task)];
+}
 
 const latex = (e: Expr): string => toLatex(presentable(e));
 const matrix = (rows: readonly (readonly Expr[])[]): string => `\\begin{pmatrix} ${rows.map((row) => row.map(latex).join(" & ")).join(" \\\\ ")} \\end{pmatrix}`;

@@ -1,4 +1,4 @@
-import { type DerivativeStep, derivativeSteps, type Expr, gradientWorkings, hessianWorkings, higherDerivativeWorkings, jacobianWorkings, presentable, toLatex, type Working } from "@nabla/calc-core";
+import { type DerivativeStep, derivativeSteps, type Expr, gradientWorkings, hessianWorkings, higherDerivativeWorkings, jacobianWorkings, presentable, sym, toLatex, type Working } from "@nabla/calc-core";
 import type { Task } from "./problem/task";
 
 /* The working of a derivative as Markdown: the rules in the order in which a teacher writes them, each with its line. */
@@ -11,7 +11,7 @@ export function workedDerivative(f: Expr, variable: string, order: number, key: 
   if (order === 0) return `$$${toLatex(presentable(f))} = ${shown}$$`;
   if (order === 1) {
     const [only] = higherDerivativeWorkings(f, variable, 1);
-    return [...linesOf(derivativeSteps(f, variable)), `$$\\frac{\\mathrm d}{\\mathrm d ${variable}}\\left(${only?.of ?? ""}\\right) = ${shown}$$`].join("\n");
+    return [...linesOf(derivativeSteps(f, variable)), `$$\\frac{d}{d${toLatex(sym(variable))}}\\left(${only?.of ?? ""}\\right) = ${shown}$$`].join("\n");
   }
   return higherDerivativeWorkings(f, variable, order).map(section).join("\n\n");
 }

@@ -10,9 +10,9 @@ it("has the point, the values there, and both curves around it", () => {
   const data = counterexampleData(at2, readAs("3x"), readAs("3x^2"), true);
   expect(data).toMatchObject({ at: { x: 2 }, student: { value: 6 }, reference: { value: 12 }, curves: { variable: "x" } });
   const { curves } = data as unknown as { curves: { x: number[]; student: number[]; reference: number[] } };
-  expect([curves.x.length, curves.student.length, curves.reference.length]).toEqual([33, 33, 33]);
-  expect([curves.x[0], curves.x[16], curves.x[32]]).toEqual([1, 2, 3]);
-  expect([curves.student[16], curves.reference[16]]).toEqual([6, 12]);
+  expect([curves.x.length, curves.student.length, curves.reference.length]).toEqual([97, 97, 97]);
+  expect([curves.x[0], curves.x[48], curves.x[96]]).toEqual([1, 2, 3]);
+  expect([curves.student[48], curves.reference[48]]).toEqual([6, 12]);
 });
 
 it("keeps everything of the reference back", () => {
@@ -25,8 +25,8 @@ it("has few digits, no value where there is none, and is of bounded size", () =>
   const data = counterexampleData({ ...at2, at: { x: "1/2", y: 3 } }, readAs("ln(x) y"), readAs("x/3 + y"), true);
   const { curves } = data as unknown as { curves: { student: (number | null)[]; reference: number[] } };
   expect(curves.student[0]).toBeNull();
-  expect(curves.reference[16]).toBe(3.167);
-  expect(JSON.stringify(data).length).toBeLessThan(2_000);
+  expect(curves.reference[48]).toBe(3.167);
+  expect(JSON.stringify(data).length).toBeLessThan(4_000);
 });
 
 it("has no curve where there is no variable", () => {

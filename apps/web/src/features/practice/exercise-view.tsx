@@ -69,7 +69,18 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             next={after ? `${base}/${after.itemId}` : null}
           />
         </div>
-        {finished || exercise.hints === 0 ? null : <Hints key={itemId} courseId={courseId} itemId={itemId} count={exercise.hints} />}
+        {finished || exercise.window === "closed" || exercise.hints.count === 0 ? null : (
+          <Hints
+            key={itemId}
+            courseId={courseId}
+            itemId={itemId}
+            count={exercise.hints.count}
+            price={exercise.hints.price}
+            before={exercise.hints.taken.map((hint, i) => (
+              <MathText key={i}>{hint}</MathText>
+            ))}
+          />
+        )}
         {exercise.solution === null ? null : (
           <section aria-labelledby="solution" className="mt-10">
             <h2 id="solution" className="text-title">
@@ -108,6 +119,6 @@ function closedSentence({ status, window, set, timeZone, exam }: Exercise): stri
   const solution = exam ? "The worked solution appears here when the set is closed." : "The worked solution is below.";
   if (status === "SOLVED") return `You have solved this problem. ${solution}`;
   if (status === "OUT_OF_ATTEMPTS") return `No attempts are left. ${solution}`;
-  if (window === "closed" && set.dueAt) return `This set closed on ${formatMoment(set.dueAt, timeZone, { showZone: true })}. What you had typed is kept.`;
+  if (window === "closed" && set.dueAt) return `This set closed on ${formatMoment(set.dueAt, timeZone, { showZone: true })}. What you had typed is kept. ${solution}`;
   return null;
 }

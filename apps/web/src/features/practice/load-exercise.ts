@@ -27,11 +27,13 @@ export type Exercise = {
   readonly draft: { readonly answer: Given; readonly at: Date } | null;
   /** Newest first. */
   readonly attempts: readonly Attempt[];
-  /** How many hints there are to be asked for. */
-  readonly hints: number;
-  /** Only after success or after the last attempt; of an exam only once it is closed. */
+  /** How many hints there are to be asked for, what each costs of what an answer earns, and those that were taken. */
+  readonly hints: { readonly count: number; readonly price: number; readonly taken: readonly string[] };
+  /** Only at the end: after success, after the last attempt, or once the set is closed; of an exam only then. */
   readonly solution: string | null;
 };
+
+const NO_HINTS = { count: 0, price: 0, taken: [] };
 
 /** One problem of a set for one student, made ready to be solved. Null where the set has no such problem. */
 export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date()): Promise<Exercise | null> {
@@ -46,6 +48,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
   const maxAttempts = item.maxAttempts ?? problem.attempts;
   const over = progress.status === "SOLVED" || progress.status === "OUT_OF_ATTEMPTS";
   const exam = isExamNow(item, now);
+  const hints = hintsOf(variant);
   const draft = answerSchema.safeParse(progress.draft);
   return {
     itemId,
@@ -69,7 +72,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       review: one.reviewScore === null ? null : { score: one.reviewScore, comment: one.reviewComment },
       at: one.at,
     })),
-    hints: exam ? 0 : hintsOf(variant).length,
-    solution: over && !exam ? solutionOf(variant).markdown : null,
+    hints: exam ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
+    solution: (over || window === "closed") && !exam ? solutionOf(variant).markdown : null,
   };
 }

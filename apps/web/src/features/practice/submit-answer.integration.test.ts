@@ -51,6 +51,14 @@ describe.skipIf(!url)("submitting an answer (needs TEST_DATABASE_URL)", () => {
       (error: AppError) => error.code,
     );
 
+  /** The problem with other rules, in the same set. */
+  async function asks(ask: Readonly<Record<string, unknown>>, credit: Readonly<Record<string, unknown>>) {
+    const { problemVersionId } = await db().setItem.findUniqueOrThrow({ where: { id: itemId } });
+    const changed = JSON.parse(JSON.stringify({ ...problem, format: 2, ask: { ...problem.ask, ...ask }, credit }));
+    await db().problemVersion.update({ where: { id: problemVersionId }, data: { source: changed } });
+  }
+  const sells = (hint: number) => asks({}, { hint });
+
   beforeAll(async () => {
     Object.assign(process.env, { DATABASE_URL: url, NEXTAUTH_SECRET: "only for this test, long", NABLA_RATE_LIMITS: "off" });
     const read = readProblem(YAML);
@@ -145,7 +153,7 @@ describe.skipIf(!url)("submitting an answer (needs TEST_DATABASE_URL)", () => {
     const exam = await told("x^2 - 8");
     expect(exam).toContain("your answer is −4");
     expect(exam).not.toContain("1.16");
-    expect((await loadExercise(seat, setId, itemId, now))?.hints).toBe(0);
+    expect((await loadExercise(seat, setId, itemId, now))?.hints.count).toBe(0);
     expect(await refusal(giveHint(seat, { itemId, number: 1 }, now))).toBe("not-found");
     await send("4x cos(2x^2)");
     expect((await loadExercise(seat, setId, itemId, now))?.solution).toBeNull();
@@ -155,13 +163,43 @@ describe.skipIf(!url)("submitting an answer (needs TEST_DATABASE_URL)", () => {
   it("gives one hint at a time, to whoever has opened the problem", async () => {
     expect(await refusal(giveHint(seat, { itemId, number: 1 }, now))).toBe("not-found");
     const exercise = await loadExercise(seat, setId, itemId, now);
-    expect(exercise?.hints).toBe(2);
+    expect(exercise?.hints).toEqual({ count: 2, price: 0, taken: [] });
     expect(JSON.stringify(exercise)).not.toContain("inside");
     expect(await giveHint(seat, { itemId, number: 1 }, now)).toEqual({ number: 1, of: 2, markdown: "What is inside the sine?" });
     expect(await giveHint(seat, { itemId, number: 2 }, now)).toMatchObject({ number: 2, markdown: expect.stringContaining("x^{2}") });
     expect(await refusal(giveHint(seat, { itemId, number: 3 }, now))).toBe("not-found");
     expect(await refusal(giveHint(stranger, { itemId, number: 1 }, now))).toBe("not-found");
     expect(await refusal(giveHint(seat, { itemId, number: 1 }, day(-2)))).toBe("not-found");
+  });
+
+  it("keeps which hints were taken: in their order, once, wherever they are asked for again", async () => {
+    await loadExercise(seat, setId, itemId, now);
+    expect(await refusal(giveHint(seat, { itemId, number: 2 }, now))).toBe("not-found");
+    await Promise.all([1, 1, 1].map((number) => giveHint(seat, { itemId, number }, now)));
+    expect((await loadExercise(seat, setId, itemId, now))?.hints).toEqual({ count: 2, price: 0, taken: ["What is inside the sine?"] });
+    await send("4x cos(2x^2)");
+    // What is over can be read to the end without another price.
+    expect(await giveHint(seat, { itemId, number: 2 }, now)).toMatchObject({ number: 2 });
+    expect(await findMyProgress(seat, itemId)).toMatchObject({ hintsShown: 1, score: 1 });
+  });
+
+  it("counts the author's price of the hints that were taken in what the answer earns, not in whether it is right", async () => {
+    await sells(0.25);
+    expect((await loadExercise(seat, setId, itemId, now))?.hints).toMatchObject({ count: 2, price: 0.25 });
+    await giveHint(seat, { itemId, number: 1 }, now);
+    await giveHint(seat, { itemId, number: 1 }, now);
+    await giveHint(seat, { itemId, number: 2 }, now);
+    expect(await send("4x cos(2x^2)")).toMatchObject({ status: "SOLVED", outcome: { verdict: "equal", score: 1 } });
+    expect(await findMyProgress(seat, itemId)).toMatchObject({ status: "SOLVED", score: 0.5, hintsShown: 2 });
+  });
+
+  it("says that a right answer is not in the asked form, and takes neither an attempt nor what the author did not ask for", async () => {
+    await asks({ form: ["expanded"] }, { "wrong-form": 0.5 });
+    const said = await send("4(x + x^2 - x^2) cos(2x^2)");
+    expect(said).toMatchObject({ kind: "stored", counted: false, attemptsLeft: 3, outcome: { verdict: "equal", score: 0.5 } });
+    expect(said.outcome?.feedback.map(({ code }) => code)).toContain("wrong-form");
+    expect(await findMyProgress(seat, itemId)).toMatchObject({ status: "IN_PROGRESS", attemptsUsed: 0, score: 0.5 });
+    expect(await send("4x cos(2x^2)")).toMatchObject({ status: "SOLVED" });
   });
 
   it("keeps a draft and gives it back", async () => {

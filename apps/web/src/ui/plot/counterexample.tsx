@@ -51,7 +51,7 @@ export function CounterexampleDetails({ curves, at }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rowsOf(curves, 4).map((row) => (
+            {rowsOf(curves, Math.max(1, Math.round((curves.x.length - 1) / 8))).map((row) => (
               <tr key={row.x}>
                 <td className="pr-6">{value(row.x)}</td>
                 <td className="pr-6">{value(row.student)}</td>
