@@ -22,7 +22,7 @@ const config: NextConfig = {
   },
   turbopack: { root: repository },
   transpilePackages: ["@nabla/calc-core", "@nabla/db", "@nabla/grader", "@nabla/learner-model", "@nabla/problem-bank"],
-  serverExternalPackages: ["piscina", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["piscina", "pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   poweredByHeader: false,
   // `npm test` checks the types of every folder; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

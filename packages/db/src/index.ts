@@ -12,6 +12,7 @@ export { announceSubmission, listenForSubmissions, type SubmissionListener } fro
 export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
 export { type CourseRow, type MyCourse, type NewCourse, createCourse, findCourseByCode, getCourse, getJoinCode, listMyCourses } from "./records/courses";
+export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
 export { joinCourse } from "./records/memberships";
@@ -22,6 +23,10 @@ export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
 export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
 export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, openProgress, recordDraft, recordHint } from "./records/progress";
+export { type RegradeLease, dropRegradeLease, listAbandonedRegrades, takeRegradeLease } from "./records/regrade-lease";
+export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, listRegradedAnswers, listRegrades } from "./records/regrade-records";
+export { type OutdatedItem, type RegradeAsked, type RegradeState, cancelRegrade, continueRegrade, listOutdatedItems, previewRegrade, startRegrade, undoRegrade } from "./records/regrade-runs";
+export { type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, restoreRegraded } from "./records/regrade-work";
 export { type AnswerToReview, type Review, type ReviewWritten, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";

@@ -11,6 +11,8 @@ const settings = z.object({
   GRADING_THREADS: z.coerce.number().int().min(1).max(64).default(2),
   /** How long one answer may take, in milliseconds, before it is put on the review list instead. */
   GRADING_BUDGET_MS: z.coerce.number().int().min(50).max(60_000).default(2_000),
+  /** Whether this process works on jobs (regrades); with several web servers one of them is enough. */
+  NABLA_JOBS: z.enum(["on", "off"]).default("on"),
   /** Set by the end-to-end tests alone: a run signs in more often than a person would. */
   NABLA_RATE_LIMITS: z.enum(["on", "off"]).default("on"),
 });
@@ -24,6 +26,9 @@ export function env(): Settings {
   read ??= parse(process.env);
   return read;
 }
+
+/** Is this `next build`, which loads the server's modules and serves nobody? */
+export const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
 
 export const isDevelopment = process.env.NODE_ENV === "development";
 

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { settleAnswers } from "./settle-answers";
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 12, minute));
+const given = (score: number, minute: number, reviewScore: number | null = null) => ({ score, reviewScore, createdAt: at(minute) });
+
+test.each([
+  ["nothing right, attempts left", [given(0, 1)], 1, null, 3, { status: "IN_PROGRESS", score: 0, solvedAt: null }],
+  ["nothing right, none left", [given(0, 1), given(0.5, 2)], 2, null, 2, { status: "OUT_OF_ATTEMPTS", score: 0.5, solvedAt: null }],
+  ["the second is right: solved when it was given", [given(0, 1), given(1, 2)], 2, null, 3, { status: "SOLVED", score: 1, solvedAt: at(2) }],
+  ["still solved: the moment stays", [given(1, 1)], 1, at(7), 3, { status: "SOLVED", score: 1, solvedAt: at(7) }],
+  ["no longer solved", [given(0, 1)], 1, at(1), 3, { status: "IN_PROGRESS", score: 0, solvedAt: null }],
+  ["a person's points stand against the program's", [given(1, 1, 0.25)], 1, at(1), null, { status: "IN_PROGRESS", score: 0.25, solvedAt: null }],
+  ["and solve it", [given(0, 1, 1)], 1, null, 1, { status: "SOLVED", score: 1, solvedAt: at(1) }],
+] as const)("%s", (_, answers, attemptsUsed, solvedAt, maxAttempts, wanted) => {
+  expect(settleAnswers(answers, { attemptsUsed, solvedAt, maxAttempts })).toEqual({ attemptsUsed, ...wanted });
+});
