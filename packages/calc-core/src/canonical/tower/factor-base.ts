@@ -63,7 +63,9 @@ export class FactorBase {
 
   /** A common factor with a member, or of a polynomial with its own slope; the parts replace both. */
   private splitBy(p: Polynomial, budget: Budget): { readonly member: Polynomial | null; readonly parts: readonly Polynomial[] } | null {
-    const line = alongLine([p]);
+    // Of degree 1 nothing comes apart, and two that differ have nothing in common.
+    const isLinear = hasDegreeOne(p);
+    const line = isLinear ? null : alongLine([p]);
     const [q] = line?.polynomials ?? [];
     const kernel = q && isOrdinary(q) ? onlyKernel(q) : undefined;
     if (line && q && kernel !== undefined) {
@@ -71,7 +73,7 @@ export class FactorBase {
       if (repeated.size > 1) return { member: null, parts: [line.back(repeated), line.back(divideExactly(q, repeated, budget) ?? q)] };
     }
     for (const member of this.members) {
-      if (polynomialKey(member) === polynomialKey(p)) continue;
+      if (polynomialKey(member) === polynomialKey(p) || (isLinear && hasDegreeOne(member))) continue;
       const common = this.commonFactor(p, member, budget);
       if (!common) continue;
       const parts = [common, divideExactly(p, common, budget), divideExactly(member, common, budget)];
@@ -92,3 +94,6 @@ export class FactorBase {
     return q.size >= p.size && divideExactly(q, p, budget) ? p : null;
   }
 }
+
+const hasDegreeOne = (p: Polynomial): boolean =>
+  [...p.values()].every(({ monomial: { powers } }) => powers.length === 0 || (powers.length === 1 && powers[0]?.exponent.n === 1n && powers[0].exponent.d === 1n));
