@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import pg from "pg";
 import { firstCourse } from "./courses";
 import { DEMO, signIn } from "./people";
 
@@ -22,6 +24,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/courses/[courseId]/lessons/[concept]": "student",
   "/courses/[courseId]/sets/[setId]": "student",
   "/courses/[courseId]/sets/[setId]/[itemId]": "student",
+  "/courses/[courseId]/sets/[setId]/[itemId]/similar": "student",
   "/courses/[courseId]/practice": "student",
   "/courses/[courseId]/practice/[lane]": "student",
   "/courses/[courseId]/progress": "student",
@@ -39,6 +42,11 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/students": "staff",
   "/teach/[courseId]/students/[studentId]": "staff",
   "/teach/[courseId]/review": "staff",
+  "/teach/[courseId]/changes": "staff",
+  "/teach/[courseId]/changes.csv": "staff",
+  "/teach/[courseId]/regrades": "staff",
+  "/teach/[courseId]/regrades/[runId]": "staff",
+  "/teach/[courseId]/regrades/[runId]/answers.csv": "staff",
   "/teach/[courseId]/gradebook.csv": "staff",
   "/teach/[courseId]/events": "staff",
 };
@@ -51,7 +59,7 @@ export function patternsOfTheApplication(): readonly string[] {
     .map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "")}`.replace(/\/\([^)]*\)/g, ""));
 }
 
-export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId", string>>;
+export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId", string>>;
 
 /** Real ids of the demo course, read off the instructor's and the student's own pages. */
 export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
@@ -73,7 +81,25 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
     itemId: await find(student, `/courses/${courseId}/sets/${setId}`, /\/sets\/[^/]+\/([^/]+)$/),
     studentId: await find(staff, `/teach/${courseId}/students`, /\/students\/([^/]+)$/),
     problemId: await find(staff, `/teach/${courseId}/problems`, /\/problems\/([^/]+)$/),
+    runId: await anyRegrade(courseId),
   };
+}
+
+/** A regrade of the demo course that has nothing left to do: made here, since a course has none until a problem is mended. */
+async function anyRegrade(courseId: string): Promise<string> {
+  const runId = randomUUID();
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query(
+      `insert into "RegradeRun" ("id", "courseId", "itemId", "fromVersionId", "toVersionId", "state")
+       select $1, s."courseId", i."id", i."problemVersionId", i."problemVersionId", 'PREVIEWED' from "SetItem" i join "ProblemSet" s on s."id" = i."setId" where s."courseId" = $2 limit 1`,
+      [runId, courseId],
+    );
+  } finally {
+    await client.end();
+  }
+  return runId;
 }
 
 export function addressOf(pattern: string, places: Places): string {

@@ -51,6 +51,12 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   addToSetAction: { who: "staff", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
   publishSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
   giveReviewAction: { who: "staff", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half." }), told: "ok" },
+  // A set's id does for a regrade's: one of one's own drawing. It is stopped at once, so that nothing after it can succeed.
+  previewRegradeAction: { who: "staff", input: ({ courseId, setId, itemId }) => ({ courseId, runId: setId, itemId }), told: "ok" },
+  cancelRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "ok" },
+  startRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId, keepsBetter: true, reason: "" }), told: "conflict" },
+  continueRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
+  undoRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
   removeSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
   // Last: it ends the session that asks.
   endSessions: { who: "signed-in", input: () => ({}), told: "ok" },

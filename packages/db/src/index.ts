@@ -24,7 +24,7 @@ export { type VersionContent, type VersionRow, addVersion, findVersion, listVers
 export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
 export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, openProgress, recordDraft, recordHint } from "./records/progress";
 export { type RegradeLease, dropRegradeLease, listAbandonedRegrades, takeRegradeLease } from "./records/regrade-lease";
-export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, listRegradedAnswers, listRegrades } from "./records/regrade-records";
+export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, findRegradedProblem, listRegradedAnswers, listRegrades } from "./records/regrade-records";
 export { type OutdatedItem, type RegradeAsked, type RegradeState, cancelRegrade, continueRegrade, listOutdatedItems, previewRegrade, startRegrade, undoRegrade } from "./records/regrade-runs";
 export { type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, restoreRegraded } from "./records/regrade-work";
 export { type AnswerToReview, type Review, type ReviewWritten, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";

@@ -14,6 +14,10 @@ export type CsvCell = string | number | null;
 /** Excel takes a file without this mark for the local code page and breaks every é; other programs skip it. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 
+/** A file to download, which nobody keeps on the way. */
+export const csvResponse = (fileName: string, csv: string): Response =>
+  new Response(csv, { headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${fileName}"`, "Cache-Control": "no-store" } });
+
 function cell(value: CsvCell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(Math.round(value * 1e6) / 1e6);

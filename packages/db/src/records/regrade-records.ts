@@ -106,9 +106,12 @@ export type RegradedAnswerRow = {
   readonly name: string;
   readonly email: string;
   readonly answer: unknown;
+  /** Draws this student's variant. It stays on the server. */
+  readonly seed: number;
   readonly at: Date;
   readonly verdictBefore: SubmissionVerdict;
   readonly verdictAfter: SubmissionVerdict;
+  /** What it was worth as the program judged it, after what hints have cost, 0 to 1. */
   readonly scoreBefore: number;
   readonly scoreAfter: number;
   readonly byPerson: boolean;
@@ -118,13 +121,20 @@ export type RegradedAnswerRow = {
 /** The answers about which a regrade found another verdict or score, by student and time; at most `limit`, which is at most 200,000. */
 export async function listRegradedAnswers(seat: Staff, runId: string, limit: number): Promise<RegradedAnswerRow[]> {
   return db().$queryRaw<RegradedAnswerRow[]>`
-    select a."submissionId", u."id" as "userId", u."name", u."email", s."answer", s."createdAt" as "at", a."verdictBefore"::text as "verdictBefore",
-           a."verdictAfter"::text as "verdictAfter", a."scoreBefore", a."scoreAfter", a."byPerson", a."askedOtherwise"
+    select a."submissionId", u."id" as "userId", u."name", u."email", s."answer", g."seed", s."createdAt" as "at", a."verdictBefore"::text as "verdictBefore",
+           a."verdictAfter"::text as "verdictAfter", a."scoreBefore" * (1 - s."hintCost") as "scoreBefore", a."scoreAfter" * (1 - s."hintCost") as "scoreAfter", a."byPerson", a."askedOtherwise"
     from "RegradedAnswer" a
     join "RegradeRun" r on r."id" = a."runId" and r."courseId" = ${seat.courseId}
     join "Submission" s on s."id" = a."submissionId"
+    join "Progress" g on g."id" = a."progressId"
     join "User" u on u."id" = s."userId"
     where a."runId" = ${runId} and a."differs"
     order by lower(u."name"), u."id", s."createdAt", s."id"
     limit ${Math.min(limit, 200_000)}`;
+}
+
+/** The problem as the students were asked it, before the regrade, as the grader's schema has it; it stays on the server. Null where there is no such regrade. */
+export async function findRegradedProblem(seat: Staff, runId: string): Promise<unknown> {
+  const run = await db().regradeRun.findFirst({ where: { id: runId, courseId: seat.courseId }, select: { fromVersion: { select: { source: true } } } });
+  return run?.fromVersion.source ?? null;
 }

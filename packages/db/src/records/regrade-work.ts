@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { db, type Transaction, withTransaction } from "../client";
 import type { Json } from "../json";
 import { announceSubmission } from "../notifications";
+import { worthOf } from "./answer-worth";
 import type { RegradeLease } from "./regrade-lease";
 import { settleAnswers, type Stand } from "./settle-answers";
 import type { SubmissionVerdict } from "./submissions";
@@ -39,7 +40,7 @@ export type Rejudged = {
 
 type Done = { readonly progressId: string; readonly askedOtherwise: boolean; readonly answers: readonly Rejudged[]; /** The new version's limit, for a set that has none. */ readonly maxAttempts: number | null };
 
-const BEFORE = { id: true, verdict: true, score: true, counted: true, awaitsReview: true, normalised: true, outcome: true, reviewScore: true, createdAt: true } as const;
+const BEFORE = { id: true, verdict: true, score: true, counted: true, awaitsReview: true, normalised: true, outcome: true, reviewScore: true, hintCost: true, createdAt: true } as const;
 
 /**
  * Stores what was found about one student's answers: in a preview what would change, else the change itself with what was
@@ -57,7 +58,7 @@ export async function recordRegraded(lease: RegradeLease, { progressId, askedOth
     for (const before of stored) {
       const after = found.get(before.id);
       const replaced = after !== undefined && lease.pass === "RUNNING" && !isSame(before, after) && !(lease.keepsBetter && after.score < before.score);
-      worth.push({ score: replaced ? after.score : before.score, reviewScore: before.reviewScore, createdAt: before.createdAt });
+      worth.push({ score: replaced ? after.score : before.score, reviewScore: before.reviewScore, hintCost: before.hintCost, createdAt: before.createdAt });
       if (!after) continue;
       const differs = after.verdict !== before.verdict || after.score !== before.score;
       if (!differs && !replaced) continue;
@@ -72,7 +73,7 @@ export async function recordRegraded(lease: RegradeLease, { progressId, askedOth
       await tx.submission.update({ where: { id: before.id }, data: { verdict, score, awaitsReview, normalised, outcome, counted: after.costsAttempt } });
       if (before.reviewScore === null && score !== before.score) {
         await tx.gradeChange.create({
-          data: { id: `${lease.runId}:${before.id}`, courseId: lease.courseId, submissionId: before.id, madeById: lease.byId, kind: "REGRADE", scoreBefore: before.score, scoreAfter: score, reason: lease.reason, runId: lease.runId, createdAt: now },
+          data: { id: `${lease.runId}:${before.id}`, courseId: lease.courseId, submissionId: before.id, madeById: lease.byId, kind: "REGRADE", scoreBefore: worthOf(before), scoreAfter: worthOf({ ...before, score }), reason: lease.reason, runId: lease.runId, createdAt: now },
         });
       }
     }
@@ -119,7 +120,7 @@ export async function restoreRegraded(lease: RegradeLease, progressId: string, m
     if (!stand || !kept) return advance(tx, lease, progressId);
     await tx.$executeRaw`
       insert into "GradeChange" ("id", "courseId", "submissionId", "madeById", "kind", "scoreBefore", "scoreAfter", "reason", "runId", "createdAt")
-      select ${lease.runId} || ':undo:' || s."id", s."courseId", s."id", ${lease.byId}, 'UNDO', s."score", a."scoreBefore", ${lease.reason}, a."runId", ${now}
+      select ${lease.runId} || ':undo:' || s."id", s."courseId", s."id", ${lease.byId}, 'UNDO', s."score" * (1 - s."hintCost"), a."scoreBefore" * (1 - s."hintCost"), ${lease.reason}, a."runId", ${now}
       from "RegradedAnswer" a join "Submission" s on s."id" = a."submissionId"
       where a."runId" = ${lease.runId} and a."progressId" = ${progressId} and a."replaced" and s."reviewScore" is null and s."score" <> a."scoreBefore"`;
     await tx.$executeRaw`
@@ -136,7 +137,7 @@ export async function restoreRegraded(lease: RegradeLease, progressId: string, m
 }
 
 async function settledAnew(tx: Transaction, progressId: string, { attemptsUsed, solvedAt }: Stand, maxAttempts: number | null): Promise<Stand> {
-  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, reviewScore: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, hintCost: true, reviewScore: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   return settleAnswers(answers, { attemptsUsed, solvedAt, maxAttempts });
 }
 

@@ -1,6 +1,7 @@
+import { solves, worthOf } from "./answer-worth";
 import type { ProgressStatus } from "./my-sets";
 
-export type AnswerWorth = { readonly score: number; /** What a person gave it instead, or null. */ readonly reviewScore: number | null; readonly createdAt: Date };
+type GivenAnswer = Parameters<typeof worthOf>[0] & { readonly createdAt: Date };
 
 export type Stand = { readonly status: ProgressStatus; readonly attemptsUsed: number; readonly score: number; readonly solvedAt: Date | null };
 
@@ -12,12 +13,10 @@ export type Stand = { readonly status: ProgressStatus; readonly attemptsUsed: nu
  * @param solvedAt     when it was solved as far as was known; it stays where it is still solved
  * @param maxAttempts  null is no limit
  */
-export function settleAnswers(answers: readonly AnswerWorth[], { attemptsUsed, solvedAt, maxAttempts }: { readonly attemptsUsed: number; readonly solvedAt: Date | null; readonly maxAttempts: number | null }): Stand {
+export function settleAnswers(answers: readonly GivenAnswer[], { attemptsUsed, solvedAt, maxAttempts }: { readonly attemptsUsed: number; readonly solvedAt: Date | null; readonly maxAttempts: number | null }): Stand {
   const score = Math.max(0, ...answers.map(worthOf));
-  const solvedBy = answers.find((answer) => worthOf(answer) >= 1);
+  const solvedBy = answers.find(solves);
   if (solvedBy) return { status: "SOLVED", attemptsUsed, score, solvedAt: solvedAt ?? solvedBy.createdAt };
   const spent = maxAttempts !== null && attemptsUsed >= maxAttempts;
   return { status: spent ? "OUT_OF_ATTEMPTS" : "IN_PROGRESS", attemptsUsed, score, solvedAt: null };
 }
-
-const worthOf = ({ score, reviewScore }: AnswerWorth): number => reviewScore ?? score;

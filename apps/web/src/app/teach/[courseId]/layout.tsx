@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
-  const [waiting, t] = await Promise.all([countAnswersToReview(seat), getTranslations("review")]);
+  const [waiting, t, audit] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit")]);
   const base = `/teach/${courseId}`;
   return (
     <>
@@ -30,6 +30,7 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: `${base}/problems`, title: "Problems" },
           { href: `${base}/students`, title: "Students" },
           { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
+          { href: `${base}/changes`, title: audit("nav") },
         ]}
       />
       {children}
