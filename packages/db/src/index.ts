@@ -17,6 +17,7 @@ export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMy
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
 export { joinCourse } from "./records/memberships";
 export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
+export { isInOpenExam } from "./records/open-exams";
 export { type LearnFrom, type NewPracticeAnswer, type PracticeAnswerRow, type PracticeEnd, type PracticeStand, type PractisedTask, type RecordedPracticeAnswer, endPracticeTask, findMyPracticeAnswer, listMyPractice, listMyPracticeAnswers, recordPracticeAnswer } from "./records/practice-answers";
 export { type NewPracticeTask, type PracticeStatus, type PracticeTask, findOpenPracticeTask, findPracticeTask, listFinishedPractice, listRecentPracticeSources, openPracticeTask, recordPracticeDraft, recordPracticeHint } from "./records/practice-tasks";
 export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";

@@ -10,6 +10,7 @@ export { parseProblem, type ProblemReading } from "./problem/parse-problem";
 export { readProblem } from "./problem/read-problem";
 export { type Form, FORMS } from "./problem/fields";
 export { type Concept, CONCEPTS, type Problem, problemJsonSchema } from "./problem/schema";
+export { onlyVariant } from "./problem/only-variant";
 export { makeVariant, type Variant } from "./problem/variant";
 export type { FeedbackCode } from "./feedback/codes";
 export { ENGINE, grade, type GradeOptions } from "./grade";

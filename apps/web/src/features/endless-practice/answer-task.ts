@@ -45,7 +45,7 @@ export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, ans
 
   const judged = await tools.judge({ source: task.source, seed: VARIANT, answer, refutationsBefore: task.triesUsed, policy: "practice" });
   const now = tools.now();
-  const recorded = await recordPracticeAnswer(seat, taskId, toRecord(clientKey, answer, judged), learnFrom(task.concept, now), now);
+  const recorded = await recordPracticeAnswer(seat, taskId, toRecord(clientKey, answer, judged), learnFrom(task, now), now);
   if (!recorded) throw new AppError("not-found", { detail: "the practice task is gone" });
   return told(recorded);
 }

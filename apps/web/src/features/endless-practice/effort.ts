@@ -1,5 +1,6 @@
 import type { LearnFrom, PracticeEnd } from "@nabla/db";
 import { type Effort, learn, UNSEEN } from "@nabla/learner-model";
+import { teachesSkill } from "./lanes";
 
 /** How a problem was worked on. Null says nothing: it was put aside before any answer. */
 export function effortOf({ status, triesBefore, hintsShown }: Pick<PracticeEnd, "status" | "triesBefore" | "hintsShown">): Effort | null {
@@ -10,9 +11,9 @@ export function effortOf({ status, triesBefore, hintsShown }: Pick<PracticeEnd, 
 
 /** What the end of a problem says of the student, by the learner model. */
 export const learnFrom =
-  (concept: string, now: Date): LearnFrom =>
+  ({ concept, lane }: { readonly concept: string; readonly lane: string }, now: Date): LearnFrom =>
   (end) => {
-    const effort = effortOf(end);
+    const effort = teachesSkill(lane) ? effortOf(end) : null;
     if (!effort) return null;
     return ({ ability, skill }) => {
       const after = learn({ ability, record: skill ?? UNSEEN }, { id: end.skill, concept, difficulty: end.difficulty }, effort, now);

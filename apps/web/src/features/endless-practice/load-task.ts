@@ -11,7 +11,7 @@ export type Task = {
   readonly skill: string;
   readonly review: boolean;
   readonly view: PublicExercise;
-  readonly draft: Given | null;
+  readonly draft: { readonly answer: Given; readonly at: Date } | null;
   readonly hints: number;
   /** The hints that were shown before. */
   readonly hintsShown: readonly string[];
@@ -21,9 +21,14 @@ export type Task = {
 /** The problem to work on in a lane. Null where today's ten minutes are over. */
 export async function loadTask(seat: Seat<"STUDENT">, lane: string, now = new Date()): Promise<Task | null> {
   const task = await nextTask(seat, lane, now);
-  if (!task) return null;
+  return task && shownTask(seat, task);
+}
+
+/** What a page may have of a problem. */
+export async function shownTask(seat: Seat<"STUDENT">, task: PracticeTask): Promise<Task> {
   const variant = variantOf(task);
   const hints = hintsOf(variant);
+  const draft = answerSchema.safeParse(task.draft).data;
   const { taskId, concept, skill, review } = task;
   return {
     taskId,
@@ -31,7 +36,7 @@ export async function loadTask(seat: Seat<"STUDENT">, lane: string, now = new Da
     skill,
     review,
     view: publicView(variant),
-    draft: answerSchema.safeParse(task.draft).data ?? null,
+    draft: draft && task.draftSavedAt ? { answer: draft, at: task.draftSavedAt } : null,
     hints: hints.length,
     hintsShown: hints.slice(0, task.hintsShown),
     answers: (await listMyPracticeAnswers(seat, taskId)).length,

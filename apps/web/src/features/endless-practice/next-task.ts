@@ -1,10 +1,9 @@
-import { randomInt } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
-import { findOpenPracticeTask, getCourse, type Json, listFinishedPractice, listRecentPracticeSources, openPracticeTask, type PracticeTask, type Seat } from "@nabla/db";
+import { findOpenPracticeTask, getCourse, listFinishedPractice, openPracticeTask, type PracticeTask, type Seat } from "@nabla/db";
 import { abilityAt, chooseSkill, minutesFor, type PlannedTask, planToday } from "@nabla/learner-model";
 import { generateProblem } from "@nabla/problem-bank";
 import { dayStart } from "@/server/day-start";
 import { loadMySkills, type MyLane, type MySkill } from "@/server/my-skills";
+import { freshProblem } from "./fresh-problem";
 import { TODAY } from "./lanes";
 
 type Student = Seat<"STUDENT">;
@@ -34,17 +33,6 @@ export async function nextTask(seat: Student, lane: string, now: Date): Promise<
   const planned = plan(lane, lanes, done, now);
   if (!planned) return null;
   const { id, concept, difficulty } = planned.view.skill;
-  const { seed, source } = await freshProblem(seat, id);
+  const { seed, source } = await freshProblem(seat, id, (draw) => generateProblem(id, draw));
   return openPracticeTask(seat, { lane, skill: id, concept, difficulty, review: planned.reason === "review", seed, source }, now);
-}
-
-/** Draws until the problem is not one of the last; after some draws it may be. */
-async function freshProblem(seat: Student, skill: string): Promise<{ readonly seed: number; readonly source: Json }> {
-  const seen = await listRecentPracticeSources(seat, skill);
-  for (let draw = 1; ; draw++) {
-    const seed = randomInt(0, 2 ** 31 - 1);
-    // As the database gives it back: JSON has no undefined, and its order of fields means nothing.
-    const source = JSON.parse(JSON.stringify(generateProblem(skill, seed)));
-    if (draw === 10 || !seen.some((before) => isDeepStrictEqual(before, source))) return { seed, source };
-  }
 }

@@ -1,17 +1,17 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useRef, useState, useTransition } from "react";
+import { type FormEvent, type ReactNode, useCallback, useRef, useState, useTransition } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
-import { blankAnswer, fitsInput, isUnfinished } from "@/ui/answer/blank-answer";
+import { isUnfinished } from "@/ui/answer/blank-answer";
 import { entryMarks } from "@/ui/answer/entry-marks";
+import { useDraft } from "@/ui/answer/use-draft";
 import { Button } from "@/ui/button";
 import { newId } from "@/ui/new-id";
-import { passPracticeTask, sendPracticeAnswer, showPracticeSolution } from "./actions";
+import { keepPracticeDraft, passPracticeTask, sendPracticeAnswer, showPracticeSolution } from "./actions";
 import { TaskHints } from "./task-hints";
 import { type Panel, TaskVerdict } from "./task-verdict";
-import { useKeptDraft } from "./use-kept-draft";
 import { WorkedSolution } from "./worked-solution";
 
 type Props = {
@@ -22,24 +22,26 @@ type Props = {
   readonly statement: string;
   readonly texts: Readonly<Record<string, ReactNode>>;
   readonly gapText: ReactNode;
-  readonly draft: Given | null;
+  readonly draft: { readonly answer: Given; readonly at: number } | null;
   readonly hints: number;
   readonly hintsShown: readonly ReactNode[];
   /** The sentences of the skills that can be learnt here, by their ids. */
   readonly skillNames: Readonly<Record<string, string>>;
+  /** What follows is another one like it, and not the next of a lane. */
+  readonly similar?: boolean;
 };
 
 /** The answer, the verdict, the hints, and when it is over the solution and the next problem. */
-export function TaskForm({ courseId, taskId, input, statement, texts, gapText, draft, hints, hintsShown, skillNames }: Props) {
+export function TaskForm({ courseId, taskId, input, statement, texts, gapText, draft, hints, hintsShown, skillNames, similar = false }: Props) {
   const t = useTranslations("endless-practice.task");
   const router = useRouter();
-  const [answer, setAnswer] = useState<Given>(() => (draft && fitsInput(input, draft) ? draft : blankAnswer(input)));
+  const keep = useCallback((given: Given) => keepPracticeDraft({ courseId, taskId, answer: given }).then((outcome) => outcome.ok), [courseId, taskId]);
+  const { answer, change } = useDraft({ draftKey: taskId, input, stored: draft, finished: false, keep });
   const [panel, setPanel] = useState<Panel>({ kind: "waiting" });
   const [solution, setSolution] = useState<ReactNode>(null);
   const [moving, move] = useTransition();
   // The key of an answer that had no reply yet: the same answer is sent with it again.
   const pending = useRef<{ readonly text: string; readonly clientKey: string } | null>(null);
-  const keep = useKeptDraft(courseId, taskId);
   const over = solution !== null;
   const judged = panel.kind === "judged" && panel.given === answer ? panel.judgement.outcome : null;
 
@@ -51,7 +53,6 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
     if (panel.kind === "judging" || over) return;
     if (isUnfinished(input, answer)) return setPanel({ kind: "failed", say: t("missing"), signIn: null });
     setPanel({ kind: "judging" });
-    keep.stop();
     const text = JSON.stringify(answer);
     if (pending.current?.text !== text) pending.current = { text, clientKey: newId() };
     const outcome = await sendPracticeAnswer({ courseId, taskId, clientKey: pending.current.clientKey, answer }).catch(() => null);
@@ -83,10 +84,7 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
           input={input}
           statement={statement}
           value={answer}
-          onChange={(given) => {
-            setAnswer(given);
-            keep.later(given);
-          }}
+          onChange={change}
           texts={texts}
           gapText={gapText}
           marks={entryMarks(judged)}
@@ -95,10 +93,10 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
         <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
           {/* One button in one place, so that the keyboard stays where it is when the verdict has come. */}
           <Button type={over ? "button" : "submit"} look="primary" busy={panel.kind === "judging" || (over && moving)} {...(over ? { onClick: next } : {})}>
-            {over ? t("next") : panel.kind === "judging" ? t("checking") : t("check")}
+            {over ? t(similar ? "nextSimilar" : "next") : panel.kind === "judging" ? t("checking") : t("check")}
           </Button>
         </div>
-        <TaskVerdict panel={panel} skillNames={skillNames} />
+        <TaskVerdict panel={panel} skillNames={skillNames} lessons={`/courses/${courseId}/lessons`} />
       </form>
       {over ? (
         <WorkedSolution>{solution}</WorkedSolution>

@@ -16,13 +16,13 @@ export type Panel =
   | { readonly kind: "judged"; readonly judgement: Judged; readonly given: Given }
   | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn: string | null };
 
-type Props = { readonly panel: Panel; readonly skillNames: Readonly<Record<string, string>> };
+type Props = { readonly panel: Panel; readonly skillNames: Readonly<Record<string, string>>; /** Where the course's lessons are. */ readonly lessons: string };
 
 /** What stands in the place for the verdict of a problem of practice. */
-export function TaskVerdict({ panel, skillNames }: Props) {
+export function TaskVerdict({ panel, skillNames, lessons }: Props) {
   return (
     <VerdictPlace tone={toneOf(panel)}>
-      <Content panel={panel} skillNames={skillNames} />
+      <Content panel={panel} skillNames={skillNames} lessons={lessons} />
     </VerdictPlace>
   );
 }
@@ -33,7 +33,7 @@ function toneOf(panel: Panel): Tone | null {
   return panel.judgement.outcome ? verdictWord(panel.judgement.outcome).tone : "attention";
 }
 
-function Content({ panel, skillNames }: Props) {
+function Content({ panel, skillNames, lessons }: Props) {
   const t = useTranslations("endless-practice.task");
   if (panel.kind === "waiting") return <p>{t("waiting")}</p>;
   if (panel.kind === "judging") return <p>{t("judging")}</p>;
@@ -50,7 +50,7 @@ function Content({ panel, skillNames }: Props) {
   const skill = learnt === null ? undefined : skillNames[learnt];
   return (
     <>
-      <OutcomeView outcome={outcome} given={panel.given} cost={kind === "repeated" ? t("repeated") : status === "OPEN" ? t("again") : ""} />
+      <OutcomeView outcome={outcome} given={panel.given} cost={kind === "repeated" ? t("repeated") : status === "OPEN" ? t("again") : ""} lessons={lessons} />
       {skill ? (
         <p className="mt-2 flex items-start gap-2 font-strong text-ink">
           <Sprout aria-hidden size={20} className="mt-1 shrink-0 text-correct" />

@@ -59,7 +59,7 @@ export function TaskView({ course, lane, task, concept }: Props) {
             statement={view.statement}
             texts={optionTexts(view.input)}
             gapText={gapTextOf(view.input)}
-            draft={task.draft}
+            draft={task.draft && { answer: task.draft.answer, at: task.draft.at.getTime() }}
             hints={task.hints}
             hintsShown={task.hintsShown.map((hint, i) => (
               <MathText key={i}>{hint}</MathText>

@@ -10,7 +10,7 @@ import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
 import { keepDraft } from "./actions";
 import { useOtherTabs } from "./other-tabs";
-import { type KeptState, useDraft } from "./use-draft";
+import { type KeptState, useDraft } from "@/ui/answer/use-draft";
 import { type Sending, useSending } from "./use-sending";
 import { type PanelState, VerdictPanel } from "./verdict-panel";
 

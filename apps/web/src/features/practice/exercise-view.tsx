@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { Given } from "@/ui/answer/answer-types";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Badge } from "@/ui/badge";
@@ -19,6 +20,7 @@ type Props = { readonly courseId: string; readonly courseTitle: string; readonly
 
 /** One problem: the statement, the answer, the verdict under it, and the way on. */
 export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
+  const t = useTranslations("practice.similar");
   const { set, view, itemId, timeZone, status } = exercise;
   const base = `/courses/${courseId}/sets/${set.setId}`;
   const at = set.items.findIndex((item) => item.itemId === itemId);
@@ -91,6 +93,13 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             </Card>
           </section>
         )}
+        {exercise.similar ? (
+          <p className="screen-only mt-6">
+            <LinkButton prefetch={false} href={`${base}/${itemId}/similar`}>
+              {t("try")}
+            </LinkButton>
+          </p>
+        ) : null}
         <nav aria-label="Previous and next problem" className="screen-only mt-10 flex flex-wrap justify-between gap-2">
           {before ? <LinkButton href={`${base}/${before.itemId}`}>← Previous</LinkButton> : <span />}
           {after ? (

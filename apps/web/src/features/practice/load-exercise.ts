@@ -1,9 +1,10 @@
-import { findItemToJudge, findMySet, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
+import { findItemToJudge, findMySet, isInOpenExam, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
 import { answerSchema, hintsOf, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { isExamNow } from "@/server/exam";
 import { type SetWindow, setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
+import { isWorkOver } from "@/server/work-is-over";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { newSeed } from "./submit-answer";
 
@@ -18,6 +19,8 @@ export type Exercise = {
   /** No hints and no solution now; they come when the set is closed. */
   readonly exam: boolean;
   readonly points: number;
+  /** A problem like this one may be practised: the work on this one is over, and no exam has it now. */
+  readonly similar: boolean;
   /** What a browser may have of the problem. */
   readonly view: PublicExercise;
   readonly status: ProgressStatus;
@@ -37,7 +40,7 @@ const NO_HINTS = { count: 0, price: 0, taken: [] };
 
 /** One problem of a set for one student, made ready to be solved. Null where the set has no such problem. */
 export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date()): Promise<Exercise | null> {
-  const [item, set, submissions] = await Promise.all([findItemToJudge(seat, itemId), findMySet(seat, setId), listMySubmissions(seat, itemId)]);
+  const [item, set, submissions, inExam] = await Promise.all([findItemToJudge(seat, itemId), findMySet(seat, setId), listMySubmissions(seat, itemId), isInOpenExam(seat, itemId, now)]);
   if (!item || !set || item.setId !== setId) return null;
   const window = setWindow(item, now);
   if (window === "not-open-yet") return null; // What has not opened is not there yet.
@@ -46,7 +49,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
   const problem = storedProblem(item.source);
   const variant = makeVariant(problem, progress.seed);
   const maxAttempts = item.maxAttempts ?? problem.attempts;
-  const over = progress.status === "SOLVED" || progress.status === "OUT_OF_ATTEMPTS";
+  const over = isWorkOver(item, progress.status, now);
   const exam = isExamNow(item, now);
   const hints = hintsOf(variant);
   const draft = answerSchema.safeParse(progress.draft);
@@ -58,6 +61,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
     timeZone: item.timeZone,
     exam,
     points: item.points,
+    similar: over && !inExam,
     view: publicView(variant),
     status: progress.status,
     attemptsUsed: progress.attemptsUsed,
@@ -73,6 +77,6 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       at: one.at,
     })),
     hints: exam ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
-    solution: (over || window === "closed") && !exam ? solutionOf(variant).markdown : null,
+    solution: over && !exam ? solutionOf(variant).markdown : null,
   };
 }

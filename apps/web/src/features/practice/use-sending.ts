@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Given } from "@/ui/answer/answer-types";
 import { newId } from "@/ui/new-id";
 import { sendAnswer } from "./actions";
-import { findSending, forgetSending, keyForSending } from "./kept-draft";
+import { findSending, forgetSending, keyForSending } from "@/ui/answer/kept-draft";
 import type { Submitted } from "./submit-answer";
 
 export type Sending =

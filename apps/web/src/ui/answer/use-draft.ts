@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AnswerInput, Given } from "@/ui/answer/answer-types";
-import { blankAnswer, fitsInput } from "@/ui/answer/blank-answer";
+import type { AnswerInput, Given } from "./answer-types";
+import { blankAnswer, fitsInput } from "./blank-answer";
 import { findKept, keepHere } from "./kept-draft";
 
 export type KeptState = "nothing-new" | "keeping" | "kept" | "kept-here";

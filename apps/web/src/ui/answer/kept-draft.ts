@@ -1,4 +1,4 @@
-import type { Given } from "@/ui/answer/answer-types";
+import type { Given } from "./answer-types";
 
 /*
  * What was typed, kept in this browser. The server keeps it too, a moment later; this copy is there at once, and survives
