@@ -3,13 +3,13 @@ import { type Rational, rational, toNumber } from "../expr/rational";
 import { compile } from "../numeric/compile";
 import type { Point } from "./points";
 import { SeededRandom } from "./random";
-import { SEARCH_GRID } from "./search-grid";
+import { COARSE_GRID, SEARCH_GRID } from "./search-grid";
 
 /** A function of all variables, by their places. */
 type Compiled = (...values: number[]) => number;
 
 /** Zeros of the functions along the variable at a place, the others fixed; of each at most `most`, those nearest to 0, in ascending order. */
-function zerosAlong(functions: readonly Compiled[], place: number, fixed: readonly number[], most: number): readonly number[] {
+function zerosAlong(functions: readonly Compiled[], place: number, fixed: readonly number[], most: number, grid: readonly number[]): readonly number[] {
   const zeros: number[] = [];
   for (const f of functions) {
     const values = [...fixed];
@@ -22,7 +22,7 @@ function zerosAlong(functions: readonly Compiled[], place: number, fixed: readon
       zeros.push(straight);
       continue;
     }
-    zeros.push(...changesOn(SEARCH_GRID, at, most));
+    zeros.push(...changesOn(grid, at, most));
   }
   return [...new Set(zeros.filter(Number.isFinite))].sort((a, b) => a - b);
 }
@@ -41,7 +41,7 @@ function changesOn(grid: readonly number[], at: (x: number) => number, most: num
     else if (valueBefore * value < 0 || Number.isNaN(valueBefore) !== Number.isNaN(value)) found.push({ distance: Math.min(Math.abs(from), Math.abs(x)), place: () => bisect(at, from, x) });
     [before, valueBefore] = [x, value];
   }
-  for (const { summit, around } of hiddenChanges(grid, values, at)) {
+  for (const { summit, around } of grid === SEARCH_GRID ? hiddenChanges(grid, values, at) : []) {
     for (const side of around) found.push({ distance: Math.abs(summit), place: () => bisect(at, side, summit) });
   }
   return found.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ place }) => place());
@@ -121,7 +121,7 @@ function shortFraction(x: number, within: number): Rational {
 }
 
 /** Most points along one variable at a time; points in which several variables stand beside a boundary at once; and one after another. */
-const [MOST_ALONE, TOGETHER, ONE_AFTER_ANOTHER] = [480, 40, 40];
+const [MOST_ALONE, TOGETHER, ONE_AFTER_ANOTHER] = [480, 40, 24];
 
 /**
  * Points between the zeros and close beside them, with short fractions as coordinates: along each variable in turn; along
@@ -133,11 +133,11 @@ const [MOST_ALONE, TOGETHER, ONE_AFTER_ANOTHER] = [480, 40, 40];
 export function* pointsAroundBoundaries(expressions: readonly Expr[], variables: readonly string[], others: Point, distances: readonly number[]): Generator<Point> {
   if (expressions.length === 0) return;
   const functions = expressions.map((e) => compile(e, variables));
-  const besideAlong = (place: number, from: Point): readonly Rational[] => {
+  const besideAlong = (place: number, from: Point, grid: readonly number[]): readonly Rational[] => {
     const fixed = variables.map((name) => (from[name] ? toNumber(from[name]) : 0));
-    return placesBeside(zerosAlong(functions, place, fixed, MOST_ZEROS), distances).map(({ x, within }) => shortFraction(x, within));
+    return placesBeside(zerosAlong(functions, place, fixed, MOST_ZEROS, grid), distances).map(({ x, within }) => shortFraction(x, within));
   };
-  const beside = variables.map((_, place) => besideAlong(place, others));
+  const beside = variables.map((_, place) => besideAlong(place, others, SEARCH_GRID));
   const alone = variables.flatMap((variable, place) => (beside[place] ?? []).map((value) => ({ ...others, [variable]: value })));
   yield* alone.slice(0, MOST_ALONE);
   if (variables.length < 2) return;
@@ -153,7 +153,7 @@ export function* pointsAroundBoundaries(expressions: readonly Expr[], variables:
     let point = others;
     for (let step = 0; step < variables.length; step++) {
       const place = (i + step) % variables.length;
-      const [name, value] = [variables[place], oneOf(step === 0 ? (beside[place] ?? []) : besideAlong(place, point))];
+      const [name, value] = [variables[place], oneOf(step === 0 ? (beside[place] ?? []) : besideAlong(place, point, COARSE_GRID))];
       if (name !== undefined && value) point = { ...point, [name]: value };
     }
     yield point;

@@ -9,3 +9,10 @@ export const SEARCH_GRID: readonly number[] = (() => {
   const quarters = Array.from({ length: 81 }, (_, i) => (i - 40) / 4);
   return [...new Set([...positive.map((x) => -x), 0, ...positive, ...quarters])].sort((a, b) => a - b);
 })();
+
+/** The same for a quick look. */
+export const COARSE_GRID: readonly number[] = (() => {
+  const halves = Array.from({ length: 41 }, (_, i) => (i - 20) / 2);
+  const far = Array.from({ length: 12 }, (_, i) => 5 * 4 ** (i + 1));
+  return [...far.map((x) => -x), ...halves, ...far].sort((a, b) => a - b);
+})();
