@@ -7,6 +7,7 @@ import { showOutcome, stoppedOutcome } from "@/server/shown-outcome";
 import type { ShownOutcome } from "@/ui/answer/answer-types";
 import { learnFrom } from "./effort";
 import { VARIANT, variantOf } from "./load-task";
+import { taskToWorkOn } from "./task-to-work-on";
 
 export type AskedToJudge = { readonly taskId: string; readonly clientKey: string; readonly answer: Answer };
 
@@ -25,8 +26,7 @@ type Tools = { readonly judge: typeof judge; readonly now: () => Date };
 /** Judges one answer to a problem of practice and stores it with what it says of the student: once, however often it arrives. */
 export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, answer }: AskedToJudge, tools: Tools = { judge, now: () => new Date() }): Promise<Judgement> {
   await countUse("submit-answer", seat.userId);
-  const task = await findPracticeTask(seat, taskId);
-  if (!task) throw new AppError("not-found", { detail: "no such practice task" });
+  const task = await taskToWorkOn(seat, taskId, tools.now());
   const told = async (recorded: RecordedPracticeAnswer): Promise<Judgement> => {
     const over = recorded.status !== "OPEN";
     const finishedAt = over ? ((await findPracticeTask(seat, taskId))?.finishedAt ?? null) : null;

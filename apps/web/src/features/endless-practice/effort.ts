@@ -1,6 +1,6 @@
 import type { LearnFrom, PracticeEnd } from "@nabla/db";
 import { type Effort, learn, UNSEEN } from "@nabla/learner-model";
-import { teachesSkill } from "./lanes";
+import { likeItem } from "./lanes";
 
 /** How a problem was worked on. Null says nothing: it was put aside before any answer. */
 export function effortOf({ status, triesBefore, hintsShown }: Pick<PracticeEnd, "status" | "triesBefore" | "hintsShown">): Effort | null {
@@ -13,7 +13,8 @@ export function effortOf({ status, triesBefore, hintsShown }: Pick<PracticeEnd, 
 export const learnFrom =
   ({ concept, lane }: { readonly concept: string; readonly lane: string }, now: Date): LearnFrom =>
   (end) => {
-    const effort = teachesSkill(lane) ? effortOf(end) : null;
+    // Problems like one of a set are no skill of their own: they say nothing of what was learnt.
+    const effort = likeItem(lane) === null ? effortOf(end) : null;
     if (!effort) return null;
     return ({ ability, skill }) => {
       const after = learn({ ability, record: skill ?? UNSEEN }, { id: end.skill, concept, difficulty: end.difficulty }, effort, now);

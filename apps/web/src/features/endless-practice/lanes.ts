@@ -11,5 +11,5 @@ const SIMILAR = "like:";
 /** The lane of the problems that are like one of a set. It is not offered by itself: its page stands beside that problem. */
 export const similarLane = (itemId: string): string => `${SIMILAR}${itemId}`;
 
-/** Problems like one of a set are no skill of their own: they say nothing of what was learnt. */
-export const teachesSkill = (lane: string): boolean => !lane.startsWith(SIMILAR);
+/** The problem of a set that a lane's problems are like, or null for any other lane. */
+export const likeItem = (lane: string): string | null => (lane.startsWith(SIMILAR) ? lane.slice(SIMILAR.length) : null);

@@ -172,7 +172,7 @@ describe.skipIf(!url)("endless practice (needs TEST_DATABASE_URL)", () => {
   it("keeps what was typed while the problem is open, and not after", async () => {
     const task = await open(ada, "derivative");
     expect(await recordPracticeDraft(ada, task.taskId, { kind: "text", text: "half" }, start)).toBe(true);
-    expect((await loadLane(ada, "derivative", start))?.open?.task.draft).toEqual({ kind: "text", text: "half" });
+    expect((await loadLane(ada, "derivative", start))?.open?.task.draft).toEqual({ answer: { kind: "text", text: "half" }, at: start });
     await passTask(ada, task, start);
     expect(await recordPracticeDraft(ada, task.taskId, { kind: "text", text: "late" }, start)).toBe(false);
   });
