@@ -50,7 +50,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   saveSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
   addToSetAction: { who: "staff", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
   publishSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
-  giveReviewAction: { who: "staff", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half." }), told: "ok" },
+  giveReviewAction: { who: "staff", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half.", reason: "Half of it is right." }), told: "ok" },
   // A set's id does for a regrade's: one of one's own drawing. It is stopped at once, so that nothing after it can succeed.
   previewRegradeAction: { who: "staff", input: ({ courseId, setId, itemId }) => ({ courseId, runId: setId, itemId }), told: "ok" },
   cancelRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "ok" },

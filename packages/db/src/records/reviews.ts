@@ -80,15 +80,15 @@ export type Review = {
   readonly submissionId: string;
   /** What the reader saw as given by a person before: null for nothing yet. */
   readonly seen: number | null;
-  /** 0 to 1. */
-  readonly score: number;
+  /** 0 to 1; null leaves what it is worth as it is, and gives the comment alone. */
+  readonly score: number | null;
   readonly comment: string;
-  /** Why, for the course's staff alone. */
+  /** Why, for the course's staff alone. Whoever overrules the program says why. */
   readonly reason?: string;
 };
 
-/** `stale`: somebody else has read the answer since; theirs stands. */
-export type ReviewWritten = { readonly ok: true } | { readonly ok: false; readonly code: "not-found" | "stale" };
+/** `stale`: somebody else has read the answer since; theirs stands. `no-reason`: the program is overruled without one. */
+export type ReviewWritten = { readonly ok: true } | { readonly ok: false; readonly code: "not-found" | "stale" | "no-reason" };
 
 /** Gives an answer what a person found it worth: the answer, its progress and the record of it change together, or nothing does. */
 export async function recordReview(seat: Staff, review: Review, now: Date): Promise<ReviewWritten> {
@@ -98,8 +98,13 @@ export async function recordReview(seat: Staff, review: Review, now: Date): Prom
     // Answers to one problem pass one after another, and so do their reviews.
     await tx.$queryRaw`select 1 from "Progress" where "id" = ${asked.progressId} for update`;
     if (await tx.gradeChange.findFirst({ where: { id: review.changeId, submissionId: review.submissionId }, select: { id: true } })) return { ok: true };
-    const before = await tx.submission.findUniqueOrThrow({ where: { id: review.submissionId }, select: { score: true, reviewScore: true, awaitsReview: true } });
+    const before = await tx.submission.findUniqueOrThrow({ where: { id: review.submissionId }, select: { score: true, hintCost: true, reviewScore: true, awaitsReview: true } });
     if (before.reviewScore !== review.seen) return { ok: false, code: "stale" };
+    if (review.score === null) {
+      await tx.submission.update({ where: { id: review.submissionId }, data: { reviewComment: review.comment } });
+      return { ok: true };
+    }
+    if (!before.awaitsReview && review.score !== worthOf(before) && (review.reason ?? "") === "") return { ok: false, code: "no-reason" };
     await tx.gradeChange.create({
       data: {
         id: review.changeId,
@@ -107,7 +112,7 @@ export async function recordReview(seat: Staff, review: Review, now: Date): Prom
         submissionId: review.submissionId,
         madeById: seat.userId,
         kind: before.awaitsReview ? "REVIEW" : "OVERRIDE",
-        scoreBefore: before.reviewScore ?? before.score,
+        scoreBefore: worthOf(before),
         scoreAfter: review.score,
         comment: review.comment,
         reason: review.reason ?? "",

@@ -65,6 +65,13 @@ export type StudentAnswer = {
   readonly verdict: "EQUAL" | "UNEQUAL" | "UNDECIDED" | "ERROR";
   readonly score: number;
   readonly counted: boolean;
+  /** The share of its score that hints cost. */
+  readonly hintCost: number;
+  /** What a right answer is worth. */
+  readonly points: number;
+  /** What a person gave it, 0 to 1, which counts instead of `score`; null where nobody did. */
+  readonly reviewScore: number | null;
+  readonly reviewComment: string;
   readonly at: Date;
 };
 
@@ -80,6 +87,9 @@ export async function listStudentAnswers(seat: Staff, userId: string): Promise<S
       verdict: true,
       score: true,
       counted: true,
+      hintCost: true,
+      reviewScore: true,
+      reviewComment: true,
       createdAt: true,
       progress: {
         select: {
@@ -87,6 +97,7 @@ export async function listStudentAnswers(seat: Staff, userId: string): Promise<S
           item: {
             select: {
               setId: true,
+              points: true,
               set: { select: { title: true } },
               problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } },
             },
@@ -103,6 +114,7 @@ export async function listStudentAnswers(seat: Staff, userId: string): Promise<S
     at: createdAt,
     seed,
     setId: item.setId,
+    points: Number(item.points),
     setTitle: item.set.title,
     title: item.problemVersion.problem.title,
     problemVersionId: item.problemVersion.id,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FeedbackList } from "@/ui/answer/feedback-list";
 import { GivenText } from "@/ui/answer/given-text";
 import { Badge, type Tone } from "@/ui/badge";
@@ -6,10 +7,10 @@ import { LocalTime } from "@/ui/local-time";
 import { MathFormula } from "@/ui/math-formula";
 import type { TimelineAnswer } from "./load-student";
 
-type Props = { readonly answers: readonly TimelineAnswer[]; readonly zone: string };
+type Props = { readonly answers: readonly TimelineAnswer[]; readonly zone: string; /** What stands under each answer: what a person gave it, and the way to change that. */ readonly underAnswer: (answer: TimelineAnswer) => ReactNode };
 
 /** Everything a student answered, with what was said to it. */
-export function AnswerTimeline({ answers, zone }: Props) {
+export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
   if (answers.length === 0) return <EmptyState title="No answers yet">What this student answers will stand here, with what the grader said.</EmptyState>;
   return (
     <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
@@ -40,6 +41,7 @@ export function AnswerTimeline({ answers, zone }: Props) {
                 <FeedbackList feedback={answer.shown.feedback} />
               </div>
             ) : null}
+            {underAnswer(answer)}
           </li>
         );
       })}

@@ -17,7 +17,7 @@ export type StudentItem = {
 };
 
 /** One answer of the timeline. `input` names the options that were chosen; null where the problem can no longer be read. */
-export type TimelineAnswer = Pick<StudentAnswer, "submissionId" | "itemId" | "title" | "setTitle" | "verdict" | "score" | "counted" | "at"> & {
+export type TimelineAnswer = Pick<StudentAnswer, "submissionId" | "itemId" | "title" | "setTitle" | "verdict" | "score" | "hintCost" | "counted" | "points" | "reviewScore" | "reviewComment" | "at"> & {
   readonly given: Given | null;
   readonly input: AnswerInput | null;
   readonly shown: ShownOutcome | null;
@@ -60,14 +60,18 @@ export async function loadStudent(seat: Seat<"INSTRUCTOR">, userId: string): Pro
         attemptsUsed: result?.attemptsUsed ?? 0,
       };
     }),
-    answers: answers.map(({ submissionId, itemId, title, setTitle, verdict, score, counted, at, ...answer }) => ({
+    answers: answers.map(({ submissionId, itemId, title, setTitle, verdict, score, hintCost, counted, points, reviewScore, reviewComment, at, ...answer }) => ({
       submissionId,
       itemId,
       title,
       setTitle,
       verdict,
       score,
+      hintCost,
       counted,
+      points,
+      reviewScore,
+      reviewComment,
       at,
       given: answerSchema.safeParse(answer.answer).data ?? null,
       input: inputOf(answer),

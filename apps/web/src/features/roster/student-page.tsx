@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
 import { shortNumber } from "@/ui/short-number";
@@ -5,10 +6,10 @@ import { AnswerTimeline } from "./answer-timeline";
 import type { LoadedStudent } from "./load-student";
 import { StudentResults } from "./student-results";
 
-type Props = { readonly courseId: string; readonly loaded: LoadedStudent };
+type Props = { readonly courseId: string; readonly loaded: LoadedStudent; readonly underAnswer: ComponentProps<typeof AnswerTimeline>["underAnswer"] };
 
 /** One student: where they stand with each problem, and everything they answered. */
-export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers } }: Props) {
+export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers }, underAnswer }: Props) {
   const total = items.reduce((sum, item) => sum + item.points, 0);
   const facts = [
     { says: "Points", value: `${shortNumber(student.points)} of ${shortNumber(total)}` },
@@ -43,7 +44,7 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, it
           <h2 id="timeline" className="mb-2 text-lead">
             Answers, newest first
           </h2>
-          <AnswerTimeline answers={answers} zone={zone} />
+          <AnswerTimeline answers={answers} zone={zone} underAnswer={underAnswer} />
         </section>
         <section aria-labelledby="results" className="order-1 min-w-0 lg:order-2">
           <h2 id="results" className="mb-2 text-lead">

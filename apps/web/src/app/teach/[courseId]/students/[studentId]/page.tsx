@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { GivenByPerson } from "@/features/review/given-by-person";
 import { loadStudent } from "@/features/roster/load-student";
 import { StudentPage } from "@/features/roster/student-page";
 import { requireSeat } from "@/server/gate";
@@ -15,7 +16,7 @@ export default async function StudentRoute({ params }: Props) {
   if (!loaded) notFound();
   return (
     <Page>
-      <StudentPage courseId={courseId} loaded={loaded} />
+      <StudentPage courseId={courseId} loaded={loaded} underAnswer={(answer) => <GivenByPerson courseId={courseId} answer={answer} />} />
     </Page>
   );
 }
