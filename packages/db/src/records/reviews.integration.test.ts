@@ -100,6 +100,16 @@ describe.skipIf(!url)("reading what no program judges (needs TEST_DATABASE_URL)"
     expect(await findMyProgress(student, itemId)).toMatchObject({ score: 1 });
   });
 
+  it("asks for a reason where the program is overruled, and gives a comment without touching the points", async () => {
+    const submissionId = await store({ awaitsReview: false, verdict: "UNEQUAL", score: 0.5 });
+    expect(await recordReview(staff, review(submissionId, 1), now)).toEqual({ ok: false, code: "no-reason" });
+    expect(await recordReview(staff, { ...review(submissionId, 0), score: null, comment: "Look at the sign." }, now)).toEqual({ ok: true });
+    expect(await listMySubmissions(student, itemId)).toMatchObject([{ submissionId, score: 0.5, reviewScore: null, reviewComment: "Look at the sign." }]);
+    expect(await db().gradeChange.count({ where: { submissionId } })).toBe(0);
+    expect(await recordReview(staff, review(submissionId, 1, { reason: "The sign is a slip of the pen." }), now)).toEqual({ ok: true });
+    expect(await db().gradeChange.findMany({ where: { submissionId } })).toMatchObject([{ kind: "OVERRIDE", scoreBefore: 0.5, scoreAfter: 1, reason: "The sign is a slip of the pen." }]);
+  });
+
   it("finds nothing for an instructor of another course", async () => {
     const submissionId = await store();
     expect(await recordReview(stranger, review(submissionId, 1), now)).toEqual({ ok: false, code: "not-found" });

@@ -39,7 +39,7 @@ export function AttemptHistory({ attempts, input, points, timeZone, lessons }: P
               </div>
               {attempt.review ? (
                 <div className="mt-2 border-l-2 border-accent pl-3 text-small">
-                  <p className="font-strong">{t("given", { given: shortNumber(attempt.review.score * points), points: shortNumber(points) })}</p>
+                  {attempt.review.score === null ? null : <p className="font-strong">{t("given", { given: shortNumber(attempt.review.score * points), points: shortNumber(points) })}</p>}
                   {attempt.review.comment === "" ? null : <p className="whitespace-pre-line">{attempt.review.comment}</p>}
                 </div>
               ) : null}

@@ -8,7 +8,7 @@ import { isWorkOver } from "@/server/work-is-over";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { newSeed } from "./submit-answer";
 
-export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; readonly review: { readonly score: number; readonly comment: string } | null; readonly at: Date };
+export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; /** What a person gave it, where one did, and wrote. */ readonly review: { readonly score: number | null; readonly comment: string } | null; readonly at: Date };
 
 export type Exercise = {
   readonly itemId: string;
@@ -73,7 +73,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       given: answerSchema.safeParse(one.answer).data ?? null,
       outcome: showOutcome(one.outcome),
       counted: one.counted,
-      review: one.reviewScore === null ? null : { score: one.reviewScore, comment: one.reviewComment },
+      review: one.reviewScore === null && one.reviewComment === "" ? null : { score: one.reviewScore, comment: one.reviewComment },
       at: one.at,
     })),
     hints: exam ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
