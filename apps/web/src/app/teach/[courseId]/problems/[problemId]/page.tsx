@@ -1,6 +1,8 @@
+import { listOutdatedItems } from "@nabla/db";
 import { notFound } from "next/navigation";
 import { loadProblem } from "@/features/authoring/load-bank";
 import { ProblemPage } from "@/features/authoring/problem-page";
+import { OutdatedNotice } from "@/features/regrade/outdated-notice";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
@@ -12,10 +14,11 @@ export default async function ProblemRoute({ params, searchParams }: Props) {
   const { courseId, problemId } = await params;
   const { version } = await searchParams;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
-  const loaded = await loadProblem(seat, problemId, version && /^\d{1,6}$/.test(version) ? Number(version) : undefined);
+  const [loaded, outdated] = await Promise.all([loadProblem(seat, problemId, version && /^\d{1,6}$/.test(version) ? Number(version) : undefined), listOutdatedItems(seat, problemId)]);
   if (!loaded) notFound();
   return (
     <Page>
+      <OutdatedNotice courseId={courseId} problemId={problemId} items={outdated} />
       <ProblemPage courseId={courseId} loaded={loaded} />
     </Page>
   );
