@@ -37,6 +37,8 @@ const FIRST_LOOK = 6;
 const ENOUGH = 40;
 /** Points beside corners, jumps and edges of the domain. */
 const MOST_BESIDE = 600;
+/** Points that doubles tell nothing of, handed on to many digits. */
+const MOST_UNCLEAR = 48;
 const SAME: Evidence = { kind: "proved", method: "same canonical form" };
 /** The same after a proof, which wants the edges of the domain alone. */
 const MOST_BESIDE_PROVED = 200;
@@ -205,8 +207,8 @@ class Decision {
     if (!digits) return { kind: "undecided", reason: "no-many-digits" };
     // Where doubles told least, digits tell most.
     const vagueFirst = [...this.agreeing].sort((a, b) => Number(this.vague.has(b)) - Number(this.vague.has(a)));
-    const spread = spreadOverCases(vagueFirst, turning, this.comparison.variables);
-    return compareWithDigits(this.comparison, digits, spread.points, this.unclear, { proof, workLeft: this.work, caseOf: spread.caseOf });
+    const spread = spreadOverCases([...vagueFirst, ...this.unclear.slice(0, MOST_UNCLEAR)], turning, this.comparison.variables);
+    return compareWithDigits(this.comparison, digits, spread.points, { proof, workLeft: this.work, caseOf: spread.caseOf });
   }
 }
 

@@ -196,4 +196,6 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["e^(tan(x)) e^(-sin(x)/cos(x))",        "1",       "equal",     "proved",    "a quotient of waves in an exponent"],
   ["sin(sin(x)+cos(x))",                   "sin(sin(x))cos(cos(x))+cos(sin(x))sin(cos(x))", "equal", "proved", "waves of waves"],
   ["sigmoid(sin(x))",                      "e^(sin(x))/(1+e^(sin(x)))", "equal", "proved", "a sigmoid of a wave"],
+  ["(asinh(sinh(x relu(x))))^(3/2)",       "|x|^3",   "unequal",   "refuted",   "0 below 0, where an even root is taken of it"],
+  ["sqrt(tanh(relu(x)))",                  "sqrt(tanh(|x|))", "unequal", "refuted", "0 below 0"],
 ];

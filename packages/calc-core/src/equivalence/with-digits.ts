@@ -32,9 +32,9 @@ const MOST_UNTOLD = 6;
  * Points at which doubles could not tell two sides apart, with more digits instead of a wider tolerance: a difference
  * refutes; agreement at enough points is reported as just that.
  */
-export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, agreeing: readonly Point[], unclear: readonly Point[], { proof, workLeft, caseOf }: Circumstances): Evidence {
+export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits, given: readonly Point[], { proof, workLeft, caseOf }: Circumstances): Evidence {
   const constant = comparison.variables.length === 0;
-  const points = constant ? [{}] : [...agreeing, ...unclear.slice(0, 2 * MOST_POINTS)];
+  const points = constant ? [{}] : given;
   const enough = Math.max(MOST_POINTS, Math.min(new Set(caseOf.values()).size, MOST_CASES));
   const weight = comparison.tape.nodes.reduce((total, node) => total + (node.kind === "apply" && SLOW.has(node.fn) ? SLOW_WEIGHT : 1), 0);
   let work = WORK;
@@ -72,15 +72,15 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
     if (stage > 0 && absorbed === 0) break;
   }
   if (workLeft < 0 || work < 0) return { kind: "undecided", reason: "budget-spent" };
-  return { kind: "undecided", reason: anyAbsorbed || agreeing.length > 0 ? "no-many-digits" : "no-point-in-domain" };
+  return { kind: "undecided", reason: anyAbsorbed || given.length > 0 ? "no-many-digits" : "no-point-in-domain" };
 }
 
-/** Of each case in which no point has agreed the first point. */
+/** Of each case in which no point has agreed the first point. What lies on a corner or jump itself is no case. */
 function onePerCase(points: readonly Point[], caseOf: ReadonlyMap<Point, string>, seen: ReadonlySet<string | undefined>): readonly Point[] {
   const first = new Map<string, Point>();
   for (const point of points) {
     const key = caseOf.get(point);
-    if (key !== undefined && !seen.has(key) && !first.has(key)) first.set(key, point);
+    if (key !== undefined && !/\b0\b|NaN/.test(key) && !seen.has(key) && !first.has(key)) first.set(key, point);
   }
   return [...first.values()];
 }

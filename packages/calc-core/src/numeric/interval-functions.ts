@@ -1,6 +1,6 @@
 import type { FunctionName } from "../functions/names";
 import { erf, normalCdf, roundHalfEven, sigmoid, softplus } from "../functions/special-values";
-import { absInterval, addInterval, downLibrary, type Enclosed, exactly, falling, hull, type Interval, invertInterval, isThin, multiplyInterval, negateInterval, rising, upLibrary } from "./interval";
+import { absInterval, addInterval, downLibrary, type Enclosed, exactly, falling, hull, type Interval, invertInterval, isThin, multiplyInterval, negateInterval, rising, risingThroughZero, upLibrary } from "./interval";
 import { generalPower, powerInterval } from "./interval-power";
 
 type IntervalFunction = (...args: Interval[]) => Enclosed;
@@ -47,11 +47,11 @@ const cosh = (a: Interval): Interval => rising(Math.cosh, absInterval(a));
 const inverseOf = (f: IntervalFunction): IntervalFunction => (a = NONE) => then(invertInterval(a), f);
 const steps = (f: (x: number) => number): IntervalFunction => (a = NONE) => ({ lo: f(a.lo), hi: f(a.hi) });
 const ln = logarithm(Math.log);
-const asin = within(Math.asin, -1, 1);
+const asin: IntervalFunction = (a = NONE) => (a.hi < -1 || a.lo > 1 ? "undefined" : a.lo < -1 || a.hi > 1 ? "unknown" : risingThroughZero(Math.asin, a));
 const acos = within(Math.acos, -1, 1, true);
-const atanh: IntervalFunction = (a = NONE) => (a.hi <= -1 || a.lo >= 1 ? "undefined" : a.lo <= -1 || a.hi >= 1 ? "unknown" : rising(Math.atanh, a));
+const atanh: IntervalFunction = (a = NONE) => (a.hi <= -1 || a.lo >= 1 ? "undefined" : a.lo <= -1 || a.hi >= 1 ? "unknown" : risingThroughZero(Math.atanh, a));
 const acosh = within(Math.acosh, 1, Infinity);
-const atan = (a: Interval): Interval => rising(Math.atan, a);
+const atan = (a: Interval): Interval => risingThroughZero(Math.atan, a);
 const stepOf: IntervalFunction = (a = NONE) => (a.lo > 0 ? ONE : a.hi < 0 ? NONE : isThin(a) ? "undefined" : "unknown");
 
 /** The enclosure of every function of the table. */
@@ -69,16 +69,16 @@ export const INTERVAL_FUNCTIONS: Readonly<Record<FunctionName, IntervalFunction>
   acsc: inverseOf(asin),
   acot: inverseOf((a = NONE) => atan(a)),
   atan2: (y = NONE, x = NONE) => angle(y, x),
-  sinh: (a = NONE) => rising(Math.sinh, a),
+  sinh: (a = NONE) => risingThroughZero(Math.sinh, a),
   cosh: (a = NONE) => cosh(a),
-  tanh: (a = NONE) => clamp(rising(Math.tanh, a), -1, 1),
+  tanh: (a = NONE) => clamp(risingThroughZero(Math.tanh, a), -1, 1),
   sech: (a = NONE) => invertInterval(cosh(a)),
-  csch: (a = NONE) => then(rising(Math.sinh, a), invertInterval),
-  coth: (a = NONE) => then(rising(Math.tanh, a), invertInterval),
-  asinh: (a = NONE) => rising(Math.asinh, a),
+  csch: (a = NONE) => then(risingThroughZero(Math.sinh, a), invertInterval),
+  coth: (a = NONE) => then(risingThroughZero(Math.tanh, a), invertInterval),
+  asinh: (a = NONE) => risingThroughZero(Math.asinh, a),
   acosh, atanh,
   asech: (a = NONE) => (a.hi <= 0 || a.lo > 1 ? "undefined" : a.lo <= 0 || a.hi > 1 ? "unknown" : then(invertInterval(a), (b) => acosh({ lo: Math.max(1, b.lo), hi: b.hi }))),
-  acsch: inverseOf((a = NONE) => rising(Math.asinh, a)),
+  acsch: inverseOf((a = NONE) => risingThroughZero(Math.asinh, a)),
   acoth: inverseOf(atanh),
   exp: (a = NONE) => (a.lo === 0 && a.hi === 0 ? ONE : clamp(rising(Math.exp, a), 0, Infinity)),
   ln,
@@ -101,7 +101,7 @@ export const INTERVAL_FUNCTIONS: Readonly<Record<FunctionName, IntervalFunction>
   leakyRelu: (a = NONE, slope = NONE) => leaky(a, slope),
   softplus: (a = NONE) => clamp(rising(softplus, a, 1e-14), 0, Infinity),
   gelu: (a = NONE) => multiplyInterval(a, clamp(rising(normalCdf, a, SPECIAL), 0, 1)),
-  erf: (a = NONE) => clamp(rising(erf, a, SPECIAL), -1, 1),
+  erf: (a = NONE) => clamp(risingThroughZero(erf, a, SPECIAL), -1, 1),
   normalCdf: (a = NONE) => clamp(rising(normalCdf, a, SPECIAL), 0, 1),
 };
 

@@ -75,6 +75,12 @@ export function invertInterval(a: Interval): Enclosed {
 /** f over an interval on which it rises. */
 export const rising = (f: (x: number) => number, a: Interval, slack?: number): Interval => ({ lo: downLibrary(f(a.lo), slack), hi: upLibrary(f(a.hi), slack) });
 
+/** f over an interval on which it rises, where f(0) = 0 and its values have the sign of x: bounds keep it, and 0 stays 0. */
+export function risingThroughZero(f: (x: number) => number, a: Interval, slack?: number): Interval {
+  const { lo, hi } = rising(f, a, slack);
+  return { lo: a.lo >= 0 ? Math.max(0, lo) : lo, hi: a.hi <= 0 ? Math.min(0, hi) : hi };
+}
+
 /** f over an interval on which it falls. */
 export const falling = (f: (x: number) => number, a: Interval, slack?: number): Interval => ({ lo: downLibrary(f(a.hi), slack), hi: upLibrary(f(a.lo), slack) });
 

@@ -2,7 +2,7 @@ import type { FunctionName } from "../../functions/names";
 import { atanOf, cosOf, expOf, lnOf, sinOf } from "./elementary";
 import { erf, normalCdf } from "./error-function";
 import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
-import { absolute, add, type BigEnclosed, exponential, generalPower, invert, larger, multiply, negate, power, rising, smaller } from "./big-interval";
+import { absolute, add, type BigEnclosed, exponential, generalPower, invert, larger, multiply, negate, power, rising, risingThroughZero, smaller, withSignOf } from "./big-interval";
 
 type BigFunction = (m: Arithmetic, ...args: BigInterval[]) => BigEnclosed;
 
@@ -17,6 +17,7 @@ const quotient = (m: Arithmetic, a: BigEnclosed, b: BigEnclosed): BigEnclosed =>
 function wave(f: (m: Arithmetic, x: Big) => Big): BigFunction {
   return (m, a) => {
     if (!a || a.lo.abs().gt("1e20")) return "unknown";
+    if (a.lo.isZero() && a.hi.isZero()) return { lo: f(m, a.lo), hi: f(m, a.lo) };
     const middle = a.lo.plus(a.hi).div(2);
     // A far argument loses as many digits as it has before the point; they are given back as width.
     const lost = larger(middle.abs(), m.big(1)).times(m.big(`1e-${m.digits}`));
@@ -28,16 +29,18 @@ function wave(f: (m: Arithmetic, x: Big) => Big): BigFunction {
 
 const sine = wave(sinOf);
 const cosine = wave(cosOf);
-const logarithm: BigFunction = (m, a) => (!a || !a.hi.gt(0) ? "undefined" : !a.lo.gt(0) ? "unknown" : rising(m, (x) => lnOf(m, x), a));
+const logarithm: BigFunction = (m, a) => (!a || !a.hi.gt(0) ? "undefined" : !a.lo.gt(0) ? "unknown" : a.lo.eq(1) && a.hi.eq(1) ? number(m, 0) : rising(m, (x) => lnOf(m, x), a));
 const within = (f: (x: Big, m: Arithmetic) => Big, lo: number, hi: number, falls = false): BigFunction => (m, a) => {
   if (!a || a.hi.lt(lo) || a.lo.gt(hi)) return "undefined";
   if (a.lo.lt(lo) || a.hi.gt(hi)) return "unknown";
   return falls ? m.outward(f(a.hi, m), f(a.lo, m)) : rising(m, (x) => f(x, m), a);
 };
 const ofInverse = (f: BigFunction): BigFunction => (m, a) => (a ? then(invert(m, a), (b) => f(m, b)) : "unknown");
-const rises = (f: (x: Big, m: Arithmetic) => Big): BigFunction => (m, a) => (a ? rising(m, (x) => f(x, m), a) : "unknown");
+/** Values with the sign of the argument keep it in their bounds: of 0 they are 0. */
+const signed = (f: BigFunction): BigFunction => (m, a) => (a ? then(f(m, a), (value) => withSignOf(m, a, value)) : "unknown");
+const rises = (f: (x: Big, m: Arithmetic) => Big): BigFunction => (m, a) => (a ? risingThroughZero(m, (x) => f(x, m), a) : "unknown");
 /** atan(x/√(1-x²)), its radicand as (1-x)(1+x) so that nothing cancels. */
-const asin = within((x, m) => (x.abs().eq(1) ? atanOf(m, x).times(2) : atanOf(m, x.div(m.big(1).minus(x).times(x.plus(1)).sqrt()))), -1, 1);
+const asin = signed(within((x, m) => (x.abs().eq(1) ? atanOf(m, x).times(2) : atanOf(m, x.div(m.big(1).minus(x).times(x.plus(1)).sqrt()))), -1, 1));
 /** 2·atan(√((1-x)/(1+x))) */
 const acos = within((x, m) => (x.eq(-1) ? atanOf(m, m.big(1)).times(4) : atanOf(m, m.big(1).minus(x).div(x.plus(1)).sqrt()).times(2)), -1, 1, true);
 const atan = rises((x, m) => atanOf(m, x));
@@ -49,7 +52,7 @@ const acosh = within((x, m) => (x.e > m.digits ? lnOf(m, x.times(2)) : x.acosh()
 const asinh = rises((x, m) => (x.e < -m.digits ? x : x.abs().lt(1) ? x.asinh() : asinhOf(m, x.abs()).times(x.isNegative() ? -1 : 1)));
 /** Of at least 1, where nothing cancels. */
 const asinhOf = (m: Arithmetic, x: Big): Big => lnOf(m, x.e > m.digits ? x.times(2) : x.plus(x.times(x).plus(1).sqrt()));
-const atanh: BigFunction = (m, a) => (!a || !a.hi.gt(-1) || !a.lo.lt(1) ? "undefined" : !a.lo.gt(-1) || !a.hi.lt(1) ? "unknown" : rising(m, (x) => x.atanh(), a));
+const atanh: BigFunction = (m, a) => (!a || !a.hi.gt(-1) || !a.lo.lt(1) ? "undefined" : !a.lo.gt(-1) || !a.hi.lt(1) ? "unknown" : risingThroughZero(m, (x) => x.atanh(), a));
 const bounded = (f: BigFunction): BigFunction => (m, a) => (a && a.lo.abs().lt(5000) && a.hi.abs().lt(5000) ? f(m, a) : "unknown");
 /** e^x with the digits more that subtracting 1 takes away. */
 const expBeside = (m: Arithmetic, x: Big): Big => expOf(m, x, Math.min(4 * m.digits, Math.max(0, -x.e)));
@@ -134,7 +137,7 @@ export const BIG_FUNCTIONS: Readonly<Record<FunctionName, BigFunction>> = {
   round: steps((x) => x.toDecimalPlaces(0, 6)),
   min: (_, ...args) => args.reduce((a, b) => ({ lo: smaller(a.lo, b.lo), hi: smaller(a.hi, b.hi) })),
   max: (_, ...args) => args.reduce((a, b) => ({ lo: larger(a.lo, b.lo), hi: larger(a.hi, b.hi) })),
-  sigmoid, softplus, erf, normalCdf,
+  sigmoid, softplus, erf: signed(erf), normalCdf,
   relu: (m, a) => (a ? { lo: larger(a.lo, m.big(0)), hi: larger(a.hi, m.big(0)) } : "unknown"),
   leakyRelu: (m, a, slope) => (!a || !slope ? "unknown" : !a.lo.lt(0) ? a : !a.hi.gt(0) ? multiply(m, a, slope) : "unknown"),
   gelu: (m, a) => (a ? then(normalCdf(m, a), (b) => multiply(m, a, b)) : "unknown"),

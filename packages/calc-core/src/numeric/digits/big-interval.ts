@@ -17,9 +17,14 @@ export const negate = (a: BigInterval): BigInterval => ({ lo: a.hi.neg(), hi: a.
 
 export function multiply(m: Arithmetic, a: BigInterval, b: BigInterval): BigInterval {
   if (isShort(m, a) && isShort(m, b)) return { lo: a.lo.times(b.lo), hi: a.hi.times(b.hi) };
+  // Zero times anything is zero.
+  if (isNought(a)) return a;
+  if (isNought(b)) return b;
   const products = [a.lo.times(b.lo), a.lo.times(b.hi), a.hi.times(b.lo), a.hi.times(b.hi)];
   return m.outward(products.reduce(smaller), products.reduce(larger));
 }
+
+const isNought = (a: BigInterval): boolean => a.lo.isZero() && a.hi.isZero();
 
 export const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
 export const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
@@ -33,6 +38,15 @@ export function invert(m: Arithmetic, a: BigInterval): BigEnclosed {
 
 /** f over an interval on which it rises. */
 export const rising = (m: Arithmetic, f: (x: Big) => Big, a: BigInterval): BigInterval => m.outward(f(a.lo), f(a.hi));
+
+/** The same where f(0) = 0 and its values have the sign of x: bounds keep it, and 0 stays 0. */
+export const risingThroughZero = (m: Arithmetic, f: (x: Big) => Big, a: BigInterval): BigInterval => withSignOf(m, a, rising(m, f, a));
+
+/** Bounds of a value that has the sign of another. */
+export const withSignOf = (m: Arithmetic, a: BigInterval, { lo, hi }: BigInterval): BigInterval => ({
+  lo: a.lo.lt(0) ? lo : larger(lo, m.big(0)),
+  hi: a.hi.gt(0) ? hi : smaller(hi, m.big(0)),
+});
 
 export function absolute(m: Arithmetic, a: BigInterval): BigInterval {
   if (!a.lo.lt(0)) return a;
@@ -62,11 +76,11 @@ export function power(m: Arithmetic, a: BigInterval, k: Rational): BigEnclosed {
   const grow = (x: Big): Big => (x.isZero() ? x : k.d === 1n ? x.pow(Number(k.n)) : rootOf(m, x, k));
   if (k.d % 2n === 0n) {
     if (a.hi.lt(0)) return "undefined";
-    return a.lo.lt(0) ? "unknown" : rising(m, grow, a);
+    return a.lo.lt(0) ? "unknown" : risingThroughZero(m, grow, a);
   }
-  if (k.n % 2n === 0n) return rising(m, grow, absolute(m, a));
-  if (!a.lo.lt(0)) return rising(m, grow, a);
-  if (!a.hi.gt(0)) return negate(rising(m, grow, negate(a)));
+  if (k.n % 2n === 0n) return risingThroughZero(m, grow, absolute(m, a));
+  if (!a.lo.lt(0)) return risingThroughZero(m, grow, a);
+  if (!a.hi.gt(0)) return negate(risingThroughZero(m, grow, negate(a)));
   return { lo: rising(m, grow, { lo: a.lo.neg(), hi: a.lo.neg() }).hi.neg(), hi: rising(m, grow, { lo: a.hi, hi: a.hi }).hi };
 }
 
@@ -82,5 +96,6 @@ export function generalPower(m: Arithmetic, a: BigInterval, b: BigInterval): Big
 /** e^a; beyond e^±20000 nothing is said. */
 export function exponential(m: Arithmetic, a: BigInterval): BigEnclosed {
   if (a.lo.abs().gt(20_000) || a.hi.abs().gt(20_000)) return "unknown";
+  if (isNought(a)) return { lo: m.big(1), hi: m.big(1) };
   return rising(m, (x) => expOf(m, x), a);
 }
