@@ -1,4 +1,4 @@
-import { countRegraded, findRegrade, findRegradedProblem, getCourse, listOutdatedItems, listRegradedAnswers, listRegrades, type RegradeCounts, type RegradedAnswerRow, type RegradeRow, type Seat } from "@nabla/db";
+import { countRegraded, findRegrade, findRegradedProblem, getCourse, listOutdatedItems, listRegradedAnswers, listRegrades, type RegradeCounts, type RegradedAnswerRow, type RegradeRow, type RegradeState, type Seat } from "@nabla/db";
 import { answerSchema, makeVariant, publicView } from "@nabla/grader";
 import { BYTE_ORDER_MARK, toCsv } from "@/server/csv";
 import { storedProblem } from "@/server/stored-problem";
@@ -27,17 +27,24 @@ const SHOWN = 200;
 
 /** One regrade or preview with the answers that it concerns. Null where the course has none such. */
 export async function loadRegrade(seat: Staff, runId: string): Promise<LoadedRegrade | null> {
-  const [course, run, counts, rows, source] = await Promise.all([getCourse(seat), findRegrade(seat, runId), countRegraded(seat, runId), listRegradedAnswers(seat, runId, SHOWN), findRegradedProblem(seat, runId)]);
-  if (!run || source === null) return null;
+  const [course, run, counts] = await Promise.all([getCourse(seat), findRegrade(seat, runId), countRegraded(seat, runId)]);
+  if (!run) return null;
+  return { courseTitle: course.title, zone: course.timeZone, run, counts, lines: isActive(run.state) ? [] : await loadLines(seat, runId) };
+}
+
+/** Is a worker at it, so that the page asks again and again? The list would change under the reader's eyes, and comes at the end. */
+export const isActive = (state: RegradeState): boolean => state === "PREVIEWING" || state === "RUNNING" || state === "UNDOING";
+
+async function loadLines(seat: Staff, runId: string): Promise<readonly RegradedLine[]> {
+  const [rows, source] = await Promise.all([listRegradedAnswers(seat, runId, SHOWN), findRegradedProblem(seat, runId)]);
   const problem = storedProblem(source);
-  const inputs = new Map<number, AnswerInput>();
-  const inputOf = (seed: number) => {
-    const input = inputs.get(seed) ?? publicView(makeVariant(problem, seed)).input;
-    inputs.set(seed, input);
-    return input;
-  };
-  const lines = rows.map(({ answer, seed, email: _, ...row }) => ({ ...row, given: answerSchema.safeParse(answer).data ?? null, input: inputOf(seed) }));
-  return { courseTitle: course.title, zone: course.timeZone, run, counts, lines };
+  // Only answers that are ids of options need the variant, which has given the options their order.
+  const inputOf = (given: Given | null, seed: number): AnswerInput =>
+    given?.kind === "text" || given?.kind === "entries" || given?.kind === "gaps" ? { kind: "expression", variables: [] } : publicView(makeVariant(problem, seed)).input;
+  return rows.map(({ answer, seed, email: _, ...row }) => {
+    const given = answerSchema.safeParse(answer).data ?? null;
+    return { ...row, given, input: inputOf(given, seed) };
+  });
 }
 
 /** Every answer that a regrade concerns, as a file. Null where the course has no such regrade. */

@@ -6,7 +6,7 @@ import { Meter } from "@/ui/meter";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
 import { KeepFresh } from "./keep-fresh";
-import type { LoadedRegrade } from "./load-regrades";
+import { isActive, type LoadedRegrade } from "./load-regrades";
 import { RegradedAnswers } from "./regraded-answers";
 import { RunControls } from "./run-controls";
 import { StartForm } from "./start-form";
@@ -18,7 +18,7 @@ type Props = { readonly courseId: string; readonly loaded: LoadedRegrade };
 export async function RegradePage({ courseId, loaded: { courseTitle, zone, run, counts, lines } }: Props) {
   const t = await getTranslations("regrade");
   const base = `/teach/${courseId}/regrades`;
-  const active = run.state === "PREVIEWING" || run.state === "RUNNING" || run.state === "UNDOING";
+  const active = isActive(run.state);
   const shown = counts.raised + counts.lowered + counts.otherVerdict + counts.byPerson;
   return (
     <>
@@ -34,34 +34,40 @@ export async function RegradePage({ courseId, loaded: { courseTitle, zone, run, 
       <p className="-mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-quiet">
         <StateBadge state={run.state} />
         <span>{run.setTitle}</span>
-        <span>{t("fromTo", { from: run.fromNumber, to: run.toNumber })}</span>
+        <span>{t("versionFromTo", { from: run.fromNumber, to: run.toNumber })}</span>
       </p>
       {active ? <KeepFresh /> : null}
       {active || run.state === "CANCELLED" ? <Progress run={run} /> : null}
       <Counts counts={counts} run={run} />
-      <div className="mb-8 flex flex-col gap-3">
-        {counts.askedOtherwise > 0 ? (
+      {counts.askedOtherwise > 0 ? (
+        <div className="mb-4">
           <Notice tone="attention" title={t("askedOtherwise", { count: counts.askedOtherwise })}>
             {t("askedOtherwiseWhy")}
           </Notice>
-        ) : null}
-        {counts.byPerson > 0 ? <Notice tone="accent">{t("byPerson", { count: counts.byPerson })}</Notice> : null}
-      </div>
+        </div>
+      ) : null}
+      {counts.byPerson > 0 ? (
+        <div className="mb-4">
+          <Notice tone="accent">{t("byPerson", { count: counts.byPerson })}</Notice>
+        </div>
+      ) : null}
       {run.state === "PREVIEWED" ? <StartForm courseId={courseId} runId={run.runId} raised={counts.raised} lowered={counts.lowered} /> : null}
       {run.startedAt ? <Record run={run} zone={zone} /> : null}
-      <section aria-labelledby="answers" className="mt-10">
-        <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
-          <h2 id="answers" className="text-lead">
-            {t("concerned")}
-          </h2>
-          {shown > 0 ? (
-            <LinkButton size="small" look="quiet" prefetch={false} href={`${base}/${run.runId}/answers.csv`}>
-              {t("csv")}
-            </LinkButton>
-          ) : null}
-        </div>
-        <RegradedAnswers courseId={courseId} lines={lines} all={shown} run={run} zone={zone} />
-      </section>
+      {active ? null : (
+        <section aria-labelledby="answers" className="mt-10">
+          <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
+            <h2 id="answers" className="text-lead">
+              {t("concerned")}
+            </h2>
+            {shown > 0 ? (
+              <LinkButton size="small" look="quiet" prefetch={false} href={`${base}/${run.runId}/answers.csv`}>
+                {t("csv")}
+              </LinkButton>
+            ) : null}
+          </div>
+          <RegradedAnswers courseId={courseId} lines={lines} all={shown} run={run} zone={zone} />
+        </section>
+      )}
     </>
   );
 }

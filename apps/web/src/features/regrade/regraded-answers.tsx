@@ -13,7 +13,7 @@ type Props = { readonly courseId: string; readonly lines: readonly RegradedLine[
 /** Whose answer gets another verdict or score, and which. */
 export async function RegradedAnswers({ courseId, lines, all, run, zone }: Props) {
   const t = await getTranslations("regrade");
-  if (lines.length === 0) return <EmptyState title={t(run.state === "PREVIEWING" ? "nothingYet" : "nothingDiffers")}>{t("nothingDiffersWhy")}</EmptyState>;
+  if (lines.length === 0) return <EmptyState title={t("nothingDiffers")}>{t("nothingDiffersWhy")}</EmptyState>;
   const outcome = (line: RegradedLine, which: "Before" | "After") => t(`verdict.${line[`verdict${which}`]}`);
   const points = ({ byPerson, scoreBefore, scoreAfter }: RegradedLine) => {
     if (byPerson) return t("personsPoints");
@@ -42,7 +42,9 @@ export async function RegradedAnswers({ courseId, lines, all, run, zone }: Props
                 </span>
                 <PhoneLine>
                   <GivenText given={line.given} input={line.input} />
-                  {outcome(line, "Before")} → {outcome(line, "After")}
+                  <span className="block">
+                    {outcome(line, "Before")} → {outcome(line, "After")}
+                  </span>
                 </PhoneLine>
               </RowHead>
               <Cell className={`${NOT_ON_PHONE} max-w-80`}>
