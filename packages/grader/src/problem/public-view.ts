@@ -2,7 +2,7 @@ import type { NumberPolicy } from "./fields";
 import type { Concept } from "./schema";
 import type { Option, SingleTask } from "./task";
 import type { Variant } from "./variant";
-import { toText } from "@nabla/calc-core";
+import { freeVariables, toText } from "@nabla/calc-core";
 
 /** What the answer field needs to know. */
 export type PublicInput = SingleInput | { readonly kind: "parts"; readonly parts: readonly PublicPart[] };
@@ -19,7 +19,7 @@ export type SingleInput =
   | { readonly kind: "choices"; readonly options: readonly Option[] }
   | { readonly kind: "order"; readonly items: readonly Option[] }
   | { readonly kind: "match"; readonly left: readonly Option[]; readonly right: readonly Option[] }
-  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string; readonly kind: "word" | "formula" }[] }
+  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string; readonly kind: "word" | "formula" }[]; /** Of all gaps for formulas together. */ readonly variables: readonly string[] }
   | { readonly kind: "antiderivative"; readonly variables: readonly string[] }
   | { readonly kind: "equation"; readonly variables: readonly string[] }
   | { readonly kind: "set"; readonly dimension: number; readonly ordered: boolean; readonly variables: readonly string[] }
@@ -70,8 +70,10 @@ function singleInput(task: SingleTask, gradientIn: readonly string[]): SingleInp
       return { kind: "order", items: task.items };
     case "match":
       return { kind: "match", left: task.left, right: task.right };
-    case "gap":
-      return { kind: "gaps", text: task.text, gaps: task.gaps.map((gap) => ({ id: gap.id, kind: "accept" in gap ? ("word" as const) : ("formula" as const) })) };
+    case "gap": {
+      const gaps = task.gaps.map((gap) => ({ id: gap.id, kind: "accept" in gap ? ("word" as const) : ("formula" as const) }));
+      return { kind: "gaps", text: task.text, gaps, variables: [...new Set(task.gaps.flatMap((gap) => ("accept" in gap ? [] : freeVariables(gap.value))))].sort() };
+    }
     case "antiderivative":
     case "equation":
       return { kind: task.kind, variables: task.variables };

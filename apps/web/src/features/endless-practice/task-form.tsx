@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useCallback, useRef, useState, useTransition } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
-import { isUnfinished } from "@/ui/answer/blank-answer";
+import { isUnfinished, withoutEmptyRows } from "@/ui/answer/blank-answer";
 import { entryMarks } from "@/ui/answer/entry-marks";
 import { useDraft } from "@/ui/answer/use-draft";
 import { Button } from "@/ui/button";
@@ -51,14 +51,16 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (panel.kind === "judging" || over) return;
-    if (isUnfinished(input, answer)) return setPanel({ kind: "failed", say: t("missing"), signIn: null });
+    const given = withoutEmptyRows(input, answer);
+    if (given !== answer) change(given);
+    if (isUnfinished(input, given)) return setPanel({ kind: "failed", say: t("missing"), signIn: null });
     setPanel({ kind: "judging" });
-    const text = JSON.stringify(answer);
+    const text = JSON.stringify(given);
     if (pending.current?.text !== text) pending.current = { text, clientKey: newId() };
-    const outcome = await sendPracticeAnswer({ courseId, taskId, clientKey: pending.current.clientKey, answer }).catch(() => null);
+    const outcome = await sendPracticeAnswer({ courseId, taskId, clientKey: pending.current.clientKey, answer: given }).catch(() => null);
     if (!outcome?.ok) return failed(outcome);
     pending.current = null;
-    setPanel({ kind: "judged", judgement: outcome.value, given: answer });
+    setPanel({ kind: "judged", judgement: outcome.value, given });
     if (outcome.value.solution !== null) setSolution(outcome.value.solution);
   };
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useCallback, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
-import { isUnfinished } from "@/ui/answer/blank-answer";
+import { isUnfinished, withoutEmptyRows } from "@/ui/answer/blank-answer";
 import { entryMarks } from "@/ui/answer/entry-marks";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
@@ -70,9 +70,11 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (judging || state.kind === "waiting") return;
-    const missing = isUnfinished(input, answer);
+    const given = withoutEmptyRows(input, answer);
+    if (given !== answer) onChange(given);
+    const missing = isUnfinished(input, given);
     setUnfinished(missing);
-    if (!missing) void send(answer);
+    if (!missing) void send(given);
   };
 
   return (

@@ -6,7 +6,7 @@ import { CellsField } from "./cells-field";
 import { ChoiceField, type Texts } from "./choice-field";
 import { ExplanationField } from "./explanation-field";
 import { FORMULA_EXAMPLE, FormulaField, NUMBER_EXAMPLE } from "./formula-field";
-import { GapContext } from "./gap-context";
+import { GapsField } from "./gaps-field";
 import { GraphField } from "./graph-field";
 import { GridField } from "./grid-field";
 import { MatchField } from "./match-field";
@@ -106,6 +106,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, sta
         rows={value.rows}
         variables={input.variables}
         isMatrix={input.kind === "matrix"}
+        least={input.kind === "matrix" ? input.rows : input.length}
         marks={marks}
         readOnly={readOnly}
         onChange={(rows) => onChange({ kind: "entries", rows })}
@@ -127,12 +128,10 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, sta
     return <MatchField label={label} left={input.left} right={input.right} texts={texts} pairs={value.pairs} readOnly={readOnly} onChange={(pairs) => onChange({ kind: "match", pairs })} />;
   }
   if (input.kind === "gaps" && value.kind === "gaps") {
-    const put = (id: string, text: string) => onChange({ kind: "gaps", texts: { ...value.texts, [id]: text } });
     return (
-      <div role="group" aria-label={label}>
-        <p className="mb-2 font-strong">{label}</p>
-        <GapContext value={{ texts: value.texts, readOnly, put }}>{gapText}</GapContext>
-      </div>
+      <GapsField label={label} input={input} texts={value.texts} readOnly={readOnly} onChange={(texts) => onChange({ kind: "gaps", texts })}>
+        {gapText}
+      </GapsField>
     );
   }
   return null; // A draft of another kind: the caller starts from a blank answer instead.

@@ -27,7 +27,7 @@ export type SingleInput =
   | { readonly kind: "choices"; readonly options: readonly Option[] }
   | { readonly kind: "order"; readonly items: readonly Option[] }
   | { readonly kind: "match"; readonly left: readonly Option[]; readonly right: readonly Option[] }
-  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string }[] }
+  | { readonly kind: "gaps"; readonly text: string; readonly gaps: readonly { readonly id: string; readonly kind: "word" | "formula" }[]; readonly variables: readonly string[] }
   | { readonly kind: "antiderivative"; readonly variables: readonly string[] }
   | { readonly kind: "equation"; readonly variables: readonly string[] }
   | { readonly kind: "set"; readonly dimension: number; readonly ordered: boolean; readonly variables: readonly string[] }

@@ -15,7 +15,7 @@ const INPUTS: readonly AnswerInput[] = [
   { kind: "choice", options: two },
   { kind: "choices", options: two },
   { kind: "match", left: two, right: two },
-  { kind: "gaps", text: "a [[g]]", gaps: [{ id: "g" }] },
+  { kind: "gaps", text: "a [[g]]", gaps: [{ id: "g", kind: "word" }], variables: [] },
   { kind: "antiderivative", variables: ["x"] },
   { kind: "equation", variables: ["x", "y"] },
   { kind: "set", dimension: 2, ordered: false, variables: [] },

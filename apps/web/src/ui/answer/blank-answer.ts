@@ -1,4 +1,5 @@
 import type { AnswerInput, Given, SingleGiven, SingleInput } from "./answer-types";
+import { withoutEmptyEnd } from "./grow-by-tab";
 
 /** The answer before anything was typed. */
 export function blankAnswer(input: AnswerInput): Given {
@@ -35,6 +36,13 @@ export function blankSingle(input: SingleInput): SingleGiven {
       // What is given stands there already.
       return { kind: "entries", rows: input.given.map((row) => row.map((cell) => cell ?? "")) };
   }
+}
+
+/** What is sent: without the empty rows that a grid has grown at its end. The same value where there are none. */
+export function withoutEmptyRows(input: AnswerInput, given: Given): Given {
+  if (given.kind !== "entries" || (input.kind !== "matrix" && input.kind !== "vector")) return given;
+  const rows = withoutEmptyEnd(given.rows, input.kind === "matrix" ? input.rows : input.length);
+  return rows === given.rows ? given : { ...given, rows };
 }
 
 /** Whether something is still missing, so that sending it would be a slip of the hand. */

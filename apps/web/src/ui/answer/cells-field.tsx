@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { MathPreview } from "../math-preview";
 import type { EntryMark, SingleInput } from "./answer-types";
@@ -23,6 +24,7 @@ const NO_VARIABLES: readonly string[] = [];
 
 /** A table of numbers to fill in, an iteration by row. Arrow keys move up and down. */
 export function CellsField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
+  const t = useTranslations("ui");
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const reader = useReader(NO_VARIABLES);
@@ -49,7 +51,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
           <thead>
             <tr>
               <th scope="col" className="font-strong">
-                Step
+                {t("step")}
               </th>
               {input.columns.map((column) => (
                 <th key={column} scope="col" className="font-strong">
@@ -65,7 +67,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
                   {input.rows[row]}
                 </th>
                 {cells.map((given, column) => {
-                  const name = `Step ${input.rows[row]}, ${input.columns[column]}`;
+                  const name = t("step2", { rows: input.rows[row] ?? "", columns: input.columns[column] ?? "" });
                   const mark = given === null ? marks?.[row]?.[column] : undefined;
                   if (given !== null) {
                     return (

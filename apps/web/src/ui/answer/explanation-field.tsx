@@ -1,11 +1,13 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { TextArea } from "../text-area";
 
 type Props = { readonly label: string; readonly words: number; readonly value: string; readonly onChange: (text: string) => void; readonly readOnly?: boolean };
 
 /** A short text, which an instructor reads. */
 export function ExplanationField({ label, words: most, value, onChange, readOnly = false }: Props) {
+  const t = useTranslations("ui");
   const words = value.split(/\s+/).filter((word) => word !== "").length;
-  const fault = words > most ? `This has ${words} words; ${most} are enough.` : undefined;
-  return <TextArea label={label} hint={`At most ${most} words. Your instructor reads it; it costs no attempt.`} fault={fault} rows={6} value={value} readOnly={readOnly} maxLength={20_000} onChange={(event) => onChange(event.target.value)} />;
+  const fault = words > most ? t("thisHasWordsAreEnough", { words, most }) : undefined;
+  return <TextArea label={label} hint={t("atMostWordsYourInstructor", { most })} fault={fault} rows={6} value={value} readOnly={readOnly} maxLength={20_000} onChange={(event) => onChange(event.target.value)} />;
 }

@@ -5,6 +5,7 @@ import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
 import { drawnText } from "./drawn-text";
 import { insertText } from "./insert-text";
+import { keyboardOf } from "./keyboard-of";
 import { Palette } from "./palette";
 import type { PaletteKey } from "./palette-of";
 import { ReadingLine } from "./reading-line";
@@ -90,6 +91,7 @@ export function FormulaField({ label, value, variables, onChange, example = FORM
           describedBy={`${id}-reading`}
           latex={latex}
           onLatex={draw}
+          keyboard={keyboardOf(variables, palette, reads?.kind)}
           handle={visual}
           loading={t("loading")}
           onFailure={() => {

@@ -1,10 +1,12 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AnswerInput, Given } from "./answer-types";
 import { MathLine } from "../math-text";
 
 /** An answer that was sent, as the student gave it. */
 export function GivenText({ given, input }: { readonly given: Given | null; readonly input: AnswerInput }) {
-  if (!given) return <span className="text-quiet">An answer to an earlier form of this question</span>;
+  const t = useTranslations("ui");
+  if (!given) return <span className="text-quiet">{t("anAnswerToAnEarlier")}</span>;
   const name = (id: string) => {
     const text = optionsOf(input).find((option) => option.id === id)?.text;
     return text === undefined ? "—" : <MathLine>{text}</MathLine>;
@@ -27,7 +29,7 @@ export function GivenText({ given, input }: { readonly given: Given | null; read
         <ul>
           {Object.entries(given.pairs).map(([left, right]) => (
             <li key={left}>
-              {name(left)} <span aria-label="goes with">→</span> {name(right)}
+              {name(left)} <span aria-label={t("goesWith")}>→</span> {name(right)}
             </li>
           ))}
         </ul>

@@ -28,6 +28,7 @@ const NO_VARIABLES: readonly string[] = [];
 
 /** A computational graph as a drawing: values run forward along its arrows, values and gradients are filled in at its nodes. */
 export function GraphField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
+  const say = useTranslations("ui");
   const t = useTranslations("ui.answerInput.graph");
   const id = useId();
   const reader = useReader(NO_VARIABLES);
@@ -38,7 +39,7 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
   const layout = graphLayout(input.nodes);
   const size = sheetSize(layout);
   const output = input.rows.at(-1) ?? "";
-  const columnWord = (column: number) => (column === 0 ? "value" : `derivative of ${output} by it`);
+  const columnWord = (column: number) => (column === 0 ? "value" : say("derivativeOfByIt", { output }));
   return (
     <div role="group" aria-labelledby={`${id}-label`}>
       <p id={`${id}-label`} className="mb-1 font-strong">
@@ -52,7 +53,7 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
             <div
               key={node.name}
               role="group"
-              aria-label={`Node ${spokenText(`$${formulaOf(node)}$`)}`}
+              aria-label={say("node", { value: spokenText(`$${formulaOf(node)}$`) })}
               className="absolute flex flex-col gap-1 rounded-lg border border-edge bg-paper p-2"
               style={{ left: place.x, top: place.y, width: BOX.width, minHeight: BOX.height }}
             >

@@ -1,8 +1,10 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type ClipboardEvent, Fragment, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { EntryMark } from "./answer-types";
 import { CellInput } from "./cell-input";
 import { FORMULA_EXAMPLE } from "./formula-field";
+import { grownByTab, withoutEmptyEnd } from "./grow-by-tab";
 import { GridSize } from "./grid-size";
 import { pastedGrid } from "./pasted-grid";
 import { pasteInto } from "./paste-into";
@@ -16,6 +18,8 @@ type Props = {
   readonly rows: Rows;
   readonly variables: readonly string[];
   readonly isMatrix: boolean;
+  /** The rows that it has at first. */
+  readonly least: number;
   /** What stands before each row: the entry's name. */
   readonly rowLabels?: readonly string[];
   readonly marks?: readonly (readonly (EntryMark | undefined)[])[] | undefined;
@@ -23,8 +27,12 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-/** A vector or a matrix, one field an entry. Arrow keys up and down move between rows; a pasted matrix fills it, and it grows where that is larger. */
-export function GridField({ label, rows, variables, isMatrix, rowLabels, marks, onChange, readOnly = false }: Props) {
+/**
+ * A vector or a matrix, one field an entry. Arrow keys up and down move between rows; Tab after the last entry adds a row, and
+ * after a row that is still empty goes on and takes it back; a pasted matrix fills it, and it grows where that is larger.
+ */
+export function GridField({ label, rows, variables, isMatrix, least, rowLabels, marks, onChange, readOnly = false }: Props) {
+  const t = useTranslations("ui");
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
   const reader = useReader(variables);
@@ -40,7 +48,22 @@ export function GridField({ label, rows, variables, isMatrix, rowLabels, marks, 
     onChange(rows.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells)));
   const focus = (row: number, column: number) => grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row}-${column}"]`)?.focus();
 
+  const onTab = (event: KeyboardEvent, row: number, column: number) => {
+    if (!grows.rows || readOnly || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    const grown = grownByTab(rows, row, column);
+    if (grown) {
+      event.preventDefault();
+      onChange(grown);
+      return requestAnimationFrame(() => focus(row + 1, 0));
+    }
+    // Once the cursor has gone on.
+    requestAnimationFrame(() => {
+      const kept = withoutEmptyEnd(rows, least);
+      if (kept !== rows && !grid.current?.contains(document.activeElement)) onChange(kept);
+    });
+  };
   const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
+    if (event.key === "Tab") return onTab(event, row, column);
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -62,7 +85,7 @@ export function GridField({ label, rows, variables, isMatrix, rowLabels, marks, 
         <div className="grid gap-2" style={{ gridTemplateColumns: `${named ? "auto " : ""}repeat(${columns}, minmax(${columns > 1 ? "7rem" : "min(18rem, 55vw)"}, 1fr))` }}>
           {rows.map((cells, row) =>
             cells.map((cell, column) => {
-              const name = columns === 1 ? (rowLabels?.[row] ?? `Entry ${row + 1}`) : `Row ${row + 1}, column ${column + 1}`;
+              const name = columns === 1 ? (rowLabels?.[row] ?? t("entry", { row: row + 1 })) : t("rowColumn", { row: row + 1, column: column + 1 });
               const mark = marks?.[row]?.[column];
               return (
                 <Fragment key={`${row}-${column}`}>

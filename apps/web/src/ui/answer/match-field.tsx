@@ -21,6 +21,7 @@ type Props = {
 
 /** For each thing on the left, choose what belongs to it. Every choice is spoken. */
 export function MatchField({ label, left, right, texts, pairs, onChange, readOnly = false }: Props) {
+  const say = useTranslations("ui");
   const t = useTranslations("ui.answerInput");
   const [said, setSaid] = useState("");
   const choose = (item: Option, next: string) => {
@@ -42,11 +43,11 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
                   <button
                     type="button"
                     disabled={readOnly}
-                    aria-label={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? "not chosen yet")}`}
+                    aria-label={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? say("notChosenYet"))}`}
                     className={classNames(controlStyle, "flex items-center justify-between gap-2 text-left")}
                   >
                     <span className={classNames("min-w-0", chosen === "" && "text-quiet")}>
-                      {chosen === "" ? "Choose what belongs to it" : (texts[chosen] ?? chosen)}
+                      {chosen === "" ? say("chooseWhatBelongsToIt") : (texts[chosen] ?? chosen)}
                     </span>
                     <ChevronDown aria-hidden size={18} className="shrink-0" />
                   </button>

@@ -1,5 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { spokenText } from "../spoken-text";
 import type { Option } from "./answer-types";
@@ -16,6 +17,7 @@ type Props = {
 
 /** Put in order, with buttons or with the arrow keys on a row. Every move is spoken. */
 export function OrderField({ label, items, texts, order, onChange, readOnly = false }: Props) {
+  const t = useTranslations("ui");
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
   const name = (id: string) => spokenText(items.find((item) => item.id === id)?.text ?? "");
@@ -27,7 +29,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
     next.splice(from, 1);
     next.splice(to, 0, id);
     onChange(next);
-    setSaid(`${name(id)}: now ${to + 1} of ${order.length}`);
+    setSaid(t("nowOf", { id: name(id), to: to + 1, length: order.length }));
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent, at: number) => {
@@ -40,7 +42,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
   return (
     <div role="group" aria-label={label}>
       <p className="mb-1 font-strong">{label}</p>
-      <p className="mb-2 text-small text-quiet">Move a line with its arrows, or select it and use the arrow keys.</p>
+      <p className="mb-2 text-small text-quiet">{t("moveALineWithIts")}</p>
       <ol ref={list} className="flex flex-col gap-2">
         {order.map((id, i) => (
           <li key={id} className="flex items-center gap-2 rounded-lg border border-line bg-raised pr-2">
@@ -48,7 +50,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
               data-item={id}
               role="button"
               tabIndex={0}
-              aria-label={`${i + 1} of ${order.length}: ${name(id)}. Arrow keys move it.`}
+              aria-label={t("ofArrowKeysMoveIt", { i: i + 1, length: order.length, id: name(id) })}
               onKeyDown={(event) => onKeyDown(event, i)}
               className="flex min-h-12 min-w-0 flex-1 items-center gap-3 rounded-lg px-4 py-2"
             >
@@ -57,10 +59,10 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
               </span>
               <span className="min-w-0">{texts[id]}</span>
             </div>
-            <MoveButton label={`Move up: ${name(id)}`} disabled={readOnly || i === 0} onClick={() => move(i, i - 1)}>
+            <MoveButton label={t("moveUp", { id: name(id) })} disabled={readOnly || i === 0} onClick={() => move(i, i - 1)}>
               <ArrowUp aria-hidden size={18} />
             </MoveButton>
-            <MoveButton label={`Move down: ${name(id)}`} disabled={readOnly || i === order.length - 1} onClick={() => move(i, i + 1)}>
+            <MoveButton label={t("moveDown", { id: name(id) })} disabled={readOnly || i === order.length - 1} onClick={() => move(i, i + 1)}>
               <ArrowDown aria-hidden size={18} />
             </MoveButton>
           </li>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Tone, ToneIcon, toneStyle } from "../badge";
 import { classNames } from "../class-names";
@@ -11,8 +12,9 @@ import { verdictWord } from "./verdict-word";
 
 /** The place that is kept for the verdict: it has its height before there is one, so that nothing on the page moves. */
 export function VerdictPlace({ tone, tall = false, children }: { readonly tone: Tone | null; /** Room for a picture and a place in the text, too. */ readonly tall?: boolean; readonly children: ReactNode }) {
+  const t = useTranslations("ui");
   return (
-    <section aria-label="Verdict" className={classNames(tall ? "min-h-60" : "min-h-36", "rounded-lg border p-4", tone ? `border-transparent ${toneStyle(tone)}` : "border-dashed border-line text-quiet")}>
+    <section aria-label={t("verdict")} className={classNames(tall ? "min-h-60" : "min-h-36", "rounded-lg border p-4", tone ? `border-transparent ${toneStyle(tone)}` : "border-dashed border-line text-quiet")}>
       <div role="status" aria-live="polite" aria-atomic className="flex gap-3">
         {tone ? <ToneIcon tone={tone} size={24} className="mt-0.5" /> : null}
         <div className="min-w-0 flex-1">{children}</div>
@@ -32,6 +34,7 @@ type Props = {
 
 /** A verdict: the word, what is wrong and where, how the answer was read, what it cost. */
 export function OutcomeView({ outcome, given, cost, lessons }: Props) {
+  const t = useTranslations("ui");
   const counterexample = outcome.feedback.find((one) => one.counterexample)?.counterexample;
   return (
     <>
@@ -49,7 +52,7 @@ export function OutcomeView({ outcome, given, cost, lessons }: Props) {
         <PartFeedback parts={outcome.parts} />
         {outcome.reading && given.kind === "entries" && outcome.verdict !== "error" ? (
           <p className="mt-2 overflow-x-auto overflow-y-hidden py-1">
-            <span className="text-small text-quiet">Your answer was read as </span>
+            <span className="text-small text-quiet">{t("yourAnswerWasReadAs")}{" "}</span>
             <MathPreview latex={outcome.reading.latex} />
           </p>
         ) : null}
@@ -69,13 +72,14 @@ function withoutEcho(feedback: ShownOutcome["feedback"]): ShownOutcome["feedback
 
 /** What is said of each part of several, in their order. */
 function PartFeedback({ parts }: { readonly parts: ShownOutcome["parts"] }) {
+  const t = useTranslations("ui");
   if (!parts) return null;
   return (
     <ol className="mt-2 flex flex-col gap-2">
       {parts.map((part, i) => (
         <li key={part.id}>
           <span className="font-strong">
-            Part {i + 1}: {part.verdict === "waiting" ? "not judged yet" : part.followed ? "follows rightly" : verdictWord({ verdict: part.verdict, score: part.score, feedback: part.feedback }).word.toLowerCase()}.
+            {t("part", { i: i + 1 })}{" "}{part.verdict === "waiting" ? t("notJudgedYet") : part.followed ? t("followsRightly") : verdictWord({ verdict: part.verdict, score: part.score, feedback: part.feedback }).word.toLowerCase()}.
           </span>{" "}
           <InlineMath text={withoutEcho(part.feedback).map((one) => one.message).join(" ")} />
           <EntryFeedback entries={part.entries} />
@@ -87,8 +91,9 @@ function PartFeedback({ parts }: { readonly parts: ShownOutcome["parts"] }) {
 
 /** What is said about single entries of a vector or matrix, each with its place. Entries that are right say nothing. */
 function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] }) {
+  const t = useTranslations("ui");
   const said = (entries ?? []).flatMap((row, i) =>
-    row.flatMap((entry, j) => (entry.verdict === "equal" || entry.verdict === "waiting" || entry.feedback.length === 0 ? [] : [{ at: row.length === 1 ? `Entry ${i + 1}` : `Row ${i + 1}, column ${j + 1}`, verdict: entry.verdict, entry }])),
+    row.flatMap((entry, j) => (entry.verdict === "equal" || entry.verdict === "waiting" || entry.feedback.length === 0 ? [] : [{ at: row.length === 1 ? t("entry2", { i: i + 1 }) : t("rowColumn2", { i: i + 1, j: j + 1 }), verdict: entry.verdict, entry }])),
   );
   if (said.length === 0) return null;
   return (

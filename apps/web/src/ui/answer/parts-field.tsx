@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Given, PartInput, SingleGiven } from "./answer-types";
 import { blankSingle } from "./blank-answer";
@@ -18,13 +19,14 @@ type Props = {
 
 /** Several parts, one below the other: each with its statement and its own field. */
 export function PartsField({ parts, given, texts, onChange, children }: Props) {
+  const t = useTranslations("ui");
   return (
     <ol className="flex flex-col gap-6">
       {parts.map((part, i) => (
         <li key={part.id}>
-          <section aria-label={`Part ${i + 1}`} className="rounded-lg border border-line p-4">
+          <section aria-label={t("part2", { i: i + 1 })} className="rounded-lg border border-line p-4">
             <p className="mb-1 text-small font-strong text-quiet">
-              Part {i + 1} of {parts.length} · {Math.round(part.share * 100)} % of the points
+              {t("partOfOfThePoints", { i: i + 1, length: parts.length, share: Math.round(part.share * 100) })}
             </p>
             <div className="mb-3">{texts[part.id] ?? part.statement}</div>
             {children({

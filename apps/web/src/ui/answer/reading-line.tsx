@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { classNames } from "../class-names";
 import { MathPreview } from "../math-preview";
 import type { Read } from "./use-reader";
@@ -16,7 +17,8 @@ type Props = {
 
 /** Below a formula field: how it is read, or the place that cannot be read. Its height is kept from the start. */
 export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
-  const spoken = useSettled(read === null || text.trim() === "" ? "" : read.ok ? `Read as ${read.speech}` : read.fault.message, 700);
+  const t = useTranslations("ui");
+  const spoken = useSettled(read === null || text.trim() === "" ? "" : read.ok ? t("readAs", { speech: read.speech }) : read.fault.message, 700);
   return (
     <div id={id} className="min-h-14 py-2">
       {text.trim() === "" || read === null ? (
@@ -24,7 +26,7 @@ export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
       ) : read.ok ? (
         <div aria-hidden>
           <p className="flex min-h-10 flex-wrap items-center gap-x-3 overflow-x-auto overflow-y-hidden py-1">
-            <span className="text-small text-quiet">We read this as</span>
+            <span className="text-small text-quiet">{t("weReadThisAs")}</span>
             <MathPreview latex={read.latex} />
           </p>
           {read.remarks.map((remark) => (
@@ -45,7 +47,7 @@ export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
               className="text-small text-accent underline underline-offset-4"
               onClick={() => onSuggestion(replaced(text, read.fault.span.from, read.fault.span.to, read.fault.suggestion ?? ""))}
             >
-              Write <code>{read.fault.suggestion}</code> there
+              {t.rich("writeThere", { suggestion: read.fault.suggestion, code: (text) => <code>{text}</code> })}
             </button>
           ) : null}
         </div>

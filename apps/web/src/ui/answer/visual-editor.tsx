@@ -1,5 +1,5 @@
 "use client";
-import type { MathfieldElement } from "mathlive";
+import type { MathfieldElement, VirtualKeyboardLayout } from "mathlive";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { DRAWN_WORDS } from "./visual-words";
 
@@ -11,6 +11,8 @@ type Props = {
   readonly describedBy: string;
   readonly latex: string;
   readonly onLatex: (latex: string) => void;
+  /** The keys on a screen without a keyboard. */
+  readonly keyboard: VirtualKeyboardLayout;
   readonly handle: RefObject<VisualHandle | null>;
   /** Said until the editor has loaded. */
   readonly loading: string;
@@ -20,13 +22,13 @@ type Props = {
 };
 
 /** A formula as it is set, to be edited in place: MathLive, loaded when the first one is opened. It takes the focus. */
-export function VisualEditor({ label, describedBy, latex, onLatex, handle, loading, onFailure, readOnly }: Props) {
+export function VisualEditor({ label, describedBy, latex, onLatex, keyboard, handle, loading, onFailure, readOnly }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const field = useRef<MathfieldElement | null>(null);
-  const latest = useRef({ latex, onLatex, onFailure });
+  const latest = useRef({ latex, onLatex, onFailure, keyboard });
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    latest.current = { latex, onLatex, onFailure };
+    latest.current = { latex, onLatex, onFailure, keyboard };
     if (field.current && field.current.value !== latex) field.current.setValue(latex, { silenceNotifications: true });
   });
   useEffect(() => {
@@ -45,6 +47,10 @@ export function VisualEditor({ label, describedBy, latex, onLatex, handle, loadi
         made.menuItems = [];
         made.mathVirtualKeyboardPolicy = matchMedia("(pointer: coarse)").matches ? "auto" : "manual";
         made.inlineShortcuts = { ...made.inlineShortcuts, ...Object.fromEntries(DRAWN_WORDS.map((word) => [word, `\\operatorname{${word}}`])) };
+        // There is one for the whole page: whoever is about to be typed into lays it out.
+        made.addEventListener("focusin", () => {
+          window.mathVirtualKeyboard.layouts = [latest.current.keyboard];
+        });
         made.addEventListener("input", () => latest.current.onLatex(made.value));
         made.addEventListener("keydown", (event) => {
           if (event.key === "Enter") made.closest("form")?.requestSubmit();
