@@ -79,6 +79,7 @@ async function ChangeTable({ base, changes, zone }: { readonly base: string; rea
                   {one.title} · {one.setTitle}
                 </span>
                 <How change={one} base={base} />
+                {one.reason === "" ? null : <span className="block wrap-anywhere">{one.reason}</span>}
               </PhoneLine>
             </RowHead>
             <Cell className={NOT_ON_PHONE}>
