@@ -1,11 +1,15 @@
 import { setTimeout as rest } from "node:timers/promises";
 import { listAbandonedRegrades } from "@nabla/db";
-import { judgeAgain } from "@/server/jobs/regrading-pool";
+import { closeRegradingPool, judgeAgain } from "@/server/jobs/regrading-pool";
 import { HOLDER, type Worker } from "@/server/jobs/work";
 import { workOnRegrade } from "./work-on-regrade";
 
 /** How the queue's regrades are done by this process. */
 export const regradeWorker: Worker<"regrade"> = {
-  work: ({ runId }) => workOnRegrade(runId, HOLDER, { judge: judgeAgain, now: () => new Date(), rest }),
+  work: async ({ runId }) => {
+    const more = await workOnRegrade(runId, HOLDER, { judge: judgeAgain, now: () => new Date(), rest });
+    if (!more) await closeRegradingPool();
+    return more;
+  },
   abandoned: async () => (await listAbandonedRegrades(new Date())).map((runId) => ({ runId })),
 };
