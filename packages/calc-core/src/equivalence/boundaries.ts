@@ -122,6 +122,8 @@ function shortFraction(x: number, within: number): Rational {
 
 /** Most points along one variable at a time; points in which several variables stand beside a boundary at once; and one after another. */
 const [MOST_ALONE, TOGETHER, ONE_AFTER_ANOTHER] = [480, 40, 24];
+/** Variables to begin with. */
+const MOST_FIRST = 3;
 
 /**
  * Points between the zeros and close beside them, with short fractions as coordinates: along each variable in turn; along
@@ -133,11 +135,11 @@ const [MOST_ALONE, TOGETHER, ONE_AFTER_ANOTHER] = [480, 40, 24];
 export function* pointsAroundBoundaries(expressions: readonly Expr[], variables: readonly string[], others: Point, distances: readonly number[]): Generator<Point> {
   if (expressions.length === 0) return;
   const functions = expressions.map((e) => compile(e, variables));
-  const besideAlong = (place: number, from: Point, grid: readonly number[]): readonly Rational[] => {
-    const fixed = variables.map((name) => (from[name] ? toNumber(from[name]) : 0));
-    return placesBeside(zerosAlong(functions, place, fixed, MOST_ZEROS, grid), distances).map(({ x, within }) => shortFraction(x, within));
-  };
-  const beside = variables.map((_, place) => besideAlong(place, others, SEARCH_GRID));
+  const zerosFrom = (point: Point, place: number, grid: readonly number[]): readonly number[] =>
+    zerosAlong(functions, place, variables.map((name) => (point[name] ? toNumber(point[name]) : 0)), MOST_ZEROS, grid);
+  const short = (places: readonly Place[]): readonly Rational[] => places.map(({ x, within }) => shortFraction(x, within));
+  const zeros = variables.map((_, place) => zerosFrom(others, place, SEARCH_GRID));
+  const beside = zeros.map((along) => short(placesBeside(along, distances)));
   const alone = variables.flatMap((variable, place) => (beside[place] ?? []).map((value) => ({ ...others, [variable]: value })));
   yield* alone.slice(0, MOST_ALONE);
   if (variables.length < 2) return;
@@ -149,22 +151,46 @@ export function* pointsAroundBoundaries(expressions: readonly Expr[], variables:
       return value ? [[name, value]] : [];
     }));
   }
-  for (let i = 0; i < ONE_AFTER_ANOTHER; i++) {
-    let point = others;
-    for (let step = 0; step < variables.length; step++) {
-      const place = (i + step) % variables.length;
-      const [name, value] = [variables[place], oneOf(step === 0 ? (beside[place] ?? []) : besideAlong(place, point, COARSE_GRID))];
-      if (name !== undefined && value) point = { ...point, [name]: value };
+  /** A point in each stretch along one variable, from each of them one in each stretch along the next, and so on. */
+  function* onward(point: Point, order: readonly number[]): Generator<Point> {
+    const [place, ...rest] = order;
+    const name = variables[place ?? -1];
+    if (place === undefined || name === undefined) {
+      yield point;
+      return;
     }
-    yield point;
+    const values = short(placesBetween(point === others ? (zeros[place] ?? []) : zerosFrom(point, place, COARSE_GRID)));
+    const turn = random.below(Math.max(1, values.length));
+    if (values.length === 0) yield* onward({ ...point }, rest);
+    for (const value of [...values.slice(turn), ...values.slice(0, turn)]) yield* onward({ ...point, [name]: value }, rest);
+  }
+  for (const first of [...variables.keys()].slice(0, MOST_FIRST)) {
+    const order = variables.map((_, i) => (first + i) % variables.length);
+    let count = 0;
+    for (const point of onward(others, order)) {
+      yield point;
+      if (++count >= ONE_AFTER_ANOTHER) break;
+    }
   }
 }
 
 /** Zeros of one expression along one variable that are looked at. */
 const MOST_ZEROS = 40;
 
-function placesBeside(zeros: readonly number[], distances: readonly number[]): readonly { readonly x: number; readonly within: number }[] {
-  const places: { x: number; within: number }[] = [];
+/** Where to look, and how far from there a shorter number is as good. */
+type Place = { readonly x: number; readonly within: number };
+
+/** One place in each stretch between zeros, and one beyond either end. */
+function placesBetween(zeros: readonly number[]): readonly Place[] {
+  const apart = zeros.filter((zero, i) => i === 0 || zero - (zeros[i - 1] ?? 0) > 1e-6 * Math.max(1, Math.abs(zero)));
+  const [first, last] = [apart[0], apart.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = apart.slice(1).map((zero, i) => ({ x: ((apart[i] ?? zero) + zero) / 2, within: (zero - (apart[i] ?? zero)) / 8 }));
+  return [{ x: first - Math.max(2, Math.abs(first) / 2), within: 0.5 }, ...between, { x: last + Math.max(2, Math.abs(last) / 2), within: 0.5 }];
+}
+
+function placesBeside(zeros: readonly number[], distances: readonly number[]): readonly Place[] {
+  const places: Place[] = [];
   for (const [i, zero] of zeros.entries()) {
     const [next, last] = [zeros[i + 1], zeros[i - 1]];
     if (next !== undefined) places.push({ x: (zero + next) / 2, within: (next - zero) / 8 });

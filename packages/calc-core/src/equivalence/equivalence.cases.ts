@@ -198,4 +198,5 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["sigmoid(sin(x))",                      "e^(sin(x))/(1+e^(sin(x)))", "equal", "proved", "a sigmoid of a wave"],
   ["(asinh(sinh(x relu(x))))^(3/2)",       "|x|^3",   "unequal",   "refuted",   "0 below 0, where an even root is taken of it"],
   ["sqrt(tanh(relu(x)))",                  "sqrt(tanh(|x|))", "unequal", "refuted", "0 below 0"],
+  ["min(tanh(x y), sqrt(x)+relu(y-20))",   "min(tanh(x y), sqrt(x))", "unequal", "refuted", "other where y > 20 and 0 < x < 1 only"],
 ];
