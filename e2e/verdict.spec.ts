@@ -31,6 +31,13 @@ async function atProblem(page: Page): Promise<void> {
   await page.reload({ waitUntil: "networkidle" });
 }
 
+/** The derivative of (x^2 + b)(a x + c) with its brackets still there. */
+function byTheProductRule(latex: string): string {
+  const [, b = ""] = /x\^\{2\}\s*([+-]\s*\d+)/.exec(latex) ?? [];
+  const [, a = "", c = ""] = /(\d+)\s*x\s*(\+\s*\d+)/.exec(latex) ?? [];
+  return `2x(${a}x ${c}) + ${a}(x^2 ${b})`;
+}
+
 for (const [device, viewport] of [
   ["phone", { width: 390, height: 844 }],
   ["desktop", { width: 1280, height: 900 }],
@@ -76,6 +83,7 @@ for (const [device, viewport] of [
 
     await test.step("hints come one at a time", async () => {
       const hints = page.getByRole("region", { name: "Hints" });
+      await expect(hints.getByText("Hints are free here.")).toBeVisible();
       await hints.getByRole("button", { name: "Show a hint" }).click();
       await expect(hints.getByRole("listitem")).toHaveCount(1);
       await hints.getByRole("button", { name: "Show another hint" }).click();
@@ -91,6 +99,25 @@ for (const [device, viewport] of [
       const step = page.locator(".step details").first();
       await step.locator("summary").press("Enter");
       await expect(step).toHaveAttribute("open", "");
+    });
+
+    await test.step("of a set that is over, a similar one: right in another form than asked is said, its solution, and a fresh one", async () => {
+      await expect(page.getByRole("link", { name: "Try a similar one" })).toBeVisible();
+      await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").first().click();
+      await page.getByRole("link", { name: /^Derivatives/ }).first().click();
+      await page.getByRole("link", { name: /A product, multiplied out/ }).first().click();
+      await page.getByRole("link", { name: "Try a similar one" }).click();
+      await page.waitForURL(/\/similar$/);
+      await page.waitForLoadState("networkidle");
+      const statement = page.getByRole("main").locator("annotation").first();
+      const asked = (await statement.textContent()) ?? "";
+      await answer(page, byTheProductRule(asked));
+      await expect(verdict.getByText("Right, but not in the form asked for")).toBeVisible();
+      await page.getByRole("button", { name: "Show me the solution" }).click();
+      await expect(page.getByRole("heading", { name: "Worked solution" })).toBeVisible();
+      await page.getByRole("button", { name: "Another similar one →" }).click();
+      await expect(page.getByRole("heading", { name: "Worked solution" })).toHaveCount(0);
+      await expect(statement).not.toHaveText(asked);
     });
   });
 }

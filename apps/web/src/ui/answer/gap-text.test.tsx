@@ -6,7 +6,7 @@ import { GapText } from "./gap-text";
 
 it("has a field in each gap's place, numbered as they stand in the text, and leaves unknown ones as text", () => {
   const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={{ ui }}>
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ ui }}>
       <GapText text={"The **[[a]]** points to steepest [[b]], where $x>0$; see [[c]]."} gaps={[{ id: "b" }, { id: "a" }]} />
     </NextIntlClientProvider>,
   );
