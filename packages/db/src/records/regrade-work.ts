@@ -53,37 +53,65 @@ export async function recordRegraded(lease: RegradeLease, { progressId, askedOth
     if (!stand) return advance(tx, lease, progressId);
     const stored = await tx.submission.findMany({ where: { progressId }, select: BEFORE, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
     const found = new Map(answers.map((answer) => [answer.submissionId, answer]));
-    const worth = [];
-    let attemptsUsed = stand.attemptsUsed;
-    for (const before of stored) {
-      const after = found.get(before.id);
-      const replaced = after !== undefined && lease.pass === "RUNNING" && !isSame(before, after) && !(lease.keepsBetter && after.score < before.score);
-      worth.push({ score: replaced ? after.score : before.score, reviewScore: before.reviewScore, hintCost: before.hintCost, createdAt: before.createdAt });
-      if (!after) continue;
-      const differs = after.verdict !== before.verdict || after.score !== before.score;
-      if (!differs && !replaced) continue;
-      await tx.$executeRaw`
-        insert into "RegradedAnswer" ("runId", "submissionId", "progressId", "verdictBefore", "verdictAfter", "scoreBefore", "scoreAfter", "byPerson", "askedOtherwise", "differs", "replaced", "outcomeBefore", "normalisedBefore", "countedBefore", "awaitsBefore")
-        select ${lease.runId}, "id", "progressId", "verdict", ${after.verdict}::"Verdict", "score", ${after.score}::float8, "reviewScore" is not null, ${askedOtherwise}, ${differs}, ${replaced},
-               case when ${replaced} then "outcome" end, case when ${replaced} then "normalised" end, case when ${replaced} then "counted" end, case when ${replaced} then "awaitsReview" end
-        from "Submission" where "id" = ${before.id}`;
-      if (!replaced) continue;
-      attemptsUsed += Number(after.costsAttempt) - Number(before.counted);
-      const { verdict, score, awaitsReview, normalised, outcome } = after;
-      await tx.submission.update({ where: { id: before.id }, data: { verdict, score, awaitsReview, normalised, outcome, counted: after.costsAttempt } });
-      if (before.reviewScore === null && score !== before.score) {
-        await tx.gradeChange.create({
-          data: { id: `${lease.runId}:${before.id}`, courseId: lease.courseId, submissionId: before.id, madeById: lease.byId, kind: "REGRADE", scoreBefore: worthOf(before), scoreAfter: worthOf({ ...before, score }), reason: lease.reason, runId: lease.runId, createdAt: now },
-        });
-      }
-    }
+    const compared = stored.map((before) => compare(lease, before, found.get(before.id)));
+    await insertFound(tx, lease, askedOtherwise, compared.filter(({ differs, replaced }) => differs || replaced));
+    const replaced = compared.filter((one) => one.replaced);
+    if (replaced.length > 0) await replace(tx, lease, replaced, now);
     if (lease.pass === "RUNNING") {
-      const changed = await tx.regradedAnswer.count({ where: { runId: lease.runId, progressId, replaced: true } });
-      const settled = changed === 0 ? stand : settleAnswers(worth, { attemptsUsed, solvedAt: stand.solvedAt, maxAttempts: lease.maxAttempts ?? maxAttempts });
-      if (changed > 0) await tx.progress.update({ where: { id: progressId }, data: settled });
+      const worth = compared.map(({ before, score }) => ({ ...before, score }));
+      const attemptsUsed = replaced.reduce((sum, { before, after }) => sum + Number(after?.costsAttempt) - Number(before.counted), stand.attemptsUsed);
+      const settled = replaced.length === 0 ? stand : settleAnswers(worth, { attemptsUsed, solvedAt: stand.solvedAt, maxAttempts: lease.maxAttempts ?? maxAttempts });
+      if (replaced.length > 0) await tx.progress.update({ where: { id: progressId }, data: settled });
       await tx.regradedProgress.create({ data: { runId: lease.runId, progressId, ...suffixed(stand, settled) } });
     }
     return advance(tx, lease, progressId);
+  });
+}
+
+type StoredAnswer = { readonly id: string; readonly verdict: SubmissionVerdict; readonly score: number; readonly hintCost: number; readonly reviewScore: number | null; readonly counted: boolean; readonly awaitsReview: boolean; readonly normalised: string; readonly outcome: unknown; readonly createdAt: Date };
+
+type Compared = {
+  readonly before: StoredAnswer;
+  readonly after: Rejudged | undefined;
+  /** Another verdict or score. */
+  readonly differs: boolean;
+  /** Is the new judgement to stand instead of the old one? */
+  readonly replaced: boolean;
+  /** The score that stands. */
+  readonly score: number;
+};
+
+function compare({ pass, keepsBetter }: RegradeLease, before: StoredAnswer, after: Rejudged | undefined): Compared {
+  if (!after) return { before, after, differs: false, replaced: false, score: before.score };
+  const replaced = pass === "RUNNING" && !isSame(before, after) && !(keepsBetter && after.score < before.score);
+  return { before, after, differs: after.verdict !== before.verdict || after.score !== before.score, replaced, score: replaced ? after.score : before.score };
+}
+
+/** One statement for all of a student's answers: a regrade has very many. */
+async function insertFound(tx: Transaction, { runId }: RegradeLease, askedOtherwise: boolean, found: readonly Compared[]): Promise<void> {
+  if (found.length === 0) return;
+  const rows = JSON.stringify(found.map(({ before, after, differs, replaced }) => ({ id: before.id, verdict: after?.verdict, score: after?.score, differs, replaced })));
+  await tx.$executeRaw`
+    insert into "RegradedAnswer" ("runId", "submissionId", "progressId", "verdictBefore", "verdictAfter", "scoreBefore", "scoreAfter", "byPerson", "askedOtherwise", "differs", "replaced", "outcomeBefore", "normalisedBefore", "countedBefore", "awaitsBefore")
+    select ${runId}, s."id", s."progressId", s."verdict", f."verdict"::"Verdict", s."score", f."score", s."reviewScore" is not null, ${askedOtherwise}, f."differs", f."replaced",
+           case when f."replaced" then s."outcome" end, case when f."replaced" then s."normalised" end, case when f."replaced" then s."counted" end, case when f."replaced" then s."awaitsReview" end
+    from jsonb_to_recordset(${rows}::jsonb) as f("id" text, "verdict" text, "score" float8, "differs" boolean, "replaced" boolean)
+    join "Submission" s on s."id" = f."id"`;
+}
+
+/** Puts the new judgements in place of the old, with a line in the course's record for each that is worth something else. */
+async function replace(tx: Transaction, { runId, courseId, byId, reason }: RegradeLease, replaced: readonly Compared[], now: Date): Promise<void> {
+  const rows = JSON.stringify(replaced.map(({ after }) => after));
+  await tx.$executeRaw`
+    update "Submission" s set "verdict" = f."verdict"::"Verdict", "score" = f."score", "counted" = f."costsAttempt", "awaitsReview" = f."awaitsReview", "normalised" = f."normalised", "outcome" = f."outcome"
+    from jsonb_to_recordset(${rows}::jsonb) as f("submissionId" text, "verdict" text, "score" float8, "costsAttempt" boolean, "awaitsReview" boolean, "normalised" text, "outcome" jsonb)
+    where s."id" = f."submissionId"`;
+  const changed = replaced.filter(({ before, score }) => before.reviewScore === null && score !== before.score);
+  await tx.gradeChange.createMany({
+    data: changed.map(({ before, score }) => ({
+      id: `${runId}:${before.id}`, courseId, submissionId: before.id, madeById: byId, kind: "REGRADE" as const,
+      scoreBefore: worthOf(before), scoreAfter: worthOf({ ...before, score }), reason, runId, createdAt: now,
+    })), // prettier-ignore
   });
 }
 
@@ -92,9 +120,7 @@ const suffixed = (before: Stand, after: Stand) => ({
   statusAfter: after.status, attemptsAfter: after.attemptsUsed, scoreAfter: after.score, solvedAfter: after.solvedAt,
 }); // prettier-ignore
 
-type Stored = { readonly verdict: string; readonly score: number; readonly counted: boolean; readonly awaitsReview: boolean; readonly normalised: string; readonly outcome: unknown };
-
-const isSame = (before: Stored, after: Rejudged): boolean =>
+const isSame = (before: StoredAnswer, after: Rejudged): boolean =>
   before.verdict === after.verdict &&
   before.score === after.score &&
   before.counted === after.costsAttempt &&

@@ -21,6 +21,8 @@ type Tools = {
   readonly rest: (milliseconds: number) => Promise<void>;
 };
 
+type Versions = { readonly from: Problem; readonly to: Problem };
+
 /**
  * Works on a regrade for a while: piece by piece, each student's work in a transaction of its own, so that a process that
  * dies costs nothing and the next one goes on where it was.
@@ -30,11 +32,14 @@ type Tools = {
  */
 export async function workOnRegrade(runId: string, holder: string, tools: Tools): Promise<boolean> {
   const began = tools.now().getTime();
+  let versions: Versions | undefined;
   for (;;) {
     const now = tools.now();
     const lease = await takeRegradeLease(runId, holder, now, new Date(now.getTime() + LEASE_MS));
     if (!lease) return false;
-    if (!(await workOnPiece(lease, tools))) return false;
+    // What the two versions say never changes: read once a job.
+    versions ??= { from: storedProblem(lease.from), to: storedProblem(lease.to) };
+    if (!(await workOnPiece(lease, versions, tools))) return false;
     const took = tools.now().getTime() - now.getTime();
     if (tools.now().getTime() - began > SLICE_MS) {
       await dropRegradeLease(lease);
@@ -45,8 +50,7 @@ export async function workOnRegrade(runId: string, holder: string, tools: Tools)
 }
 
 /** False when there is no work left, or it is no longer this worker's. */
-async function workOnPiece(lease: RegradeLease, { judge, now }: Tools): Promise<boolean> {
-  const [from, to] = [storedProblem(lease.from), storedProblem(lease.to)];
+async function workOnPiece(lease: RegradeLease, { from, to }: Versions, { judge, now }: Tools): Promise<boolean> {
   if (lease.pass === "UNDOING") {
     const work = await listWorkToRestore(lease, PIECE);
     for (const progressId of work) if (!(await restoreRegraded(lease, progressId, from.attempts, now()))) return false;
