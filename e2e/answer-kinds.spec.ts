@@ -83,7 +83,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   matrix: { ask: "{ kind: matrix, value: [[1, x], [0, 2]] }", cases: [
     { give: typed("1", "x", "0", "2"), says: RIGHT }, { give: typed("1", "0", "x", "2"), says: WRONG }, { give: typed("1", "(x", "0", "2"), says: UNREADABLE },
     { give: pasted("1\tx\n0\t2"), says: RIGHT }, { give: pasted("[[1, x], [0, 3]]"), says: WRONG }, { give: pasted("1 & x & 7 \\\\ 0 & 2 & 7"), says: UNREADABLE },
-  ], seen: (field) => expect(field.getByRole("textbox")).toHaveCount(6) },
+  ], seen: async (field) => {
+    // Tab after the last entry adds a row; Tab after that row, still empty, goes on and takes it back.
+    await expect(field.getByRole("textbox")).toHaveCount(6);
+    await field.getByRole("textbox").last().press("Tab");
+    await expect(field.getByRole("textbox", { name: "Row 3, column 1" })).toBeFocused();
+    for (let i = 0; i < 3; i++) await field.page().keyboard.press("Tab");
+    await expect(field.getByRole("textbox")).toHaveCount(6);
+  } },
   set: { ask: "{ kind: set, elements: ['-1', '2'] }", cases: [{ give: typed("2, -1"), says: RIGHT }, { give: typed("{2}"), says: WRONG }, { give: typed("2, ("), says: UNREADABLE }] },
   interval: { ask: "{ kind: interval, is: '(-1, 2] U [3, oo)' }", cases: [
     { give: typed("(-1, 2] U [3, oo)"), says: RIGHT }, { give: typed("[-1, 2] U [3, oo)"), says: WRONG }, { give: typed("(-1, 2"), says: UNREADABLE },
@@ -94,7 +101,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   choices: { ask: "{ kind: choices, options: [{ text: one, correct: true }, { text: two }, { text: three, correct: true }] }", cases: [{ give: chosen("one", "three"), says: RIGHT }, { give: chosen("two"), says: WRONG }] },
   match: { ask: "{ kind: match, pairs: [{ left: sine, right: odd }, { left: cosine, right: even }] }", cases: [{ give: matched({ sine: "odd", cosine: "even" }), says: RIGHT }, { give: matched({ sine: "even", cosine: "odd" }), says: WRONG }] },
   order: { ask: "{ kind: order, items: [first, second, third] }", cases: [{ give: (field, page) => lineUp(field, page, ["first", "second", "third"]), says: RIGHT }, { give: (field, page) => lineUp(field, page, ["third", "second", "first"]), says: WRONG }] },
-  gaps: { ask: "{ kind: gap, text: 'The [[rule]] rule gives [[f]].', gaps: { rule: { accept: [chain] }, f: { value: 2x } } }", cases: [{ give: typed("chain", "x+x"), says: RIGHT }, { give: typed("product", "x"), says: WRONG }, { give: typed("chain", "2x("), says: UNREADABLE }] },
+  gaps: { ask: "{ kind: gap, text: 'The [[rule]] rule gives [[f]].', gaps: { rule: { accept: [chain] }, f: { value: 2x } } }", cases: [{ give: typed("chain", "x+x"), says: RIGHT }, { give: typed("product", "x"), says: WRONG }, { give: typed("chain", "2x("), says: UNREADABLE }], seen: (field) => expect(field.locator("mark").first()).toBeVisible() },
   iterations: { ask: "{ kind: iterations, start: { x: '1' }, step: { next: { x: x/2 } }, steps: 2 }", cases: [{ give: typed("1/2", "1/4"), says: RIGHT }, { give: typed("1", "2"), says: WRONG }, { give: typed("1/2", "1/"), says: UNREADABLE }] },
   graph: { ask: "{ kind: graph, inputs: { x: '3', w: '2' }, nodes: [{ name: z, is: w x }, { name: L, is: z^2 }], give: values }", cases: [
     { give: typed("36", "24", "12", "1"), says: RIGHT }, { give: typed("1", "1", "1", "1"), says: WRONG }, { give: typed("36", "24", "12", "1/"), says: UNREADABLE },
