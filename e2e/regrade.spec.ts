@@ -51,7 +51,7 @@ test("fix a wrong key and regrade", async ({ browser }) => {
   await teacher.getByRole("link", { name: "Regrade their answers" }).click();
   await teacher.getByRole("button", { name: "Preview a regrade of A wrong key in Keys" }).click();
   await expect(teacher.getByText("0 → 2", { exact: true })).toBeVisible();
-  await expect(teacher.getByText("1 score is raised, none is lowered.")).toBeVisible();
+  await expect(teacher.getByText("1 score is raised, none is lowered.").first()).toBeVisible();
   await teacher.getByLabel("Reason").fill("The key was for sin(3x).");
   await teacher.getByRole("button", { name: "Regrade", exact: true }).click();
   await expect(teacher.getByRole("button", { name: "Take back" })).toBeVisible();
