@@ -1,13 +1,40 @@
+import account from "./account.json";
 import assignments from "./assignments.json";
 import audit from "./audit.json";
+import authoring from "./authoring.json";
+import courseHome from "./course-home.json";
+import dashboard from "./dashboard.json";
 import endlessPractice from "./endless-practice.json";
 import lessons from "./lessons.json";
+import pages from "./pages.json";
 import practice from "./practice.json";
 import progress from "./progress.json";
 import regrade from "./regrade.json";
 import review from "./review.json";
+import roster from "./roster.json";
+import server from "./server.json";
 import skills from "./skills.json";
 import ui from "./ui.json";
+import welcome from "./welcome.json";
 
 /** One namespace a room; a sentence stands in exactly one of them. */
-export const en = { assignments, audit, "endless-practice": endlessPractice, lessons, practice, progress, regrade, review, skills, ui };
+export const en = {
+  account,
+  assignments,
+  audit,
+  authoring,
+  "course-home": courseHome,
+  dashboard,
+  "endless-practice": endlessPractice,
+  lessons,
+  pages,
+  practice,
+  progress,
+  regrade,
+  review,
+  roster,
+  server,
+  skills,
+  ui,
+  welcome,
+};

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
 import { Page } from "@/ui/page";
@@ -6,14 +7,15 @@ import { PageHeader } from "@/ui/page-header";
 
 /** What is left when a page breaks: what happened, what is safe, what to do. */
 export default function ErrorPage({ reset }: { readonly error: Error; readonly reset: () => void }) {
+  const t = useTranslations("pages");
   return (
     <Page width="measure">
-      <PageHeader title="Something broke on our side" lead="It has been noted. Answers that you sent are stored, and what you typed is kept in this browser." />
+      <PageHeader title={t("somethingBrokeOnOurSide")} lead={t("itHasBeenNotedAnswers")} />
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={reset}>
-          Try again
+          {t("tryAgain")}
         </Button>
-        <LinkButton href="/courses">To my courses</LinkButton>
+        <LinkButton href="/courses">{t("toMyCourses")}</LinkButton>
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "@/ui/link-button";
 import { Page } from "@/ui/page";
 import { PageHeader } from "@/ui/page-header";
@@ -7,14 +8,15 @@ export const metadata: Metadata = { title: "Nothing here" };
 
 /** Also what a stranger sees of a course that is not theirs. */
 export default function NotFound() {
+  const t = useTranslations("pages");
   return (
     <Page width="measure">
-      <PageHeader title="There is nothing here" lead="The address may be wrong, or the page belongs to a class that you are not in." />
+      <PageHeader title={t("thereIsNothingHere")} lead={t("theAddressMayBeWrong")} />
       <div className="flex flex-wrap gap-2">
         <LinkButton look="primary" href="/courses">
-          To my courses
+          {t("toMyCourses")}
         </LinkButton>
-        <LinkButton href="/">To the start</LinkButton>
+        <LinkButton href="/">{t("toTheStart")}</LinkButton>
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { CircleUserRound, LogOut, Settings } from "lucide-react";
 import { signOut } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { Menu, MenuItem, MenuLine } from "./menu";
 import type { Scheme } from "./scheme";
@@ -8,10 +9,11 @@ import { SchemeChoices } from "./scheme-choices";
 
 /** The signed-in user's own menu in the header. */
 export function AccountMenu({ name, scheme }: { readonly name: string; readonly scheme: Scheme }) {
+  const t = useTranslations("ui");
   return (
     <Menu
       trigger={
-        <button type="button" className="inline-flex min-h-11 max-w-56 items-center gap-2 rounded-lg px-3 hover:bg-sunken" aria-label={`Account menu of ${name}`}>
+        <button type="button" className="inline-flex min-h-11 max-w-56 items-center gap-2 rounded-lg px-3 hover:bg-sunken" aria-label={t("accountMenuOf", { name })}>
           <CircleUserRound aria-hidden size={22} className="shrink-0" />
           <span className="truncate max-sm:hidden">{name}</span>
         </button>
@@ -19,14 +21,14 @@ export function AccountMenu({ name, scheme }: { readonly name: string; readonly 
     >
       <MenuItem asChild>
         <Link href="/account">
-          <Settings aria-hidden size={18} /> Account
+          <Settings aria-hidden size={18} />{" "}{t("account")}
         </Link>
       </MenuItem>
       <MenuLine />
       <SchemeChoices initial={scheme} />
       <MenuLine />
       <MenuItem onSelect={() => void signOut({ callbackUrl: "/" })}>
-        <LogOut aria-hidden size={18} /> Sign out
+        <LogOut aria-hidden size={18} />{" "}{t("signOut")}
       </MenuItem>
     </Menu>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu } from "./account-menu";
@@ -10,20 +11,21 @@ type Props = { readonly account: { readonly name: string } | null; readonly sche
 
 /** What stands around every page: the skip link, the header, and room for the page. */
 export function AppShell({ account, scheme, children }: Props) {
+  const t = useTranslations("ui");
   return (
     <>
       <SkipLink />
       <header className="screen-only border-b border-line bg-paper">
         <div className="mx-auto flex min-h-16 max-w-page items-center justify-between gap-2 px-4 sm:px-6">
-          <Link href={account ? "/courses" : "/"} className="inline-flex min-h-11 items-center gap-2 rounded-lg text-lead font-strong" aria-label="Nabla, to the start">
+          <Link href={account ? "/courses" : "/"} className="inline-flex min-h-11 items-center gap-2 rounded-lg text-lead font-strong" aria-label={t("nablaToTheStart")}>
             <Brand />
             Nabla
           </Link>
-          <nav aria-label="Main" className="flex items-center gap-1 sm:gap-2">
+          <nav aria-label={t("main")} className="flex items-center gap-1 sm:gap-2">
             {account ? (
               <>
                 <Link href="/courses" className="inline-flex min-h-11 items-center rounded-lg px-3 hover:bg-sunken">
-                  Courses
+                  {t("courses")}
                 </Link>
                 <AccountMenu name={account.name} scheme={scheme} />
               </>
@@ -31,10 +33,10 @@ export function AppShell({ account, scheme, children }: Props) {
               <>
                 <SchemeMenu scheme={scheme} />
                 <LinkButton look="quiet" size="small" href="/sign-in">
-                  Sign in
+                  {t("signIn")}
                 </LinkButton>
                 <LinkButton look="primary" size="small" href="/sign-up">
-                  Sign up
+                  {t("signUp")}
                 </LinkButton>
               </>
             )}

@@ -1,5 +1,6 @@
 "use client";
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
@@ -14,6 +15,7 @@ type Props = {
 
 /** A short text to hand on, shown as it is, with a button that copies it. */
 export function CopyField({ value, what, large = false }: Props) {
+  const t = useTranslations("ui");
   const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
   useEffect(() => {
     if (copied === "no") return;
@@ -26,10 +28,10 @@ export function CopyField({ value, what, large = false }: Props) {
       <span className={classNames("min-w-0 font-mono break-all select-all", large ? "text-title font-strong tracking-wider" : "text-small")}>{value}</span>
       <Button size="small" look={large ? "secondary" : "quiet"} className={large ? "" : "max-sm:-ml-3"} onClick={() => void copy()} aria-label={`Copy the ${what}`}>
         {copied === "yes" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-        {copied === "yes" ? "Copied" : "Copy"}
+        {copied === "yes" ? t("copied") : t("copy")}
       </Button>
       <span role="status" className={copied === "failed" ? "text-small text-wrong" : "sr-only"}>
-        {copied === "yes" ? `The ${what} is copied.` : copied === "failed" ? "This browser did not allow copying. Select the text instead." : ""}
+        {copied === "yes" ? `The ${what} is copied.` : copied === "failed" ? t("thisBrowserDidNotAllow") : ""}
       </span>
     </span>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 
@@ -15,6 +16,7 @@ type Props = {
 
 /** A window over the page. Focus stays in it and goes back to where it was. */
 export function Dialog({ title, description, trigger, open, onOpenChange, children }: Props) {
+  const t = useTranslations("ui");
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -26,7 +28,7 @@ export function Dialog({ title, description, trigger, open, onOpenChange, childr
         >
           <div className="flex items-start justify-between gap-4">
             <Radix.Title className="text-lead">{title}</Radix.Title>
-            <Radix.Close className="-mt-2 -mr-2 inline-flex size-10 items-center justify-center rounded-lg text-quiet hover:bg-sunken" aria-label="Close">
+            <Radix.Close className="-mt-2 -mr-2 inline-flex size-10 items-center justify-center rounded-lg text-quiet hover:bg-sunken" aria-label={t("close")}>
               <X aria-hidden size={20} />
             </Radix.Close>
           </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { CopyField } from "./copy-field";
 
@@ -10,6 +11,7 @@ const never = () => () => undefined;
 
 /** How students come into a class: a code to say aloud, and a link to send. */
 export function JoinCode({ code, compact = false }: Props) {
+  const t = useTranslations("ui");
   // Only the browser knows by which name it reached this server.
   const origin = useSyncExternalStore(
     never,
@@ -19,11 +21,11 @@ export function JoinCode({ code, compact = false }: Props) {
   return (
     <div className={compact ? "flex flex-wrap items-center gap-x-6" : "flex flex-col items-center gap-3"}>
       <p className={rowStyle(compact)}>
-        <span className="text-quiet">Join code</span>
+        <span className="text-quiet">{t("joinCode")}</span>
         <CopyField value={code} what="join code" large />
       </p>
       <p className={`${rowStyle(compact)} text-small`}>
-        <span className="text-quiet">or the link</span>
+        <span className="text-quiet">{t("orTheLink")}</span>
         <CopyField value={`${origin}/join/${code}`} what="join link" />
       </p>
     </div>

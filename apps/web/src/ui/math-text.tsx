@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import rehypeReact, { type Options as RehypeReactOptions } from "rehype-react";
@@ -45,11 +46,14 @@ function Picture({ src, alt }: { src?: string; alt?: string }) {
   return address?.startsWith("/") ? <img src={address} alt={alt ?? ""} /> : <>{alt}</>;
 }
 
-const ScrollTable = ({ children }: { children?: ReactNode }) => (
-  <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+const ScrollTable = ({ children }: { children?: ReactNode }) => {
+  const t = useTranslations("ui");
+  return (
+  <div className="table-scroll" tabIndex={0} role="region" aria-label={t("table")}>
     <table>{children}</table>
   </div>
 );
+};
 
 /** The empty corner of a table is no heading; a heading that is one formula has a name in words. */
 function HeadCell({ children, style, node }: ComponentProps<"th"> & { node?: Node }) {

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { classNames } from "./class-names";
 
 type Props = {
@@ -10,6 +11,7 @@ type Props = {
 
 /** How much of something is done. Show the numbers beside it: a bar alone says little. */
 export function Meter({ label, value, max, className }: Props) {
+  const t = useTranslations("ui");
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
     <div
@@ -18,7 +20,7 @@ export function Meter({ label, value, max, className }: Props) {
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={Math.min(value, max)}
-      aria-valuetext={`${value} of ${max}`}
+      aria-valuetext={t("of", { value, max })}
       className={classNames("h-2 overflow-hidden rounded-full bg-line", className)}
     >
       <div className={classNames("h-full rounded-full", share === 1 ? "bg-correct" : "bg-accent")} style={{ width: `${share * 100}%` }} />

@@ -1,18 +1,20 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { MenuChoice, MenuChoices, MenuLabel } from "./menu";
 import { asScheme, type Scheme } from "./scheme";
 import { useScheme } from "./use-scheme";
 
 /** The colour scheme as a part of a menu. */
 export function SchemeChoices({ initial }: { readonly initial: Scheme }) {
+  const t = useTranslations("ui");
   const [scheme, choose] = useScheme(initial);
   return (
     <>
-      <MenuLabel>Appearance</MenuLabel>
+      <MenuLabel>{t("appearance")}</MenuLabel>
       <MenuChoices value={scheme} onValueChange={(value) => choose(asScheme(value))}>
-        <MenuChoice value="system">As the system</MenuChoice>
-        <MenuChoice value="light">Light</MenuChoice>
-        <MenuChoice value="dark">Dark</MenuChoice>
+        <MenuChoice value="system">{t("asTheSystem")}</MenuChoice>
+        <MenuChoice value="light">{t("light")}</MenuChoice>
+        <MenuChoice value="dark">{t("dark")}</MenuChoice>
       </MenuChoices>
     </>
   );

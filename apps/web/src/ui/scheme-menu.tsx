@@ -1,15 +1,17 @@
 "use client";
 import { SunMoon } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Menu } from "./menu";
 import type { Scheme } from "./scheme";
 import { SchemeChoices } from "./scheme-choices";
 
 /** The switch of the colour scheme for those who are not signed in. */
 export function SchemeMenu({ scheme }: { readonly scheme: Scheme }) {
+  const t = useTranslations("ui");
   return (
     <Menu
       trigger={
-        <button type="button" className="inline-flex size-11 items-center justify-center rounded-lg hover:bg-sunken" aria-label="Appearance">
+        <button type="button" className="inline-flex size-11 items-center justify-center rounded-lg hover:bg-sunken" aria-label={t("appearance")}>
           <SunMoon aria-hidden size={22} />
         </button>
       }

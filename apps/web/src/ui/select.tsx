@@ -1,5 +1,6 @@
 "use client";
 import { Check, ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Select as Radix } from "radix-ui";
 import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names";
@@ -21,7 +22,8 @@ type Props = {
 };
 
 /** Choose one of a list. */
-export function Select({ label, options, placeholder = "Choose", hint, fault, value, defaultValue, onValueChange, name, disabled }: Props) {
+export function Select({ label, options, placeholder, hint, fault, value, defaultValue, onValueChange, name, disabled }: Props) {
+  const t = useTranslations("ui");
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault}>
@@ -39,7 +41,7 @@ export function Select({ label, options, placeholder = "Choose", hint, fault, va
           aria-describedby={describedBy(id, { hint, fault })}
         >
           <span className="min-w-0 truncate">
-            <Radix.Value placeholder={placeholder} />
+            <Radix.Value placeholder={placeholder ?? t("choose")} />
           </span>
           <Radix.Icon>
             <ChevronDown aria-hidden size={18} />

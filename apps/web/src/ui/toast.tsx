@@ -1,5 +1,6 @@
 "use client";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Toast as Radix } from "radix-ui";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import { type Tone, ToneIcon } from "./badge";
@@ -14,13 +15,14 @@ export const useToast = (): Say => useContext(Context);
 
 /** Wraps the application once. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations("ui");
   const [said, setSaid] = useState<readonly Said[]>([]);
   const next = useRef(0);
   const say = useCallback<Say>((text, tone = "accent") => setSaid((before) => [...before.slice(-2), { id: next.current++, tone, text }]), []);
   const forget = (id: number) => setSaid((before) => before.filter((one) => one.id !== id));
   return (
     <Context value={say}>
-      <Radix.Provider duration={6000} label="Message">
+      <Radix.Provider duration={6000} label={t("message")}>
         {children}
         {said.map((one) => (
           <Radix.Root
@@ -30,7 +32,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
           >
             <ToneIcon tone={one.tone} className="mt-px" />
             <Radix.Description className="min-w-0 flex-1">{one.text}</Radix.Description>
-            <Radix.Close aria-label="Close the message" className="rounded p-1 text-quiet hover:bg-sunken">
+            <Radix.Close aria-label={t("closeTheMessage")} className="rounded p-1 text-quiet hover:bg-sunken">
               <X aria-hidden size={18} />
             </Radix.Close>
           </Radix.Root>

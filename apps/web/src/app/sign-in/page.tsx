@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/features/account/sign-in-form";
 import { publicPage } from "@/server/gate";
@@ -12,15 +13,16 @@ export const metadata: Metadata = { title: "Sign in" };
 type Props = { readonly searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
+  const t = await getTranslations("pages");
   const { next } = await searchParams;
   const goTo = safeReturn(typeof next === "string" ? next : undefined);
   if ((await publicPage()).account) redirect(goTo);
   return (
     <Page width="narrow">
-      <PageHeader title="Sign in" />
+      <PageHeader title={t("signIn")} />
       <SignInForm goTo={goTo} />
       <p className="mt-6 text-quiet">
-        No account yet? <TextLink href={`/sign-up?next=${encodeURIComponent(goTo)}`}>Sign up</TextLink>
+        {t.rich("noAccountYetSignUp", { textlink: (text) => <TextLink href={`/sign-up?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
       </p>
     </Page>
   );

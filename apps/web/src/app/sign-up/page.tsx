@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignUpForm } from "@/features/account/sign-up-form";
 import { publicPage } from "@/server/gate";
@@ -12,15 +13,16 @@ export const metadata: Metadata = { title: "Sign up" };
 type Props = { readonly searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignUpPage({ searchParams }: Props) {
+  const t = await getTranslations("pages");
   const { next } = await searchParams;
   const goTo = safeReturn(typeof next === "string" ? next : undefined);
   if ((await publicPage()).account) redirect(goTo);
   return (
     <Page width="narrow">
-      <PageHeader title="Sign up" />
+      <PageHeader title={t("signUp")} />
       <SignUpForm goTo={goTo} />
       <p className="mt-6 text-quiet">
-        Have an account? <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>Sign in</TextLink>
+        {t.rich("haveAnAccountSignIn", { textlink: (text) => <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
       </p>
     </Page>
   );

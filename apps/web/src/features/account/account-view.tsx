@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/ui/page-header";
 import type { Scheme } from "@/ui/scheme";
@@ -10,21 +11,22 @@ type Props = { readonly user: { readonly name: string; readonly email: string };
 
 /** Everything about one's own account. */
 export function AccountView({ user, scheme }: Props) {
+  const t = useTranslations("account");
   return (
     <>
-      <PageHeader title="Account" lead={user.email} crumbs={[{ title: "Courses", href: "/courses" }]} />
+      <PageHeader title={t("account")} lead={user.email} crumbs={[{ title: t("courses"), href: "/courses" }]} />
       <div className="flex flex-col gap-12">
-        <Section id="name" title="Name">
+        <Section id="name" title={t("name")}>
           <NameForm initial={user.name} />
         </Section>
-        <Section id="appearance" title="Appearance">
+        <Section id="appearance" title={t("appearance")}>
           <AppearanceForm initial={scheme} />
         </Section>
-        <Section id="password" title="Password">
+        <Section id="password" title={t("password")}>
           <PasswordForm email={user.email} />
         </Section>
-        <Section id="sessions" title="Sessions">
-          <p className="mb-4 text-quiet">Ends every session of this account, on this device and all others.</p>
+        <Section id="sessions" title={t("sessions")}>
+          <p className="mb-4 text-quiet">{t("endsEverySessionOfThis")}</p>
           <SessionsForm />
         </Section>
       </div>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
@@ -7,6 +8,7 @@ import { useToast } from "@/ui/toast";
 import { saveName } from "./actions";
 
 export function NameForm({ initial }: { readonly initial: string }) {
+  const t = useTranslations("account");
   const router = useRouter();
   const say = useToast();
   const [name, setName] = useState(initial);
@@ -14,7 +16,7 @@ export function NameForm({ initial }: { readonly initial: string }) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await saveName({ name }).catch(() => null);
-    setFault(saved?.ok ? undefined : (saved?.fields?.name ?? saved?.say ?? "The server cannot be reached."));
+    setFault(saved?.ok ? undefined : (saved?.fields?.name ?? saved?.say ?? t("theServerCannotBeReached")));
     if (!saved?.ok) return;
     say("Your name is saved.", "correct");
     router.refresh();
@@ -22,9 +24,9 @@ export function NameForm({ initial }: { readonly initial: string }) {
   return (
     <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
       <div className="w-full">
-        <TextField label="Name" hint="As your class sees it." autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
+        <TextField label={t("name")} hint={t("asYourClassSeesIt")} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
       </div>
-      <Button type="submit">Save the name</Button>
+      <Button type="submit">{t("saveTheName")}</Button>
     </form>
   );
 }

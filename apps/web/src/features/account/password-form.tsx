@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
@@ -9,6 +10,7 @@ import { enter } from "./enter";
 
 /** A new password. It ends every session; this device is signed in again at once. */
 export function PasswordForm({ email }: { readonly email: string }) {
+  const t = useTranslations("account");
   const say = useToast();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
@@ -20,7 +22,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
     setBusy(true);
     const saved = await savePassword({ current, next }).catch(() => null);
     setBusy(false);
-    if (!saved?.ok) return setRefusal({ say: saved?.say ?? "The server cannot be reached. Nothing was changed.", fields: saved?.fields ?? {} });
+    if (!saved?.ok) return setRefusal({ say: saved?.say ?? t("theServerCannotBeReached2"), fields: saved?.fields ?? {} });
     setRefusal(null);
     setCurrent("");
     setNext("");
@@ -36,11 +38,11 @@ export function PasswordForm({ email }: { readonly email: string }) {
       ) : null}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <div className="flex w-full flex-col gap-4">
-        <TextField label="Current password" type="password" autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.target.value)} fault={refusal?.fields.current} />
-        <TextField label="New password" hint="At least 8 characters." type="password" autoComplete="new-password" value={next} onChange={(event) => setNext(event.target.value)} fault={refusal?.fields.next} />
+        <TextField label={t("currentPassword")} type="password" autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.target.value)} fault={refusal?.fields.current} />
+        <TextField label={t("newPassword")} hint={t("atLeast8Characters")} type="password" autoComplete="new-password" value={next} onChange={(event) => setNext(event.target.value)} fault={refusal?.fields.next} />
       </div>
       <Button type="submit" busy={busy}>
-        {busy ? "Changing…" : "Change the password"}
+        {busy ? t("changing") : t("changeThePassword")}
       </Button>
     </form>
   );

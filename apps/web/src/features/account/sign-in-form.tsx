@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
@@ -7,6 +8,7 @@ import { enter } from "./enter";
 
 /** Email and password. `goTo` is an address of this site. */
 export function SignInForm({ goTo }: { readonly goTo: string }) {
+  const t = useTranslations("account");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [fault, setFault] = useState<string | null>(null);
@@ -28,10 +30,10 @@ export function SignInForm({ goTo }: { readonly goTo: string }) {
           {fault}
         </Notice>
       ) : null}
-      <TextField label="Email" type="email" name="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
-      <TextField label="Password" type="password" name="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />
+      <TextField label={t("email")} type="email" name="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+      <TextField label={t("password")} type="password" name="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />
       <Button type="submit" look="primary" busy={busy} className="mt-2">
-        {busy ? "Signing in…" : "Sign in"}
+        {busy ? t("signingIn") : t("signIn")}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
@@ -10,6 +11,7 @@ type Refusal = { readonly say: string; readonly fields: Readonly<Record<string, 
 
 /** A new account, then signed in at once. `goTo` is an address of this site. */
 export function SignUpForm({ goTo }: { readonly goTo: string }) {
+  const t = useTranslations("account");
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -23,7 +25,7 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
     const refused = made?.ok ? await enter(made.value.email, password) : null;
     if (made?.ok && refused === null) return window.location.assign(goTo);
     setBusy(false);
-    if (!made) return setRefusal({ say: "The server cannot be reached. Check your connection and try again.", fields: {} });
+    if (!made) return setRefusal({ say: t("theServerCannotBeReached3"), fields: {} });
     setRefusal(made.ok ? { say: refused ?? "", fields: {} } : { say: made.say, fields: made.fields ?? {} });
   };
   return (
@@ -33,11 +35,11 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
           {refusal.say}
         </Notice>
       ) : null}
-      <TextField label="Name" hint="As your class sees it." name="name" autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={refusal?.fields.name} />
-      <TextField label="Email" type="email" name="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} fault={refusal?.fields.email} />
+      <TextField label={t("name")} hint={t("asYourClassSeesIt")} name="name" autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={refusal?.fields.name} />
+      <TextField label={t("email")} type="email" name="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} fault={refusal?.fields.email} />
       <TextField
-        label="Password"
-        hint="At least 8 characters; a few words are easier to remember."
+        label={t("password")}
+        hint={t("atLeast8CharactersA")}
         type="password"
         name="password"
         autoComplete="new-password"
@@ -46,7 +48,7 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
         fault={refusal?.fields.password}
       />
       <Button type="submit" look="primary" busy={busy} className="mt-2">
-        {busy ? "Making your account…" : "Sign up"}
+        {busy ? t("makingYourAccount") : t("signUp")}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Button } from "@/ui/button";
 import { Menu, MenuItem, MenuLabel } from "@/ui/menu";
@@ -14,6 +15,7 @@ type Props = {
 
 /** Puts a problem of the bank into one of the course's sets. */
 export function AddToSetMenu({ courseId, problem, sets }: Props) {
+  const t = useTranslations("assignments");
   const say = useToast();
   const [busy, start] = useTransition();
   const add = (setId: string) =>
@@ -26,12 +28,12 @@ export function AddToSetMenu({ courseId, problem, sets }: Props) {
   return (
     <Menu
       trigger={
-        <Button size="small" look="quiet" busy={busy} aria-label={`Add ${problem.title} to a set`}>
-          <Plus aria-hidden size={16} /> Set
+        <Button size="small" look="quiet" busy={busy} aria-label={t("addToASet", { title: problem.title })}>
+          <Plus aria-hidden size={16} />{" "}{t("set")}
         </Button>
       }
     >
-      <MenuLabel>{sets.length === 0 ? "There are no sets yet" : "Add to"}</MenuLabel>
+      <MenuLabel>{sets.length === 0 ? t("thereAreNoSetsYet") : t("addTo")}</MenuLabel>
       {sets.map((set) => (
         <MenuItem key={set.setId} onSelect={() => add(set.setId)}>
           <span className="max-w-72 truncate">{set.title}</span>

@@ -1,5 +1,6 @@
 "use client";
 import { Check, Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -16,16 +17,17 @@ type Props = {
 
 /** The bank in a window: search, then add one problem after another; the window stays open. */
 export function BankDialog({ bank, taken, onAdd }: Props) {
+  const t = useTranslations("assignments");
   const [text, setText] = useState("");
   const [concept, setConcept] = useState("");
   const concepts = useMemo(() => [...new Set(bank.map((problem) => problem.concept))], [bank]);
   const found = useMemo(() => bank.filter((problem) => matches(problem, text, concept)), [bank, text, concept]);
   return (
-    <Dialog title="Add problems" trigger={<Button look="primary"><Plus aria-hidden size={18} /> Add problems</Button>}>
+    <Dialog title={t("addProblems")} trigger={<Button look="primary"><Plus aria-hidden size={18} />{" "}{t("addProblems")}</Button>}>
       <div className="mb-3 flex flex-wrap gap-2">
-        <input type="search" aria-label="Search the bank" placeholder="Search the bank" value={text} onChange={(event) => setText(event.target.value)} className={`${controlStyle} w-auto! flex-1 basis-48`} />
-        <select aria-label="Concept" value={concept} onChange={(event) => setConcept(event.target.value)} className={`${controlStyle} w-auto!`}>
-          <option value="">All concepts</option>
+        <input type="search" aria-label={t("searchTheBank")} placeholder={t("searchTheBank")} value={text} onChange={(event) => setText(event.target.value)} className={`${controlStyle} w-auto! flex-1 basis-48`} />
+        <select aria-label={t("concept")} value={concept} onChange={(event) => setConcept(event.target.value)} className={`${controlStyle} w-auto!`}>
+          <option value="">{t("allConcepts")}</option>
           {concepts.map((each) => (
             <option key={each} value={each}>
               {conceptWord(each)}
@@ -34,9 +36,9 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
         </select>
       </div>
       <p role="status" className="mb-1 text-small text-quiet">
-        {found.length} of {bank.length} problems
+        {t("ofProblems", { length: found.length, length2: bank.length })}
       </p>
-      <ul className="h-[50dvh] overflow-y-auto rounded-lg border border-line" tabIndex={0} aria-label="Problems">
+      <ul className="h-[50dvh] overflow-y-auto rounded-lg border border-line" tabIndex={0} aria-label={t("problems")}>
         {found.map((problem) => {
           const isTaken = taken.has(problem.problemId);
           return (
@@ -44,13 +46,13 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
               <span className="min-w-0">
                 {problem.title}
                 <span className="block text-small text-quiet">
-                  {conceptWord(problem.concept)} · {kindWord(problem.kind)} · difficulty&nbsp;{problem.difficulty}
+                  {t("difficulty", { concept: conceptWord(problem.concept), kind: kindWord(problem.kind), difficulty: problem.difficulty })}
                   {problem.own ? " · yours" : ""}
                 </span>
               </span>
-              <Button size="small" busy={isTaken} onClick={() => onAdd(problem)} aria-label={isTaken ? `${problem.title} is in this set` : `Add ${problem.title}`}>
+              <Button size="small" busy={isTaken} onClick={() => onAdd(problem)} aria-label={isTaken ? t("isInThisSet", { title: problem.title }) : t("add", { title: problem.title })}>
                 {isTaken ? <Check aria-hidden size={16} /> : <Plus aria-hidden size={16} />}
-                {isTaken ? "Added" : "Add"}
+                {isTaken ? t("added") : t("add2")}
               </Button>
             </li>
           );

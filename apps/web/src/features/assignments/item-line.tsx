@@ -1,5 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { classNames } from "@/ui/class-names";
 import { controlStyle } from "@/ui/field-frame";
@@ -21,6 +22,7 @@ type Props = {
 
 /** One problem of a set in the editor: what it is, its points and attempts, its place. */
 export function ItemLine({ item, position, last, previewHref, faults, onMove, onRemove, onChange }: Props) {
+  const t = useTranslations("assignments");
   const newer = item.newest.number > item.number;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2 last:border-b-0" data-item={item.key}>
@@ -29,24 +31,24 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
         <span className="min-w-0">
           <span className="font-strong">{item.title}</span>
           <span className="block text-small text-quiet">
-            {conceptWord(item.concept)} · {kindWord(item.kind)} · difficulty&nbsp;{item.difficulty}
-            {item.begun > 0 ? ` · opened by ${item.begun}` : ""}
+            {t("difficulty", { concept: conceptWord(item.concept), kind: kindWord(item.kind), difficulty: item.difficulty })}
+            {item.begun > 0 ? ` ${t("openedBy", { begun: item.begun })}` : ""}
           </span>
           {newer ? <NewerVersion item={item} onChange={onChange} /> : null}
         </span>
       </span>
       <span className="flex flex-wrap items-end gap-2 pl-8 sm:pl-0">
-        <SmallNumber label="Points" name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
-        <SmallNumber label="Attempts" name={item.title} value={item.attempts} fault={faults.attempts} placeholder="own" onChange={(attempts) => onChange({ attempts })} />
+        <SmallNumber label={t("points")} name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
+        <SmallNumber label={t("attempts")} name={item.title} value={item.attempts} fault={faults.attempts} placeholder="own" onChange={(attempts) => onChange({ attempts })} />
         <span className="flex">
-          <button type="button" data-move="up" className={iconButtonStyle} aria-disabled={position === 1 || undefined} aria-label={`Move ${item.title} up`} onClick={() => onMove(-1)}>
+          <button type="button" data-move="up" className={iconButtonStyle} aria-disabled={position === 1 || undefined} aria-label={t("moveUp", { title: item.title })} onClick={() => onMove(-1)}>
             <ArrowUp aria-hidden size={18} />
           </button>
-          <button type="button" data-move="down" className={iconButtonStyle} aria-disabled={last || undefined} aria-label={`Move ${item.title} down`} onClick={() => onMove(1)}>
+          <button type="button" data-move="down" className={iconButtonStyle} aria-disabled={last || undefined} aria-label={t("moveDown", { title: item.title })} onClick={() => onMove(1)}>
             <ArrowDown aria-hidden size={18} />
           </button>
           {previewHref ? (
-            <Link href={previewHref} className={iconButtonStyle} aria-label={`Preview ${item.title} as a student`} title="Preview as a student">
+            <Link href={previewHref} className={iconButtonStyle} aria-label={t("previewAsAStudent", { title: item.title })} title={t("previewAsAStudent2")}>
               <Eye aria-hidden size={18} />
             </Link>
           ) : null}
@@ -54,8 +56,8 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
             type="button"
             className={iconButtonStyle}
             aria-disabled={item.begun > 0 || undefined}
-            title={item.begun > 0 ? "Students have opened it, so it stays" : "Remove from this set"}
-            aria-label={item.begun > 0 ? `${item.title} cannot be removed: students have opened it` : `Remove ${item.title} from this set`}
+            title={item.begun > 0 ? t("studentsHaveOpenedItSo") : t("removeFromThisSet")}
+            aria-label={item.begun > 0 ? t("cannotBeRemovedStudentsHave", { title: item.title }) : t("removeFromThisSet2", { title: item.title })}
             onClick={() => item.begun === 0 && onRemove()}
           >
             <Trash2 aria-hidden size={18} />
@@ -67,14 +69,15 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
 }
 
 function NewerVersion({ item, onChange }: Pick<Props, "item" | "onChange">) {
-  if (item.begun > 0) return <span className="block text-small text-attention">Version {item.newest.number} is newer; students have opened {item.number}, so it stays</span>;
+  const t = useTranslations("assignments");
+  if (item.begun > 0) return <span className="block text-small text-attention">{t("versionIsNewerStudentsHave", { number: item.newest.number, number2: item.number })}</span>;
   return (
     <button
       type="button"
       className="inline-flex items-center gap-1 text-small text-accent underline underline-offset-4"
       onClick={() => onChange({ versionId: item.newest.versionId, number: item.newest.number })}
     >
-      <RefreshCw aria-hidden size={14} /> Take version {item.newest.number} instead of {item.number}
+      <RefreshCw aria-hidden size={14} />{" "}{t("takeVersionInsteadOf", { number: item.newest.number, number2: item.number })}
     </button>
   );
 }
@@ -82,11 +85,12 @@ function NewerVersion({ item, onChange }: Pick<Props, "item" | "onChange">) {
 type NumberProps = { readonly label: string; readonly name: string; readonly value: string; readonly fault?: string | undefined; readonly placeholder?: string; readonly onChange: (value: string) => void };
 
 function SmallNumber({ label, name, value, fault, placeholder, onChange }: NumberProps) {
+  const t = useTranslations("assignments");
   return (
     <label className="flex w-20 flex-col text-small text-quiet">
       <span>
         {label}
-        <span className="sr-only"> for {name}</span>
+        <span className="sr-only">{" "}{t("for", { name })}</span>
       </span>
       <input
         inputMode="decimal"

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/ui/button";
@@ -21,6 +22,7 @@ type Props = {
 
 /** Publish, take back, remove: each asks once, and says what will happen. */
 export function PublishControls({ courseId, setId, published, begun, opens, due }: Props) {
+  const t = useTranslations("assignments");
   const { set, dirty, save } = useEditedSet();
   const router = useRouter();
   const say = useToast();
@@ -36,7 +38,7 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
       if (!answer.ok) return setRefused(answer.say);
       setOpen(false);
       setRefused("");
-      say(published ? "Students no longer see this set." : "The set is published.", "correct");
+      say(published ? t("studentsNoLongerSeeThis") : t("theSetIsPublished"), "correct");
       router.refresh();
     });
   const remove = () =>
@@ -49,26 +51,26 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
 
   const problems = set.items.length;
   const what = published
-    ? `Students will not see the set any more. ${begun > 0 ? `The work of ${begun} ${begun === 1 ? "student" : "students"} is kept and comes back when you publish again.` : "Nobody has begun it."}`
-    : `The class will see ${problems} ${problems === 1 ? "problem" : "problems"}. ${dirty ? "You have changes that are not saved; they are saved first." : `It opens ${opens} and is due ${due}.`}`;
+    ? t("studentsWillNotSeeThe", { begun })
+    : t("theClassWillSeeProblems", { problems, dirty: String(dirty), opens, due });
 
   return (
     <div className="flex flex-wrap gap-2">
       {begun === 0 && !published ? (
-        <Dialog title="Remove this set?" description="The set is deleted. Its problems stay in the bank." trigger={<Button look="danger">Remove</Button>}>
+        <Dialog title={t("removeThisSet")} description={t("theSetIsDeletedIts")} trigger={<Button look="danger">{t("remove")}</Button>}>
           <Refusal says={refused} />
-          <Answers busy={busy} yes="Remove the set" danger onYes={remove} />
+          <Answers busy={busy} yes={t("removeTheSet")} danger onYes={remove} />
         </Dialog>
       ) : null}
       <Dialog
-        title={published ? "Unpublish this set?" : "Publish this set?"}
+        title={published ? t("unpublishThisSet") : t("publishThisSet")}
         description={what}
         open={open}
         onOpenChange={setOpen}
-        trigger={<Button look={published ? "secondary" : "primary"}>{published ? "Unpublish" : "Publish"}</Button>}
+        trigger={<Button look={published ? "secondary" : "primary"}>{published ? t("unpublish") : t("publish")}</Button>}
       >
         <Refusal says={refused} />
-        <Answers busy={busy} yes={published ? "Unpublish" : dirty ? "Save and publish" : "Publish"} onYes={publish} />
+        <Answers busy={busy} yes={published ? t("unpublish") : dirty ? t("saveAndPublish") : t("publish")} onYes={publish} />
       </Dialog>
     </div>
   );
@@ -84,10 +86,11 @@ function Refusal({ says }: { readonly says: string }) {
 }
 
 function Answers({ busy, yes, danger = false, onYes }: { readonly busy: boolean; readonly yes: string; readonly danger?: boolean; readonly onYes: () => void }) {
+  const t = useTranslations("assignments");
   return (
     <div className="flex flex-wrap justify-end gap-2">
       <DialogClose asChild>
-        <Button>Cancel</Button>
+        <Button>{t("cancel")}</Button>
       </DialogClose>
       <Button look={danger ? "danger" : "primary"} busy={busy} onClick={onYes}>
         {yes}

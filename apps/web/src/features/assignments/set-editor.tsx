@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -24,6 +25,7 @@ type Props = {
 
 /** The whole set on one page, saved as a whole: title, dates, problems in order. */
 export function SetEditor({ courseId, setId, zone, bank }: Props) {
+  const t = useTranslations("assignments");
   const { set, change, dirty, refused, busy, save } = useEditedSet();
   const list = useRef<HTMLOListElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -48,9 +50,8 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
     <form ref={form} onSubmit={submit} noValidate>
       {begun > 0 ? (
         <div className="mb-6">
-          <Notice tone="attention" title="Students have begun this set">
-            The order, points, attempts and dates may change, and new problems may be added. A problem that somebody has opened stays, in the version they have. Changed points count
-            for everybody, also for answers given before.
+          <Notice tone="attention" title={t("studentsHaveBegunThisSet")}>
+            {t("theOrderPointsAttemptsAnd")}
           </Notice>
         </div>
       ) : null}
@@ -58,7 +59,7 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
         <div className="order-2 min-w-0 lg:order-1">
           <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
             <h2 className="text-lead">
-              Problems{" "}
+              {t("problems")}{" "}
               <span className="text-small font-normal text-quiet">
                 {set.items.length} · {shortNumber(totalPoints(set.items))} {totalPoints(set.items) === 1 ? "point" : "points"}
               </span>
@@ -66,7 +67,7 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
             <BankDialog bank={bank} taken={new Set(set.items.map((item) => item.problemId))} onAdd={(problem) => change((before) => ({ ...before, items: [...before.items, newItem(problem)] }))} />
           </div>
           {set.items.length === 0 ? (
-            <EmptyState title="No problems yet">Add some from the bank. You can write your own under Problems.</EmptyState>
+            <EmptyState title={t("noProblemsYet")}>{t("addSomeFromTheBank")}</EmptyState>
           ) : (
             <ol ref={list} className="rounded-xl border border-line bg-raised">
               {set.items.map((item, i) => (
@@ -86,22 +87,22 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
           )}
         </div>
         <Card className="order-1 flex flex-col gap-4 lg:sticky lg:top-4 lg:order-2">
-          <TextField label="Title" value={set.title} fault={faults["title"]} onChange={(event) => put({ title: event.target.value })} />
-          <TextArea label="Introduction" hint="Markdown and $maths$; optional." rows={3} value={set.intro} fault={faults["intro"]} onChange={(event) => put({ intro: event.target.value })} />
-          <TextField label="Opens" type="datetime-local" hint={`Time in ${zone}`} value={set.opens} fault={faults["opens"]} onChange={(event) => put({ opens: event.target.value })} />
-          <TextField label="Due" type="datetime-local" hint={`Time in ${zone}`} value={set.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
+          <TextField label={t("title")} value={set.title} fault={faults["title"]} onChange={(event) => put({ title: event.target.value })} />
+          <TextArea label={t("introduction")} hint={t("markdownAndMathsOptional")} rows={3} value={set.intro} fault={faults["intro"]} onChange={(event) => put({ intro: event.target.value })} />
+          <TextField label={t("opens")} type="datetime-local" hint={t("timeIn", { zone })} value={set.opens} fault={faults["opens"]} onChange={(event) => put({ opens: event.target.value })} />
+          <TextField label={t("due")} type="datetime-local" hint={t("timeIn", { zone })} value={set.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
           <FeedbackSelect value={set.feedback} onChange={(feedback) => put({ feedback })} />
           {refused ? (
             <Notice tone="wrong" role="alert" title={refused.say}>
-              {Object.entries(faults).some(([field]) => field.startsWith("items.")) ? "Look at the points and attempts of the problems." : null}
+              {Object.entries(faults).some(([field]) => field.startsWith("items.")) ? t("lookAtThePointsAnd") : null}
             </Notice>
           ) : null}
           <div className="flex flex-wrap items-center gap-3">
             <Button type="submit" look="primary" busy={busy}>
-              {setId === undefined ? "Create the set" : "Save"}
+              {setId === undefined ? t("createTheSet") : t("save")}
             </Button>
             <span role="status" className="text-small text-quiet">
-              {busy ? "Saving" : dirty ? "Not saved yet" : setId === undefined ? "" : "All saved"}
+              {busy ? t("saving") : dirty ? t("notSavedYet") : setId === undefined ? "" : t("allSaved")}
             </span>
           </div>
         </Card>

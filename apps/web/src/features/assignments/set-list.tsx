@@ -1,4 +1,5 @@
 import type { SetResult } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
@@ -11,17 +12,18 @@ type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; r
 
 /** The course's sets by due date: where each stands and how far the class is. */
 export function SetList({ courseId, sets, zone, students, now }: Props) {
+  const t = useTranslations("assignments");
   return (
-    <Table caption="Problem sets">
+    <Table caption={t("problemSets")}>
       <thead>
         <tr>
-          <HeadCell>Set</HeadCell>
-          <HeadCell>State</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Opens</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Due</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Problems</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Points</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Finished</HeadCell>
+          <HeadCell>{t("set")}</HeadCell>
+          <HeadCell>{t("state")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("opens")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("due")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("problems")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("points")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("finished")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -36,26 +38,26 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
                 <PhoneLine>
                   {set.dueAt ? (
                     <>
-                      due <LocalTime at={set.dueAt} zone={zone} showZone />
+                      {t("due2")}{" "}<LocalTime at={set.dueAt} zone={zone} showZone />
                     </>
                   ) : (
-                    "never due"
+                    t("neverDue")
                   )}
-                  <span className="block">finished by {set.finished} of {students}</span>
+                  <span className="block">{t("finishedByOf", { finished: set.finished, students })}</span>
                 </PhoneLine>
               </RowHead>
               <Cell>
                 <Badge tone={state.tone}>{state.word}</Badge>
               </Cell>
-              <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.opensAt ? <LocalTime at={set.opensAt} zone={zone} /> : "at once"}</Cell>
+              <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.opensAt ? <LocalTime at={set.opensAt} zone={zone} /> : t("atOnce")}</Cell>
               <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : "never"}</Cell>
               <Cell className={`text-right ${NOT_ON_PHONE}`}>{set.problems}</Cell>
               <Cell className={`text-right ${NOT_ON_PHONE}`}>{shortNumber(set.points)}</Cell>
               <Cell className={`w-48 min-w-40 ${NOT_ON_PHONE}`}>
                 <span className="flex items-center gap-2">
-                  <Meter className="flex-1" label={`Students who have finished ${set.title}`} value={set.finished} max={students} />
+                  <Meter className="flex-1" label={t("studentsWhoHaveFinished", { title: set.title })} value={set.finished} max={students} />
                   <span className="w-16 whitespace-nowrap text-quiet">
-                    {set.finished} of {students}
+                    {t("of", { finished: set.finished, students })}
                   </span>
                 </span>
               </Cell>

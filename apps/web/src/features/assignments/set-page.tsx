@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Badge } from "@/ui/badge";
 import { LinkButton } from "@/ui/link-button";
 import { formatMoment } from "@/ui/local-time";
@@ -12,6 +13,7 @@ type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<R
 
 /** One set: what it holds, when it is open, whether the class sees it. */
 export function SetPage({ courseId, loaded: { course, set, initial, bank, begun }, now }: Props) {
+  const t = useTranslations("assignments");
   const state = setState(set, now);
   const when = (moment: Date | null, otherwise: string) => (moment ? formatMoment(moment, course.timeZone, { showZone: true }) : otherwise);
   return (
@@ -20,19 +22,19 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
         title={set.title}
         crumbs={[
           { title: course.title, href: `/teach/${courseId}` },
-          { title: "Sets", href: `/teach/${courseId}/sets` },
+          { title: t("sets"), href: `/teach/${courseId}/sets` },
         ]}
         action={
           <>
             {set.publishedAt ? (
-              <LinkButton href={`/teach/${courseId}/grid?set=${set.setId}`}>Results</LinkButton>
+              <LinkButton href={`/teach/${courseId}/grid?set=${set.setId}`}>{t("results")}</LinkButton>
             ) : null}
             <PublishControls
               courseId={courseId}
               setId={set.setId}
               published={set.publishedAt !== null}
               begun={begun}
-              opens={when(set.opensAt, "at once")}
+              opens={when(set.opensAt, t("atOnce"))}
               due={when(set.dueAt, "never")}
             />
           </>
@@ -41,7 +43,7 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
       <p className="-mt-5 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-quiet">
         <Badge tone={state.tone}>{state.word}</Badge>
         <span>
-          {when(set.opensAt, "at once")} to {when(set.dueAt, "the end of the course")}
+          {when(set.opensAt, t("atOnce"))} to {when(set.dueAt, t("theEndOfTheCourse"))}
         </span>
       </p>
       <SetEditor courseId={courseId} setId={set.setId} zone={course.timeZone} bank={bank} />

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
@@ -8,19 +9,20 @@ type Props = { readonly courseId: string; readonly loaded: Awaited<ReturnType<ty
 
 /** The course's problem sets. */
 export function SetsPage({ courseId, loaded: { course, sets, students }, now }: Props) {
+  const t = useTranslations("assignments");
   const create = (
     <LinkButton look="primary" href={`/teach/${courseId}/sets/new`}>
-      New set
+      {t("newSet")}
     </LinkButton>
   );
   return (
     <>
-      <PageHeader title="Sets" crumbs={[{ title: course.title, href: `/teach/${courseId}` }]} action={sets.length > 0 ? create : undefined} />
+      <PageHeader title={t("sets")} crumbs={[{ title: course.title, href: `/teach/${courseId}` }]} action={sets.length > 0 ? create : undefined} />
       {sets.length > 0 ? (
         <SetList courseId={courseId} sets={sets} zone={course.timeZone} students={students} now={now} />
       ) : (
-        <EmptyState title="No sets yet" action={create}>
-          A set is a list of problems with a date to do them by. Choose them from the bank, or write your own.
+        <EmptyState title={t("noSetsYet")} action={create}>
+          {t("aSetIsAList")}
         </EmptyState>
       )}
     </>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "@/ui/button";
@@ -9,6 +10,7 @@ type Props = { readonly courseId: string; readonly problemId: string; readonly a
 
 /** Puts a problem away or takes it out again. Nothing is lost, so nothing is asked. */
 export function ArchiveButton({ courseId, problemId, archived }: Props) {
+  const t = useTranslations("authoring");
   const router = useRouter();
   const say = useToast();
   const [busy, start] = useTransition();
@@ -16,12 +18,12 @@ export function ArchiveButton({ courseId, problemId, archived }: Props) {
     start(async () => {
       const answer = await archiveProblemAction({ courseId, problemId, archived: !archived });
       if (!answer.ok) return say(answer.say, "wrong");
-      say(archived ? "The problem is offered again." : "The problem is put away. Sets that use it keep it.", "correct");
+      say(archived ? t("theProblemIsOfferedAgain") : t("theProblemIsPutAway"), "correct");
       router.refresh();
     });
   return (
     <Button onClick={toggle} busy={busy}>
-      {archived ? "Take out again" : "Put away"}
+      {archived ? t("takeOutAgain") : t("putAway")}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { controlStyle } from "@/ui/field-frame";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
@@ -12,11 +13,12 @@ type Props = { readonly ask: AskForm; readonly faults: Readonly<Record<string, s
 
 /** What is asked: the kind, and the fields that this kind needs. */
 export function AskFields({ ask, faults, onChange }: Props) {
+  const t = useTranslations("authoring");
   const kind = ASK_KINDS.find((each) => each.kind === ask.kind);
   return (
     <>
       <label className="flex flex-col gap-1">
-        <span className="font-strong">What is asked</span>
+        <span className="font-strong">{t("whatIsAsked")}</span>
         <span className="text-small text-quiet">{kind?.says}</span>
         <select className={controlStyle} value={ask.kind} onChange={(event) => onChange({ kind: asKind(event.target.value) })}>
           {ASK_KINDS.map((each) => (
@@ -45,40 +47,41 @@ const asKind = (value: string): AskKind => ASK_KINDS.find((each) => each.kind ==
 type FieldProps = { readonly field: string; readonly ask: AskForm; readonly fault: string | undefined; readonly onChange: (part: Partial<AskForm>) => void };
 
 function AskField({ field, ask, fault, onChange }: FieldProps) {
+  const t = useTranslations("authoring");
   switch (field) {
     case "of":
       return ask.kind === "jacobian" ? (
-        <TextField label="Of the functions" hint="In their order, with commas between them: f, g or x^2 y, sin(y)." value={ask.of} fault={fault} onChange={(event) => onChange({ of: event.target.value })} />
+        <TextField label={t("ofTheFunctions")} hint={t("inTheirOrderWithCommas")} value={ask.of} fault={fault} onChange={(event) => onChange({ of: event.target.value })} />
       ) : (
-        <TextField label="Of the function" hint="Its name, or the expression itself." value={ask.of} fault={fault} onChange={(event) => onChange({ of: event.target.value })} />
+        <TextField label={t("ofTheFunction")} hint={t("itsNameOrTheExpression")} value={ask.of} fault={fault} onChange={(event) => onChange({ of: event.target.value })} />
       );
     case "in":
       return (
         <TextField
-          label={ask.kind === "derivative" ? "By the variable" : "By the variables"}
-          hint={ask.kind === "derivative" ? "Such as x." : "In their order: x, y."}
+          label={ask.kind === "derivative" ? t("byTheVariable") : t("byTheVariables")}
+          hint={ask.kind === "derivative" ? t("suchAsX") : t("inTheirOrderXY")}
           value={ask.in}
           fault={fault}
           onChange={(event) => onChange({ in: event.target.value })}
         />
       );
     case "order":
-      return <TextField label="Order" hint="2 for the second; empty for the first." inputMode="numeric" value={ask.order} fault={fault} onChange={(event) => onChange({ order: event.target.value })} />;
+      return <TextField label={t("order")} hint={t("ForTheSecondEmpty")} inputMode="numeric" value={ask.order} fault={fault} onChange={(event) => onChange({ order: event.target.value })} />;
     case "domain":
-      return <TextField label="Where it is compared" hint="Such as x > 0; empty: everywhere." value={ask.domain} fault={fault} onChange={(event) => onChange({ domain: event.target.value })} />;
+      return <TextField label={t("whereItIsCompared")} hint={t("suchAsX0Empty")} value={ask.domain} fault={fault} onChange={(event) => onChange({ domain: event.target.value })} />;
     case "form":
       return <FormChoices chosen={ask.form} fault={fault} onChange={(form) => onChange({ form })} />;
     case "value":
-      return <TextField label="The right answer" hint="Parameters and named functions may occur in it." value={ask.value} fault={fault} onChange={(event) => onChange({ value: event.target.value })} />;
+      return <TextField label={t("theRightAnswer")} hint={t("parametersAndNamedFunctionsMay")} value={ask.value} fault={fault} onChange={(event) => onChange({ value: event.target.value })} />;
     case "variables":
-      return <TextField label="Its variables" hint="Such as x, y." value={ask.variables} fault={fault} onChange={(event) => onChange({ variables: event.target.value })} />;
+      return <TextField label={t("itsVariables")} hint={t("suchAsXY")} value={ask.variables} fault={fault} onChange={(event) => onChange({ variables: event.target.value })} />;
     case "policy":
       return <PolicyField ask={ask} fault={fault} onChange={onChange} />;
     case "options":
       return (
         <ListFields
-          title="Options"
-          hint="Students see them shuffled. The reason is shown to those who chose the option."
+          title={t("options")}
+          hint={t("studentsSeeThemShuffledThe")}
           fault={fault}
           one="option"
           rows={ask.options}
@@ -88,11 +91,10 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
             <div className="flex flex-wrap items-center gap-2">
               <label className="flex min-h-11 items-center gap-2 text-small">
                 <input type="checkbox" className="size-5 accent-(--accent)" checked={option.correct} onChange={(event) => put({ correct: event.target.checked })} />
-                right
-                <span className="sr-only">: option {number}</span>
+                {t.rich("rightOption", { number, span: (text) => <span className="sr-only">{text}</span> })}
               </label>
-              <BareField label={`Option ${number}`} className="w-auto! min-w-40 flex-[2]" value={option.text} onChange={(event) => put({ text: event.target.value })} />
-              <BareField label={`Why option ${number} is right or wrong`} placeholder="Why" className="w-auto! min-w-32 flex-1" value={option.why} onChange={(event) => put({ why: event.target.value })} />
+              <BareField label={t("option", { number })} className="w-auto! min-w-40 flex-[2]" value={option.text} onChange={(event) => put({ text: event.target.value })} />
+              <BareField label={t("whyOptionIsRightOr", { number })} placeholder={t("why")} className="w-auto! min-w-32 flex-1" value={option.why} onChange={(event) => put({ why: event.target.value })} />
             </div>
           )}
         />
@@ -100,19 +102,19 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
     case "items":
       return (
         <ListFields
-          title="Lines in the right order"
+          title={t("linesInTheRightOrder")}
           fault={fault}
           one="line"
           rows={ask.items.map((text) => ({ text }))}
           blank={{ text: "" }}
           onChange={(rows) => onChange({ items: rows.map((row) => row.text) })}
-          row={(item, put, number) => <BareField label={`Line ${number}`} value={item.text} onChange={(event) => put({ text: event.target.value })} />}
+          row={(item, put, number) => <BareField label={t("line", { number })} value={item.text} onChange={(event) => put({ text: event.target.value })} />}
         />
       );
     case "pairs":
       return (
         <ListFields
-          title="Pairs that belong together"
+          title={t("pairsThatBelongTogether")}
           fault={fault}
           one="pair"
           rows={ask.pairs}
@@ -120,19 +122,19 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           onChange={(pairs) => onChange({ pairs })}
           row={(pair, put, number) => (
             <div className="flex flex-wrap gap-2">
-              <BareField label={`Left side of pair ${number}`} placeholder="Left" className="w-auto! min-w-32 flex-1" value={pair.left} onChange={(event) => put({ left: event.target.value })} />
-              <BareField label={`Right side of pair ${number}`} placeholder="Right" className="w-auto! min-w-32 flex-1" value={pair.right} onChange={(event) => put({ right: event.target.value })} />
+              <BareField label={t("leftSideOfPair", { number })} placeholder={t("left")} className="w-auto! min-w-32 flex-1" value={pair.left} onChange={(event) => put({ left: event.target.value })} />
+              <BareField label={t("rightSideOfPair", { number })} placeholder={t("right")} className="w-auto! min-w-32 flex-1" value={pair.right} onChange={(event) => put({ right: event.target.value })} />
             </div>
           )}
         />
       );
     case "text":
-      return <TextArea label="Text with gaps" hint="Write a gap as [[name]]: The [[rule]] rule." value={ask.text} fault={fault} onChange={(event) => onChange({ text: event.target.value })} />;
+      return <TextArea label={t("textWithGaps")} hint={t("writeAGapAsName")} value={ask.text} fault={fault} onChange={(event) => onChange({ text: event.target.value })} />;
     case "gaps":
       return (
         <ListFields
-          title="Gaps"
-          hint="Words: every spelling that is right, one a line. Value: an expression that the answer must equal."
+          title={t("gaps")}
+          hint={t("wordsEverySpellingThatIs")}
           fault={fault}
           one="gap"
           rows={ask.gaps}
@@ -140,35 +142,36 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           onChange={(gaps) => onChange({ gaps })}
           row={(gap, put, number) => (
             <div className="flex flex-wrap items-start gap-2">
-              <BareField code label={`Name of gap ${number}`} placeholder="name" className="w-28!" value={gap.name} onChange={(event) => put({ name: event.target.value })} />
-              <select aria-label={`How gap ${number} is judged`} className={`${controlStyle} w-auto!`} value={gap.judge} onChange={(event) => put({ judge: event.target.value === "value" ? "value" : "words" })}>
-                <option value="words">words</option>
-                <option value="value">value</option>
+              <BareField code label={t("nameOfGap", { number })} placeholder={t("name")} className="w-28!" value={gap.name} onChange={(event) => put({ name: event.target.value })} />
+              <select aria-label={t("howGapIsJudged", { number })} className={`${controlStyle} w-auto!`} value={gap.judge} onChange={(event) => put({ judge: event.target.value === "value" ? "value" : "words" })}>
+                <option value="words">{t("words")}</option>
+                <option value="value">{t("value")}</option>
               </select>
-              <textarea aria-label={`What is right in gap ${number}`} rows={gap.judge === "words" ? 2 : 1} className={`${controlStyle} w-auto! min-w-40 flex-1`} value={gap.accept} onChange={(event) => put({ accept: event.target.value })} />
+              <textarea aria-label={t("whatIsRightInGap", { number })} rows={gap.judge === "words" ? 2 : 1} className={`${controlStyle} w-auto! min-w-40 flex-1`} value={gap.accept} onChange={(event) => put({ accept: event.target.value })} />
             </div>
           )}
         />
       );
     case "explanation":
-      return <TextArea label="Explanation" hint="Shown after the last attempt or success. Markdown and $maths$." rows={3} value={ask.explanation} fault={fault} onChange={(event) => onChange({ explanation: event.target.value })} />;
+      return <TextArea label={t("explanation")} hint={t("shownAfterTheLastAttempt")} rows={3} value={ask.explanation} fault={fault} onChange={(event) => onChange({ explanation: event.target.value })} />;
     default:
       return null;
   }
 }
 
 function PolicyField({ ask, fault, onChange }: Omit<FieldProps, "field">) {
+  const t = useTranslations("authoring");
   return (
     <fieldset className="flex flex-col gap-1">
-      <legend className="font-strong">How exact it must be</legend>
+      <legend className="font-strong">{t("howExactItMustBe")}</legend>
       <div className="flex flex-wrap gap-2">
-        <select aria-label="How exact it must be" className={`${controlStyle} w-auto!`} value={ask.policy} onChange={(event) => onChange({ policy: asPolicy(event.target.value) })}>
-          <option value="exact">exact</option>
-          <option value="relative">within a relative error of</option>
-          <option value="absolute">within an absolute error of</option>
-          <option value="significant">significant figures:</option>
+        <select aria-label={t("howExactItMustBe")} className={`${controlStyle} w-auto!`} value={ask.policy} onChange={(event) => onChange({ policy: asPolicy(event.target.value) })}>
+          <option value="exact">{t("exact")}</option>
+          <option value="relative">{t("withinARelativeErrorOf")}</option>
+          <option value="absolute">{t("withinAnAbsoluteErrorOf")}</option>
+          <option value="significant">{t("significantFigures")}</option>
         </select>
-        {ask.policy === "exact" ? null : <BareField code label="Tolerance" placeholder={ask.policy === "significant" ? "3" : "0.001"} className="w-32!" value={ask.tolerance} onChange={(event) => onChange({ tolerance: event.target.value })} />}
+        {ask.policy === "exact" ? null : <BareField code label={t("tolerance")} placeholder={ask.policy === "significant" ? "3" : "0.001"} className="w-32!" value={ask.tolerance} onChange={(event) => onChange({ tolerance: event.target.value })} />}
       </div>
       {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
     </fieldset>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BankRow } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import { EmptyState } from "@/ui/empty-state";
 import { type Filter, FilterBar } from "@/ui/filter-bar";
 import { LinkButton } from "@/ui/link-button";
@@ -27,23 +28,24 @@ type Props = { readonly courseId: string; readonly loaded: Awaited<ReturnType<ty
 
 /** The problem bank: the shipped problems and the course's own. */
 export function BankPage({ courseId, loaded: { course, rows }, action }: Props) {
+  const t = useTranslations("authoring");
   const own = rows.filter((row) => row.own).length;
   return (
     <>
       <PageHeader
-        title="Problems"
+        title={t("problems")}
         crumbs={[{ title: course.title, href: `/teach/${courseId}` }]}
         action={
           <LinkButton look="primary" href={`/teach/${courseId}/problems/new`}>
-            New problem
+            {t("newProblem")}
           </LinkButton>
         }
       />
-      <FilterBar search="Search titles and statements" filters={FILTERS} found={`${rows.length} ${rows.length === 1 ? "problem" : "problems"}, ${own} of them yours`} />
+      <FilterBar search={t("searchTitlesAndStatements")} filters={FILTERS} found={t("countPluralOneProblemOther", { count: rows.length, own })} />
       {rows.length > 0 ? (
         <BankTable courseId={courseId} rows={rows} action={action} />
       ) : (
-        <EmptyState title="No problem fits">Take a filter away, or write the problem yourself.</EmptyState>
+        <EmptyState title={t("noProblemFits")}>{t("takeAFilterAwayOr")}</EmptyState>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { BankRow } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { conceptWord, kindWord } from "@/ui/problem-words";
@@ -9,19 +10,20 @@ type Props = { readonly courseId: string; readonly rows: readonly BankRow[]; rea
 
 /** The bank as a table; `action` is what can be done with a problem. */
 export function BankTable({ courseId, rows, action }: Props) {
+  const t = useTranslations("authoring");
   return (
-    <Table caption="Problems">
+    <Table caption={t("problems")}>
       <thead>
         <tr>
-          <HeadCell>Problem</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Concept</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Asked for</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Difficulty</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Points</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Attempts</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>In sets</HeadCell>
+          <HeadCell>{t("problem")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("concept")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("askedFor")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("difficulty")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("points")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("attempts")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("inSets")}</HeadCell>
           <HeadCell className="relative">
-            <span className="sr-only">Add to a set</span>
+            <span className="sr-only">{t("addToASet")}</span>
           </HeadCell>
         </tr>
       </thead>
@@ -32,9 +34,9 @@ export function BankTable({ courseId, rows, action }: Props) {
               <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong text-accent underline-offset-4 hover:underline">
                 {row.title}
               </Link>
-              {row.own ? <span className="text-quiet"> · yours{row.number > 1 ? `, version ${row.number}` : ""}</span> : null}
+              {row.own ? <span className="text-quiet">{" "}{t("yours")}{row.number > 1 ? t("version", { number: row.number }) : ""}</span> : null}
               <PhoneLine>
-                {conceptWord(row.concept)} · {kindWord(row.kind)} · difficulty&nbsp;{row.difficulty}
+                {t("difficulty2", { concept: conceptWord(row.concept), kind: kindWord(row.kind), difficulty: row.difficulty })}
               </PhoneLine>
             </RowHead>
             <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{conceptWord(row.concept)}</Cell>

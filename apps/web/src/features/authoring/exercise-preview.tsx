@@ -15,6 +15,7 @@ import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { shortNumber } from "@/ui/short-number";
 import type { Outcome } from "@nabla/grader";
+import { useTranslations } from "next-intl";
 import type { Preview } from "./use-problem";
 
 type Props = {
@@ -28,6 +29,7 @@ type Props = {
 
 /** A problem as a student meets it, with variants to leaf through; answers are judged here and kept nowhere. */
 export function ExercisePreview({ preview, variant, onVariant, points, attempts }: Props) {
+  const t = useTranslations("authoring");
   const { exercise } = preview;
   const allowed = attempts ?? exercise.attempts;
   const worth = points ?? exercise.points;
@@ -35,16 +37,16 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
     <Card className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="text-small text-quiet">
-          {shortNumber(worth)} {worth === 1 ? "point" : "points"} · {allowed === null ? "any number of attempts" : `${allowed} ${allowed === 1 ? "attempt" : "attempts"}`}
+          {shortNumber(worth)} {worth === 1 ? "point" : "points"} · {allowed === null ? t("anyNumberOfAttempts") : `${allowed} ${allowed === 1 ? "attempt" : "attempts"}`}
         </p>
-        <div className="flex items-center gap-1" role="group" aria-label="Variants">
-          <button type="button" className={iconButtonStyle} aria-label="Previous variant" aria-disabled={variant <= 1 || undefined} onClick={() => variant > 1 && onVariant(variant - 1)}>
+        <div className="flex items-center gap-1" role="group" aria-label={t("variants")}>
+          <button type="button" className={iconButtonStyle} aria-label={t("previousVariant")} aria-disabled={variant <= 1 || undefined} onClick={() => variant > 1 && onVariant(variant - 1)}>
             <ChevronLeft aria-hidden size={18} />
           </button>
           <span role="status" className="text-small tabular">
-            Variant {variant}
+            {t("variant", { variant })}
           </span>
-          <button type="button" className={iconButtonStyle} aria-label="Next variant" onClick={() => onVariant(variant + 1)}>
+          <button type="button" className={iconButtonStyle} aria-label={t("nextVariant")} onClick={() => onVariant(variant + 1)}>
             <ChevronRight aria-hidden size={18} />
           </button>
         </div>
@@ -53,7 +55,7 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
       <MathText>{exercise.statement}</MathText>
       <TryAnswer key={JSON.stringify(exercise.input)} input={exercise.input} statement={exercise.statement} preview={preview} />
       <details>
-        <summary className="text-small text-accent">Worked solution, as students see it at the end</summary>
+        <summary className="text-small text-accent">{t("workedSolutionAsStudentsSee")}</summary>
         <MathText className="mt-3">{preview.solution}</MathText>
       </details>
     </Card>
@@ -61,6 +63,7 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
 }
 
 function TryAnswer({ input, statement, preview }: { readonly input: AnswerInput; readonly statement: string; readonly preview: Preview }) {
+  const t = useTranslations("authoring");
   const [answer, setAnswer] = useState(() => blankAnswer(input));
   const [judged, setJudged] = useState<{ readonly outcome: Outcome; readonly preview: Preview } | null>(null);
   const given = fitsInput(input, answer) ? answer : blankAnswer(input);
@@ -75,7 +78,7 @@ function TryAnswer({ input, statement, preview }: { readonly input: AnswerInput;
       <AnswerField input={input} value={given} onChange={setAnswer} texts={optionTexts(input)} gapText={gapTextOf(input)} marks={entryMarks(outcome)} statement={statement} />
       <div>
         <Button type="submit" size="small">
-          What would the grader say?
+          {t("whatWouldTheGraderSay")}
         </Button>
       </div>
       <div aria-live="polite">{outcome ? <Verdict outcome={outcome} text={given.kind === "text" ? given.text : undefined} /> : null}</div>
@@ -91,9 +94,10 @@ const VERDICTS: { readonly [V in Outcome["verdict"]]: { readonly tone: Tone; rea
 };
 
 function Verdict({ outcome, text }: { readonly outcome: Outcome; readonly text: string | undefined }): ReactNode {
+  const t = useTranslations("authoring");
   const { tone, word } = VERDICTS[outcome.verdict];
   return (
-    <Notice tone={tone} title={`${word}, ${shortNumber(outcome.score)} of the points`}>
+    <Notice tone={tone} title={t("ofThePoints", { word, score: shortNumber(outcome.score) })}>
       <FeedbackList feedback={outcome.feedback} text={text} />
     </Notice>
   );

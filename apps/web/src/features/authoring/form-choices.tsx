@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 const FORMS = [
   { form: "simplified", says: "simplified" },
   { form: "factored", says: "factored" },
@@ -13,10 +14,11 @@ type Props = { readonly chosen: readonly string[]; readonly fault: string | unde
 
 /** What the answer must look like, besides being equal. */
 export function FormChoices({ chosen, fault, onChange }: Props) {
+  const t = useTranslations("authoring");
   return (
     <fieldset>
-      <legend className="font-strong">The answer must be</legend>
-      <p className="text-small text-quiet">Nothing chosen: any form that is equal counts.</p>
+      <legend className="font-strong">{t("theAnswerMustBe")}</legend>
+      <p className="text-small text-quiet">{t("nothingChosenAnyFormThat")}</p>
       <div className="flex flex-wrap gap-x-4">
         {FORMS.map(({ form, says }) => (
           <label key={form} className="flex min-h-9 items-center gap-2 text-small">

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { TextArea } from "@/ui/text-area";
 import { AskFields } from "./ask-fields";
 import { HeadFields, JudgingFields } from "./head-fields";
@@ -9,15 +10,16 @@ type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<stri
 
 /** The problem as a form, field by field, each with what is wrong with it. */
 export function FormFields({ form, faults, onChange }: Props) {
+  const t = useTranslations("authoring");
   return (
     <>
       <HeadFields form={form} faults={faults} onChange={onChange} />
       <MathematicsFields form={form} faults={faults} onChange={onChange} />
       <TextArea
-        label="Statement"
+        label={t("statement")}
         hint={
           <>
-            Markdown; formulas in $…$; <code>{"{{f}}"}</code> prints a function or parameter.
+            {t.rich("markdownFormulasInFPrints", { code: (text) => <code>{text}</code> })}
           </>
         }
         rows={5}
@@ -28,16 +30,16 @@ export function FormFields({ form, faults, onChange }: Props) {
       <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part } })} />
       <JudgingFields form={form} faults={faults} onChange={onChange} />
       <ListFields
-        title="Hints"
-        hint="Shown one after another when asked for. Markdown and $maths$."
+        title={t("hints")}
+        hint={t("shownOneAfterAnotherWhen")}
         fault={faults["hints"]}
         one="hint"
         rows={form.hints.map((text) => ({ text }))}
         blank={{ text: "" }}
         onChange={(rows) => onChange({ hints: rows.map((row) => row.text) })}
-        row={(hint, change, number) => <TextArea label={`Hint ${number}`} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
+        row={(hint, change, number) => <TextArea label={t("hint", { number })} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
       />
-      <TextArea label="Solution" hint="Markdown. Left empty, the worked steps are written for you." rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => onChange({ solution: event.target.value })} />
+      <TextArea label={t("solution")} hint={t("markdownLeftEmptyTheWorked")} rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => onChange({ solution: event.target.value })} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { controlStyle } from "@/ui/field-frame";
 import { TextField } from "@/ui/text-field";
 import { CONCEPTS, type ProblemForm, slugOf } from "./problem-form";
@@ -7,12 +8,13 @@ type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<stri
 
 /** What the problem is called and where it belongs. */
 export function HeadFields({ form, faults, onChange }: Props) {
+  const t = useTranslations("authoring");
   return (
     <>
-      <TextField label="Title" value={form.title} fault={faults["title"]} onChange={(event) => onChange({ title: event.target.value })} />
+      <TextField label={t("title")} value={form.title} fault={faults["title"]} onChange={(event) => onChange({ title: event.target.value })} />
       <div className="grid gap-4 sm:grid-cols-2">
         <label className="flex flex-col gap-1">
-          <span className="font-strong">Concept</span>
+          <span className="font-strong">{t("concept")}</span>
           <select className={controlStyle} value={form.concept} onChange={(event) => onChange({ concept: event.target.value })}>
             {CONCEPTS.map((concept) => (
               <option key={concept.slug} value={concept.slug}>
@@ -22,17 +24,17 @@ export function HeadFields({ form, faults, onChange }: Props) {
           </select>
         </label>
         <label className="flex flex-col gap-1">
-          <span className="font-strong">Difficulty</span>
+          <span className="font-strong">{t("difficulty")}</span>
           <select className={controlStyle} value={form.difficulty} onChange={(event) => onChange({ difficulty: event.target.value })}>
-            {["1, first steps", "2", "3", "4", "5, hard"].map((text) => (
+            {[t("FirstSteps"), "2", "3", "4", "5, hard"].map((text) => (
               <option key={text} value={text.charAt(0)}>
                 {text}
               </option>
             ))}
           </select>
         </label>
-        <TextField label="Name of the file" placeholder={slugOf(form.title)} className="font-mono text-small" autoComplete="off" spellCheck={false} value={form.id} fault={faults["id"]} onChange={(event) => onChange({ id: event.target.value })} />
-        <TextField label="Tags" placeholder="trigonometry, week-2" value={form.tags} fault={faults["tags"]} onChange={(event) => onChange({ tags: event.target.value })} />
+        <TextField label={t("nameOfTheFile")} placeholder={slugOf(form.title)} className="font-mono text-small" autoComplete="off" spellCheck={false} value={form.id} fault={faults["id"]} onChange={(event) => onChange({ id: event.target.value })} />
+        <TextField label={t("tags")} placeholder={t("trigonometryWeek2")} value={form.tags} fault={faults["tags"]} onChange={(event) => onChange({ tags: event.target.value })} />
       </div>
     </>
   );
@@ -40,13 +42,14 @@ export function HeadFields({ form, faults, onChange }: Props) {
 
 /** What an answer is worth and how often one may try. */
 export function JudgingFields({ form, faults, onChange }: Props) {
+  const t = useTranslations("authoring");
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <TextField label="Points" inputMode="decimal" value={form.points} fault={faults["points"]} onChange={(event) => onChange({ points: event.target.value })} />
-      <TextField label="Attempts" placeholder="no limit" inputMode="numeric" value={form.attempts} fault={faults["attempts"]} onChange={(event) => onChange({ attempts: event.target.value })} />
+      <TextField label={t("points")} inputMode="decimal" value={form.points} fault={faults["points"]} onChange={(event) => onChange({ points: event.target.value })} />
+      <TextField label={t("attempts")} placeholder={t("noLimit")} inputMode="numeric" value={form.attempts} fault={faults["attempts"]} onChange={(event) => onChange({ attempts: event.target.value })} />
       <label className="flex items-center gap-3 sm:col-span-2">
         <input type="checkbox" className="size-5 accent-(--accent)" checked={form.showCounterexample} onChange={(event) => onChange({ showCounterexample: event.target.checked })} />
-        Tell a wrong answer a point where it differs
+        {t("tellAWrongAnswerA")}
       </label>
     </div>
   );

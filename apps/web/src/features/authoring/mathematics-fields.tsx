@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { controlStyle } from "@/ui/field-frame";
 import { TextArea } from "@/ui/text-area";
 import { BareField } from "./bare-field";
@@ -9,13 +10,14 @@ type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<stri
 
 /** The functions of a problem and the parameters that make each student's own variant. */
 export function MathematicsFields({ form, faults, onChange }: Props) {
+  const t = useTranslations("authoring");
   return (
     <>
       <ListFields
-        title="Functions"
+        title={t("functions")}
         hint={
           <>
-            Name what the problem is about: f is sin(a x^2). In the statement, <code>{"{{f}}"}</code> prints it. Also <code>{"{ derivative: f, in: x }"}</code> and <code>{"{ value: f, at: { x: 2 } }"}</code>.
+            {t.rich("nameWhatTheProblemIs", { code: (text) => <code>{text}</code>, code2: (text) => <code>{text}</code>, code3: (text) => <code>{text}</code> })}
           </>
         }
         one="function"
@@ -25,17 +27,17 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
         row={(definition, put, number) => (
           <>
             <div className="flex items-center gap-2">
-              <BareField code label={`Name of function ${number}`} placeholder="f" className="w-16! shrink-0" value={definition.name} onChange={(event) => put({ name: event.target.value })} />
+              <BareField code label={t("nameOfFunction", { number })} placeholder="f" className="w-16! shrink-0" value={definition.name} onChange={(event) => put({ name: event.target.value })} />
               <span aria-hidden>=</span>
-              <BareField code label={`Function ${number}`} placeholder="sin(a x^2)" fault={faults[`let.${definition.name.trim()}`]} value={definition.value} onChange={(event) => put({ value: event.target.value })} />
+              <BareField code label={t("function", { number })} placeholder="sin(a x^2)" fault={faults[`let.${definition.name.trim()}`]} value={definition.value} onChange={(event) => put({ value: event.target.value })} />
             </div>
             <RowFault says={faults[`let.${definition.name.trim()}`]} />
           </>
         )}
       />
       <ListFields
-        title="Parameters"
-        hint="Each student gets their own values, drawn once. Without parameters everybody has the same problem."
+        title={t("parameters")}
+        hint={t("eachStudentGetsTheirOwn")}
         one="parameter"
         rows={form.parameters}
         blank={BLANK_PARAMETER}
@@ -44,8 +46,8 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
       />
       {form.parameters.length > 0 ? (
         <TextArea
-          label="Conditions between parameters"
-          hint="One a line, such as a != b. Values are drawn again until all of them hold."
+          label={t("conditionsBetweenParameters")}
+          hint={t("oneALineSuchAs")}
           rows={2}
           className="font-mono text-small"
           value={form.where}
@@ -60,24 +62,25 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
 type RowProps = { readonly parameter: ParameterForm; readonly number: number; readonly fault: string | undefined; readonly put: (part: Partial<ParameterForm>) => void };
 
 function ParameterRow({ parameter, number, fault, put }: RowProps) {
+  const t = useTranslations("authoring");
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <BareField code label={`Name of parameter ${number}`} placeholder="a" className="w-16! shrink-0" value={parameter.name} onChange={(event) => put({ name: event.target.value })} />
-        <select aria-label={`How parameter ${number} is drawn`} className={`${controlStyle} w-auto!`} value={parameter.draw} onChange={(event) => put({ draw: event.target.value === "choose" ? "choose" : "integers" })}>
-          <option value="integers">whole number from</option>
-          <option value="choose">one of</option>
+        <BareField code label={t("nameOfParameter", { number })} placeholder="a" className="w-16! shrink-0" value={parameter.name} onChange={(event) => put({ name: event.target.value })} />
+        <select aria-label={t("howParameterIsDrawn", { number })} className={`${controlStyle} w-auto!`} value={parameter.draw} onChange={(event) => put({ draw: event.target.value === "choose" ? "choose" : "integers" })}>
+          <option value="integers">{t("wholeNumberFrom")}</option>
+          <option value="choose">{t("oneOf")}</option>
         </select>
         {parameter.draw === "integers" ? (
           <>
-            <BareField code label={`Least value of parameter ${number}`} placeholder="1" className="w-16! shrink-0" value={parameter.from} onChange={(event) => put({ from: event.target.value })} />
-            <span>to</span>
-            <BareField code label={`Greatest value of parameter ${number}`} placeholder="5" className="w-16! shrink-0" value={parameter.to} onChange={(event) => put({ to: event.target.value })} />
-            <span>except</span>
-            <BareField code label={`Values that parameter ${number} never has`} placeholder="0" className="w-24!" value={parameter.except} onChange={(event) => put({ except: event.target.value })} />
+            <BareField code label={t("leastValueOfParameter", { number })} placeholder="1" className="w-16! shrink-0" value={parameter.from} onChange={(event) => put({ from: event.target.value })} />
+            <span>{t("to")}</span>
+            <BareField code label={t("greatestValueOfParameter", { number })} placeholder="5" className="w-16! shrink-0" value={parameter.to} onChange={(event) => put({ to: event.target.value })} />
+            <span>{t("except")}</span>
+            <BareField code label={t("valuesThatParameterNeverHas", { number })} placeholder="0" className="w-24!" value={parameter.except} onChange={(event) => put({ except: event.target.value })} />
           </>
         ) : (
-          <BareField code label={`Values of parameter ${number}`} placeholder="2, 3, 1/2" className="w-auto! min-w-40 flex-1" value={parameter.choose} onChange={(event) => put({ choose: event.target.value })} />
+          <BareField code label={t("valuesOfParameter", { number })} placeholder="2, 3, 1/2" className="w-auto! min-w-40 flex-1" value={parameter.choose} onChange={(event) => put({ choose: event.target.value })} />
         )}
       </div>
       <RowFault says={fault} />

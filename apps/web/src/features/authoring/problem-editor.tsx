@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
@@ -32,6 +33,7 @@ type Refused = { readonly say: string; readonly fields: Readonly<Record<string, 
 
 /** A problem as a form, with what it makes beside it. The form writes the same file that the bank is written in. */
 export function ProblemEditor({ courseId, initial, file: initialFile, edited }: Props) {
+  const t = useTranslations("authoring");
   const router = useRouter();
   const say = useToast();
   const [form, change] = useState(initial);
@@ -62,7 +64,7 @@ export function ProblemEditor({ courseId, initial, file: initialFile, edited }: 
   const ifComplete = (then: () => Promise<void>) => {
     setPressed(true);
     // Faults of an older text say nothing about this one: the server reads it again.
-    if (state.kind === "faulty" && state.yaml === yaml) return setRefused({ say: "This problem is not complete yet. Look at the marked fields.", fields: {} });
+    if (state.kind === "faulty" && state.yaml === yaml) return setRefused({ say: t("thisProblemIsNotComplete"), fields: {} });
     start(then);
   };
   const save = (evenSo: boolean) =>
@@ -98,8 +100,8 @@ export function ProblemEditor({ courseId, initial, file: initialFile, edited }: 
           <FormFields form={form} faults={faults} onChange={put} />
         ) : (
           <TextArea
-            label="The problem file"
-            hint="This problem has more than the form has fields for, so it is edited as text. The preview and the self-test follow it."
+            label={t("theProblemFile")}
+            hint={t("thisProblemHasMoreThan")}
             rows={28}
             spellCheck={false}
             className="font-mono text-small"
@@ -115,25 +117,25 @@ export function ProblemEditor({ courseId, initial, file: initialFile, edited }: 
         {report ? <SelfTestPanel report={report.test} isOld={report.yaml !== yaml} onSaveEvenSo={() => save(true)} busy={busy} /> : null}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" busy={busy}>
-            {edited ? "Save a new version" : "Save to the bank"}
+            {edited ? t("saveANewVersion") : t("saveToTheBank")}
           </Button>
           <Button onClick={test} busy={busy}>
-            Test it
+            {t("testIt")}
           </Button>
           <span role="status" className="text-small text-quiet">
-            {busy ? "Testing" : dirty ? "Not saved yet" : ""}
+            {busy ? t("testing") : dirty ? t("notSavedYet") : ""}
           </span>
         </div>
       </form>
       <section aria-labelledby="preview" className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
         <h2 id="preview" className="mb-2 text-lead">
-          As a student sees it
+          {t("asAStudentSeesIt")}
         </h2>
         {state.kind === "loading" ? (
-          <Card className="text-quiet">Loading the preview</Card>
+          <Card className="text-quiet">{t("loadingThePreview")}</Card>
         ) : state.kind === "faulty" ? (
           <Card className="text-quiet">
-            The preview appears once the problem can be read. What is still to do:
+            {t("thePreviewAppearsOnceThe")}
             <ul className="mt-2 list-disc pl-6 text-small">
               {Object.entries(fields).map(([field, fault]) => (
                 <li key={field}>
@@ -146,14 +148,14 @@ export function ProblemEditor({ courseId, initial, file: initialFile, edited }: 
             </ul>
           </Card>
         ) : "says" in state.preview ? (
-          <Notice tone="attention" title="This variant cannot be made">
+          <Notice tone="attention" title={t("thisVariantCannotBeMade")}>
             {state.preview.says}
           </Notice>
         ) : (
           <ExercisePreview preview={state.preview} variant={variant} onVariant={setVariant} />
         )}
         <details className="mt-4">
-          <summary className="text-small text-accent">The problem file</summary>
+          <summary className="text-small text-accent">{t("theProblemFile")}</summary>
           <pre tabIndex={0} className="mt-2 overflow-x-auto rounded-lg border border-line bg-sunken p-3 font-mono text-small">
             {yaml}
           </pre>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Badge } from "@/ui/badge";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
@@ -12,6 +13,7 @@ type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<R
 
 /** One problem: the course's own to edit, one of the shipped bank to look at and to copy. */
 export function ProblemPage({ courseId, loaded: { course, problem, version, versions, form, file } }: Props) {
+  const t = useTranslations("authoring");
   const newest = versions[0]?.number ?? version.number;
   const isOld = version.number !== newest;
   return (
@@ -20,23 +22,23 @@ export function ProblemPage({ courseId, loaded: { course, problem, version, vers
         title={problem.title}
         crumbs={[
           { title: course.title, href: `/teach/${courseId}` },
-          { title: "Problems", href: `/teach/${courseId}/problems` },
+          { title: t("problems"), href: `/teach/${courseId}/problems` },
         ]}
         action={
           <>
-            <LinkButton href={`/teach/${courseId}/problems/new?copy=${problem.problemId}`}>Copy and change</LinkButton>
+            <LinkButton href={`/teach/${courseId}/problems/new?copy=${problem.problemId}`}>{t("copyAndChange")}</LinkButton>
             {problem.own ? <ArchiveButton courseId={courseId} problemId={problem.problemId} archived={problem.archivedAt !== null} /> : null}
           </>
         }
       />
       <p className="-mt-5 mb-6 flex flex-wrap items-center gap-3">
-        <Badge tone="quiet">{problem.own ? `Yours, version ${version.number}` : "Shipped bank"}</Badge>
-        {problem.archivedAt ? <Badge tone="attention">Put away: not offered for new sets</Badge> : null}
+        <Badge tone="quiet">{problem.own ? t("yoursVersion", { number: version.number }) : t("shippedBank")}</Badge>
+        {problem.archivedAt ? <Badge tone="attention">{t("putAwayNotOfferedFor")}</Badge> : null}
       </p>
       {isOld ? (
         <div className="mb-6">
-          <Notice tone="attention" title={`This is version ${version.number} of ${newest}`}>
-            Saving makes it the newest again, as version {newest + 1}. Nothing is lost either way.
+          <Notice tone="attention" title={t("thisIsVersionOf", { number: version.number, newest })}>
+            {t("savingMakesItTheNewest", { newest: newest + 1 })}
           </Notice>
         </div>
       ) : null}

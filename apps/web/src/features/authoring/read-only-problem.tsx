@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
@@ -15,19 +16,20 @@ type Props = {
 
 /** A problem to look at and to try: as a student sees it, variant by variant. */
 export function ReadOnlyProblem({ yaml, points, attempts, withFile = true }: Props) {
+  const t = useTranslations("authoring");
   const [variant, setVariant] = useState(1);
   const state = useProblem(yaml, variant);
   return (
     <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
-      {state.kind === "loading" ? <Card className="text-quiet">Loading the preview</Card> : null}
-      {state.kind === "faulty" ? <Notice tone="wrong" title="This version cannot be read any more">{state.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
+      {state.kind === "loading" ? <Card className="text-quiet">{t("loadingThePreview")}</Card> : null}
+      {state.kind === "faulty" ? <Notice tone="wrong" title={t("thisVersionCannotBeRead")}>{state.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
       {state.kind === "read" && "says" in state.preview ? <Notice tone="attention" title={state.preview.says} /> : null}
       {state.kind === "read" && !("says" in state.preview) ? (
         <ExercisePreview preview={state.preview} variant={variant} onVariant={setVariant} {...(points === undefined ? {} : { points })} {...(attempts === undefined ? {} : { attempts })} />
       ) : null}
       {withFile ? (
         <details>
-          <summary className="text-small text-accent">The problem file</summary>
+          <summary className="text-small text-accent">{t("theProblemFile")}</summary>
           <pre tabIndex={0} className="mt-2 overflow-x-auto rounded-lg border border-line bg-sunken p-3 font-mono text-small">
             {yaml}
           </pre>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { ToneIcon } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
@@ -14,10 +15,11 @@ type Props = {
 
 /** What the self-test found, and the way on for an author who knows better. */
 export function SelfTestPanel({ report, isOld, busy, onSaveEvenSo }: Props) {
-  const title = report.passed ? "The self-test passed" : "The self-test found something";
+  const t = useTranslations("authoring");
+  const title = report.passed ? t("theSelfTestPassed") : t("theSelfTestFoundSomething");
   return (
     <div role="status">
-      <Notice tone={report.passed ? "correct" : "attention"} title={isOld ? `${title}, before your last change` : title}>
+      <Notice tone={report.passed ? "correct" : "attention"} title={isOld ? t("beforeYourLastChange", { title }) : title}>
         <ul className="mt-1 flex flex-col gap-1 text-small">
           {report.lines.map((line) => (
             <li key={line.text} className="flex gap-2">
@@ -29,9 +31,9 @@ export function SelfTestPanel({ report, isOld, busy, onSaveEvenSo }: Props) {
         {report.passed || isOld ? null : (
           <div className="mt-3 flex flex-wrap items-center gap-3">
             <Button size="small" onClick={onSaveEvenSo} busy={busy}>
-              Save it even so
+              {t("saveItEvenSo")}
             </Button>
-            <span className="text-small">Nothing has been saved yet.</span>
+            <span className="text-small">{t("nothingHasBeenSavedYet")}</span>
           </div>
         )}
       </Notice>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
@@ -10,16 +11,17 @@ import { SetCard } from "./set-card";
 
 /** The course for a student: go on here, what is due, what can be read. */
 export function CourseHomeView({ courseId, home }: { readonly courseId: string; readonly home: CourseHome }) {
+  const t = useTranslations("course-home");
   const { course, next, sets, lessons } = home;
   const base = `/courses/${courseId}`;
   const running = sets.filter((one) => one.window !== "closed");
   const closed = sets.filter((one) => one.window === "closed");
   return (
     <>
-      <PageHeader title={course.title} lead={course.summary} crumbs={[{ title: "Courses", href: "/courses" }]} action={
+      <PageHeader title={course.title} lead={course.summary} crumbs={[{ title: t("courses"), href: "/courses" }]} action={
           <>
-            <LinkButton href={`${base}/practice`}>Practice</LinkButton>
-            <LinkButton href={`${base}/progress`}>My progress</LinkButton>
+            <LinkButton href={`${base}/practice`}>{t("practice")}</LinkButton>
+            <LinkButton href={`${base}/progress`}>{t("myProgress")}</LinkButton>
           </>
         } />
       {next ? (
@@ -27,18 +29,17 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
           <div className="flex flex-wrap items-center justify-between gap-4">
             <div className="min-w-0 flex-1 basis-64">
               <p className="text-small text-quiet">
-                {next.item.status === "IN_PROGRESS" ? "Go on with" : "Next"} · {next.set.title}
+                {next.item.status === "IN_PROGRESS" ? t("goOnWith") : t("next")} · {next.set.title}
                 {next.set.dueAt ? (
                   <>
-                    {" "}
-                    · due <LocalTime at={next.set.dueAt} zone={course.timeZone} />
+                    {" "}{t("due")}{" "}<LocalTime at={next.set.dueAt} zone={course.timeZone} />
                   </>
                 ) : null}
               </p>
               <p className="mt-1 text-lead font-strong">{next.item.title}</p>
             </div>
             <LinkButton look="primary" href={`${base}/sets/${next.set.setId}/${next.item.itemId}`}>
-              Continue here
+              {t("continueHere")}
             </LinkButton>
           </div>
         </Card>
@@ -46,9 +47,9 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="sets">
           <h2 id="sets" className="mb-4 text-title">
-            Problem sets
+            {t("problemSets")}
           </h2>
-          {sets.length === 0 ? <EmptyState title="No problem set yet">Your instructor has not published one. The lessons are open already.</EmptyState> : null}
+          {sets.length === 0 ? <EmptyState title={t("noProblemSetYet")}>{t("yourInstructorHasNotPublished")}</EmptyState> : null}
           <ul className="flex flex-col gap-4">
             {running.map((one) => (
               <SetCard key={one.set.setId} href={`${base}/sets/${one.set.setId}`} home={one} timeZone={course.timeZone} />
@@ -56,7 +57,7 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
           </ul>
           {closed.length > 0 ? (
             <>
-              <h3 className="mt-8 mb-4 text-lead">Closed</h3>
+              <h3 className="mt-8 mb-4 text-lead">{t("closed")}</h3>
               <ul className="flex flex-col gap-4">
                 {closed.map((one) => (
                   <SetCard key={one.set.setId} href={`${base}/sets/${one.set.setId}`} home={one} timeZone={course.timeZone} />
@@ -67,13 +68,13 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
         </section>
         <section aria-labelledby="lessons">
           <h2 id="lessons" className="mb-4 text-title">
-            Lessons
+            {t("lessons")}
           </h2>
           <LessonStrip base={base} lessons={lessons} />
           <p className="mt-4 text-small text-quiet">
-            Not sure where to begin? Read{" "}
+            {t("notSureWhereToBegin")}{" "}
             <Link className="text-accent underline underline-offset-4" href={`${base}/lessons/${lessons.find((lesson) => !lesson.visited)?.slug ?? lessons[0]?.slug ?? ""}`}>
-              {lessons.find((lesson) => !lesson.visited)?.title ?? lessons[0]?.title ?? "the first lesson"}
+              {lessons.find((lesson) => !lesson.visited)?.title ?? lessons[0]?.title ?? t("theFirstLesson")}
             </Link>
             .
           </p>

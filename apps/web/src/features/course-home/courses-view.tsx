@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
@@ -8,11 +9,12 @@ import type { ListedCourse } from "./load-courses";
 
 /** All courses of one person, as a student or as staff. */
 export function CoursesView({ courses }: { readonly courses: readonly ListedCourse[] }) {
+  const t = useTranslations("course-home");
   return (
     <>
-      <PageHeader title="Courses" />
+      <PageHeader title={t("courses")} />
       {courses.length === 0 ? (
-        <EmptyState title="You are in no course yet">Join a class with the code that your instructor gave you, or create a course of your own.</EmptyState>
+        <EmptyState title={t("youAreInNoCourse")}>{t("joinAClassWithThe")}</EmptyState>
       ) : (
         <ul className="grid gap-6 md:grid-cols-2">
           {courses.map((course) => (
@@ -23,16 +25,16 @@ export function CoursesView({ courses }: { readonly courses: readonly ListedCour
       <div className="mt-12 grid gap-x-12 gap-y-8 border-t border-line pt-8 md:grid-cols-2">
         <section aria-labelledby="join">
           <h2 id="join" className="mb-4 text-lead">
-            Join a class
+            {t("joinAClass")}
           </h2>
           <JoinForm />
         </section>
         <section aria-labelledby="create">
           <h2 id="create" className="mb-4 text-lead">
-            Teach
+            {t("teach")}
           </h2>
-          <p className="mb-4 text-quiet">Create a course, build problem sets and follow your class.</p>
-          <LinkButton href="/teach/new">Create a course</LinkButton>
+          <p className="mb-4 text-quiet">{t("createACourseBuildProblem")}</p>
+          <LinkButton href="/teach/new">{t("createACourse")}</LinkButton>
         </section>
       </div>
     </>
@@ -40,6 +42,7 @@ export function CoursesView({ courses }: { readonly courses: readonly ListedCour
 }
 
 function CourseCard({ course }: { readonly course: ListedCourse }) {
+  const t = useTranslations("course-home");
   const { courseId, title, summary, role, students, next, timeZone } = course;
   const staff = role === "INSTRUCTOR";
   return (
@@ -47,21 +50,21 @@ function CourseCard({ course }: { readonly course: ListedCourse }) {
       <Link href={staff ? `/teach/${courseId}` : `/courses/${courseId}`} className="text-lead font-strong after:absolute after:inset-0">
         {title}
       </Link>
-      <p className="mt-1 text-small text-quiet">{staff ? `You teach this · ${students === 1 ? "1 student" : `${students} students`}` : "You study this"}</p>
+      <p className="mt-1 text-small text-quiet">{staff ? t("youTeachThisStudentsPlural", { students }) : t("youStudyThis")}</p>
       {summary ? <p className="mt-2 line-clamp-3">{summary}</p> : null}
       {staff ? null : (
         <p className="mt-auto pt-4 text-small text-quiet">
           {next ? (
             <>
-              Next: <span className="text-ink">{next.item.title}</span>
+              {t.rich("next2", { title: next.item.title, span: (text) => <span className="text-ink">{text}</span> })}
               {next.set.dueAt ? (
                 <>
-                  , due <LocalTime at={next.set.dueAt} zone={timeZone} />
+                  {t("due2")}{" "}<LocalTime at={next.set.dueAt} zone={timeZone} />
                 </>
               ) : null}
             </>
           ) : (
-            "Nothing is due."
+            t("nothingIsDue")
           )}
         </p>
       )}

@@ -1,10 +1,12 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/ui/button";
 import { joinByCode } from "./actions";
 
 /** Joins the class whose code was followed here. */
 export function JoinButton({ code }: { readonly code: string }) {
+  const t = useTranslations("course-home");
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const join = async () => {
@@ -12,12 +14,12 @@ export function JoinButton({ code }: { readonly code: string }) {
     const joined = await joinByCode({ code }).catch(() => null);
     if (joined?.ok) return window.location.assign(joined.value.goTo);
     setBusy(false);
-    setFault(joined?.say ?? "The server cannot be reached. Check your connection and try again.");
+    setFault(joined?.say ?? t("theServerCannotBeReached"));
   };
   return (
     <div className="flex flex-col items-start gap-2">
       <Button look="primary" busy={busy} onClick={() => void join()}>
-        {busy ? "Joining…" : "Join this class"}
+        {busy ? t("joining") : t("joinThisClass")}
       </Button>
       {fault ? (
         <p role="alert" className="text-small text-wrong">

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
@@ -6,21 +7,22 @@ import { TextField } from "@/ui/text-field";
 
 /** Takes a class code to the page that shows which class it is. */
 export function JoinForm() {
+  const t = useTranslations("course-home");
   const router = useRouter();
   const [code, setCode] = useState("");
   const [fault, setFault] = useState<string>();
   const go = (event: FormEvent) => {
     event.preventDefault();
     const plain = code.replace(/[\s-]/g, "");
-    if (plain === "") return setFault("Type the code that your instructor gave you.");
+    if (plain === "") return setFault(t("typeTheCodeThatYour"));
     router.push(`/join/${encodeURIComponent(plain)}`);
   };
   return (
     <form method="post" onSubmit={go} className="flex flex-wrap items-end gap-2" noValidate>
       <div className="max-w-64 flex-1">
-        <TextField label="Class code" value={code} onChange={(event) => setCode(event.target.value)} fault={fault} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
+        <TextField label={t("classCode")} value={code} onChange={(event) => setCode(event.target.value)} fault={fault} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
       </div>
-      <Button type="submit">Join</Button>
+      <Button type="submit">{t("join")}</Button>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { JoinButton } from "./join-button";
@@ -7,10 +8,11 @@ type Props = { readonly code: string; readonly course: { readonly title: string;
 
 /** The class that a code opens, and the way in, which may lead through signing up. */
 export function JoinView({ code, course, signedIn }: Props) {
+  const t = useTranslations("course-home");
   if (!course) {
     return (
       <>
-        <PageHeader title="No class has this code" lead="Check the letters with your instructor; capitals and dashes do not matter." />
+        <PageHeader title={t("noClassHasThisCode")} lead={t("checkTheLettersWithYour")} />
         <JoinForm />
       </>
     );
@@ -18,17 +20,17 @@ export function JoinView({ code, course, signedIn }: Props) {
   const back = encodeURIComponent(`/join/${code}`);
   return (
     <>
-      <PageHeader title={course.title} lead={course.summary || "A class on Nabla."} />
+      <PageHeader title={course.title} lead={course.summary || t("aClassOnNabla")} />
       {signedIn ? (
         <JoinButton code={code} />
       ) : (
         <>
-          <p className="mb-4">To join, sign up or sign in. You come back here.</p>
+          <p className="mb-4">{t("toJoinSignUpOr")}</p>
           <div className="flex flex-wrap gap-2">
             <LinkButton look="primary" href={`/sign-up?next=${back}`}>
-              Sign up and join
+              {t("signUpAndJoin")}
             </LinkButton>
-            <LinkButton href={`/sign-in?next=${back}`}>Sign in and join</LinkButton>
+            <LinkButton href={`/sign-in?next=${back}`}>{t("signInAndJoin")}</LinkButton>
           </div>
         </>
       )}

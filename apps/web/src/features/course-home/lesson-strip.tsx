@@ -1,9 +1,11 @@
 import { Check } from "lucide-react";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { HomeLesson } from "./load-course-home";
 
 /** The lessons in their order, with what was read and what was solved of each concept. */
 export function LessonStrip({ base, lessons }: { readonly base: string; readonly lessons: readonly HomeLesson[] }) {
+  const t = useTranslations("course-home");
   return (
     <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
       {lessons.map((lesson, i) => (
@@ -14,13 +16,13 @@ export function LessonStrip({ base, lessons }: { readonly base: string; readonly
             <span className="flex items-center gap-2 text-small whitespace-nowrap text-quiet">
               {lesson.visited ? (
                 <span className="inline-flex items-center gap-1">
-                  <Check aria-hidden size={16} /> read
+                  <Check aria-hidden size={16} />{" "}{t("read")}
                 </span>
               ) : null}
               {lesson.total > 0 ? (
                 <span className="tabular">
                   {lesson.solved}/{lesson.total}
-                  <span className="sr-only"> problems solved</span>
+                  <span className="sr-only">{" "}{t("problemsSolved")}</span>
                 </span>
               ) : null}
             </span>

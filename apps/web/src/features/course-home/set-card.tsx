@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
@@ -7,6 +8,7 @@ import type { HomeSet } from "./load-course-home";
 
 /** One set in a list: when it is due, how much is done. */
 export function SetCard({ href, home, timeZone }: { readonly href: string; readonly home: HomeSet; readonly timeZone: string }) {
+  const t = useTranslations("course-home");
   const { set, sums, window } = home;
   const done = sums.total > 0 && sums.solved === sums.total;
   return (
@@ -15,26 +17,26 @@ export function SetCard({ href, home, timeZone }: { readonly href: string; reado
         <Link href={href} className="min-w-0 text-lead font-strong after:absolute after:inset-0">
           {set.title}
         </Link>
-        {done ? <Badge tone="correct">All solved</Badge> : window === "not-open-yet" ? <Badge tone="quiet">Not open yet</Badge> : null}
+        {done ? <Badge tone="correct">{t("allSolved")}</Badge> : window === "not-open-yet" ? <Badge tone="quiet">{t("notOpenYet")}</Badge> : null}
       </div>
       <p className="mt-1 text-small text-quiet">
         {window === "not-open-yet" && set.opensAt ? (
           <>
-            Opens <LocalTime at={set.opensAt} zone={timeZone} showZone />
+            {t("opens")}{" "}<LocalTime at={set.opensAt} zone={timeZone} showZone />
           </>
         ) : set.dueAt ? (
           <>
-            {window === "closed" ? "Was due" : "Due"} <LocalTime at={set.dueAt} zone={timeZone} showZone />
+            {window === "closed" ? t("wasDue") : t("due3")} <LocalTime at={set.dueAt} zone={timeZone} showZone />
           </>
         ) : (
-          "No due date"
+          t("noDueDate")
         )}
       </p>
       {window === "not-open-yet" ? null : (
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Meter label={`Solved in ${set.title}`} value={sums.solved} max={sums.total} className="min-w-32 flex-1" />
+          <Meter label={t("solvedIn", { title: set.title })} value={sums.solved} max={sums.total} className="min-w-32 flex-1" />
           <p className="tabular text-small text-quiet">
-            {sums.solved} of {sums.total} solved · {shortNumber(sums.earned)} of {shortNumber(sums.points)} points
+            {t("ofSolvedOfPoints", { solved: sums.solved, total: sums.total, earned: shortNumber(sums.earned), points: shortNumber(sums.points) })}
           </p>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { CellState } from "./grid";
 
 /** How a cell's state is told: a sign, a colour and a word, so that none of them has to be enough alone. */
@@ -20,6 +21,7 @@ export function CellSign({ state }: { readonly state: CellState }) {
 
 /** What the signs mean. */
 export function CellLegend() {
+  const t = useTranslations("dashboard");
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small text-quiet">
       {(["solved", "partly", "trying", "out", "opened"] as const).map((state) => (
@@ -30,7 +32,7 @@ export function CellLegend() {
           {CELL_LOOKS[state].word}
         </li>
       ))}
-      <li>1 ×2: points, counted attempts</li>
+      <li>{t("PointsCountedAttempts")}</li>
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmptyState } from "@/ui/empty-state";
 import { JoinCode } from "@/ui/join-code";
@@ -14,19 +15,20 @@ type Props = { readonly courseId: string; readonly dashboard: Awaited<ReturnType
 
 /** The class at a glance: who needs help, what is due, how each problem goes, the newest answers. */
 export function ClassDashboard({ courseId, dashboard, now }: Props) {
+  const t = useTranslations("dashboard");
   const { course, joinCode, totals, sets, items, newest, notBegun, stuck } = dashboard;
   const isOpen = sets.filter((set) => set.publishedAt && (!set.opensAt || set.opensAt <= now) && (!set.dueAt || set.dueAt > now));
   return (
     <>
       <PageHeader
         title={course.title}
-        crumbs={[{ title: "Courses", href: "/courses" }]}
+        crumbs={[{ title: t("courses"), href: "/courses" }]}
         action={
           <>
-            <LinkButton href={`/teach/${courseId}/sets/new`}>New set</LinkButton>
+            <LinkButton href={`/teach/${courseId}/sets/new`}>{t("newSet")}</LinkButton>
             {/* A file, not a page: the router must not fetch it ahead. */}
             <LinkButton href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
-              Gradebook (CSV)
+              {t("gradebookCsv")}
             </LinkButton>
           </>
         }
@@ -40,28 +42,28 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
         <section aria-labelledby="problems" className="min-w-0">
           <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
             <h2 id="problems" className="text-lead">
-              Problems
+              {t("problems")}
             </h2>
             <LinkButton size="small" look="quiet" href={`/teach/${courseId}/grid`}>
-              Students by problems
+              {t("studentsByProblems")}
             </LinkButton>
           </div>
           {items.length > 0 ? (
             <ProblemResults items={items} students={totals.students} />
           ) : (
-            <EmptyState title="No set is published yet" action={<LinkButton look="primary" href={`/teach/${courseId}/sets/new`}>Make a problem set</LinkButton>}>
-              Choose problems from the bank, say when they are due, publish. Completion and scores then appear here.
+            <EmptyState title={t("noSetIsPublishedYet")} action={<LinkButton look="primary" href={`/teach/${courseId}/sets/new`}>{t("makeAProblemSet")}</LinkButton>}>
+              {t("chooseProblemsFromTheBank")}
             </EmptyState>
           )}
         </section>
         <div className="flex min-w-0 flex-col gap-6">
-          <Panel title="Due next">
+          <Panel title={t("dueNext")}>
             <DueNext courseId={courseId} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />
           </Panel>
-          <Panel title="Who needs help">
+          <Panel title={t("whoNeedsHelp")}>
             <StuckStudents courseId={courseId} stuck={stuck} />
           </Panel>
-          <Panel title="Newest answers">
+          <Panel title={t("newestAnswers")}>
             <NewestAnswers courseId={courseId} answers={newest} zone={course.timeZone} />
           </Panel>
         </div>

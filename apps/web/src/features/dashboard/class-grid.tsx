@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { classNames } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
@@ -11,26 +12,27 @@ type Props = { readonly courseId: string; readonly setId: string | undefined; re
 
 /** The whole class in one table, as large as the window: one set or all of them. */
 export function ClassGrid({ courseId, setId, loaded: { grid, sets } }: Props) {
+  const t = useTranslations("dashboard");
   const base = `/teach/${courseId}/grid`;
-  const tabs = [{ href: base, title: "All sets", isCurrent: setId === undefined }, ...sets.map(({ id, title }) => ({ href: `${base}?set=${id}`, title, isCurrent: id === setId }))];
+  const tabs = [{ href: base, title: t("allSets"), isCurrent: setId === undefined }, ...sets.map(({ id, title }) => ({ href: `${base}?set=${id}`, title, isCurrent: id === setId }))];
   return (
     <div className="-mt-5">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <h1 className="text-lead">Students by problems</h1>
+        <h1 className="text-lead">{t("studentsByProblems")}</h1>
         <span className="flex items-center gap-4">
           <LiveStatus courseId={courseId} />
           <LinkButton size="small" href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
-            CSV
+            {t("csv")}
           </LinkButton>
         </span>
       </div>
       {grid.columns.length === 0 || grid.rows.length === 0 ? (
-        <EmptyState title={grid.rows.length === 0 ? "Nobody is in the class yet" : "No set is published yet"}>
-          {grid.rows.length === 0 ? "Share the join code from the class page." : "The grid fills as students answer the problems of published sets."}
+        <EmptyState title={grid.rows.length === 0 ? t("nobodyIsInTheClass") : t("noSetIsPublishedYet")}>
+          {grid.rows.length === 0 ? t("shareTheJoinCodeFrom") : t("theGridFillsAsStudents")}
         </EmptyState>
       ) : (
         <>
-          <nav aria-label="Sets" className="mb-2 overflow-x-auto">
+          <nav aria-label={t("sets")} className="mb-2 overflow-x-auto">
             <ul className="flex w-max gap-1 text-small">
               {tabs.map((tab) => (
                 <li key={tab.href}>

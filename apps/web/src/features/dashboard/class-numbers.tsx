@@ -1,12 +1,14 @@
 import type { ClassTotals } from "@nabla/db";
+import { useTranslations } from "next-intl";
 
 /** The class in four numbers. */
 export function ClassNumbers({ totals }: { readonly totals: ClassTotals }) {
+  const t = useTranslations("dashboard");
   const numbers = [
     { says: totals.students === 1 ? "student" : "students", value: totals.students },
-    { says: "answered in the last 7 days", value: totals.activeThisWeek },
-    { says: "answers in the last 24 hours", value: totals.answersToday },
-    { says: "answers for you to judge", value: totals.undecided },
+    { says: t("answeredInTheLast7"), value: totals.activeThisWeek },
+    { says: t("answersInTheLast24"), value: totals.answersToday },
+    { says: t("answersForYouToJudge"), value: totals.undecided },
   ];
   return (
     <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line sm:grid-cols-4">

@@ -1,4 +1,5 @@
 import type { NotBegun, SetResult, StuckStudent } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
 
@@ -6,7 +7,8 @@ type StuckProps = { readonly courseId: string; readonly stuck: readonly StuckStu
 
 /** Who tried hard this week and did not get there, with the reason. */
 export function StuckStudents({ courseId, stuck }: StuckProps) {
-  if (stuck.length === 0) return <p className="text-small text-quiet">Nobody is stuck: no one has run out of attempts, or missed three times, in the last 7 days.</p>;
+  const t = useTranslations("dashboard");
+  if (stuck.length === 0) return <p className="text-small text-quiet">{t("nobodyIsStuckNoOne")}</p>;
   return (
     <ul className="divide-y divide-line text-small">
       {stuck.map((student) => (
@@ -15,7 +17,7 @@ export function StuckStudents({ courseId, stuck }: StuckProps) {
             {student.name}
           </Link>{" "}
           <span className="text-quiet">
-            {student.problems === 1 ? "one problem" : `${student.problems} problems`} not solved after several tries, last {student.newestTitle}
+            {student.problems === 1 ? t("oneProblem") : t("problems2", { problems: student.problems })}{" "}{t("notSolvedAfterSeveralTries", { newestTitle: student.newestTitle })}
           </span>
         </li>
       ))}
@@ -27,7 +29,8 @@ type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; r
 
 /** What is due next, and who has not begun it. */
 export function DueNext({ courseId, sets, notBegun, zone, students }: Props) {
-  if (sets.length === 0) return <p className="text-small text-quiet">No set is open.</p>;
+  const t = useTranslations("dashboard");
+  if (sets.length === 0) return <p className="text-small text-quiet">{t("noSetIsOpen")}</p>;
   return (
     <ul className="flex flex-col gap-3 text-small">
       {sets.map((set) => {
@@ -37,13 +40,13 @@ export function DueNext({ courseId, sets, notBegun, zone, students }: Props) {
             <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong underline-offset-4 hover:underline">
               {set.title}
             </Link>{" "}
-            <span className="text-quiet">{set.dueAt ? <>due <LocalTime at={set.dueAt} zone={zone} showZone /></> : "without a due date"}</span>
+            <span className="text-quiet">{set.dueAt ? <>{t("due")}{" "}<LocalTime at={set.dueAt} zone={zone} showZone /></> : t("withoutADueDate")}</span>
             {missing.length === 0 ? (
-              <p className="text-quiet">{students === 0 ? "There are no students yet." : "Everybody has begun."}</p>
+              <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>
             ) : (
               <details>
                 <summary className="text-attention">
-                  {missing.length} of {students} have not begun
+                  {t("ofHaveNotBegun", { length: missing.length, students })}
                 </summary>
                 <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
                   {missing.map((one) => (

@@ -1,4 +1,5 @@
 import type { NewestAnswer } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { type Tone, ToneIcon } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
@@ -15,7 +16,8 @@ type Props = { readonly courseId: string; readonly answers: readonly NewestAnswe
 
 /** The newest answers of the class. */
 export function NewestAnswers({ courseId, answers, zone }: Props) {
-  if (answers.length === 0) return <p className="text-quiet">Nobody has answered yet.</p>;
+  const t = useTranslations("dashboard");
+  if (answers.length === 0) return <p className="text-quiet">{t("nobodyHasAnsweredYet")}</p>;
   return (
     <ol className="divide-y divide-line text-small">
       {answers.map((answer) => {
@@ -28,7 +30,7 @@ export function NewestAnswers({ courseId, answers, zone }: Props) {
                 {answer.name}
               </Link>{" "}
               <span className="text-quiet">
-                {word} in {answer.title}, <LocalTime at={answer.at} zone={zone} />
+                {t("in", { word, title: answer.title })}{" "}<LocalTime at={answer.at} zone={zone} />
               </span>
             </span>
           </li>

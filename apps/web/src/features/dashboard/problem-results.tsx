@@ -1,4 +1,5 @@
 import type { ItemResult } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import { classNames } from "@/ui/class-names";
 import { percent, shortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
@@ -7,15 +8,16 @@ type Props = { readonly items: readonly ItemResult[]; readonly students: number 
 
 /** Completion and mean of every problem of the published sets. */
 export function ProblemResults({ items, students }: Props) {
+  const t = useTranslations("dashboard");
   return (
-    <Table caption="Completion and mean score of each problem">
+    <Table caption={t("completionAndMeanScoreOf")}>
       <thead>
         <tr>
-          <HeadCell className="py-1">Problem</HeadCell>
-          <HeadCell className="hidden py-1 sm:table-cell">Solved, trying, no attempts left</HeadCell>
-          <HeadCell className="py-1 text-right">Solved</HeadCell>
-          <HeadCell className="py-1 text-right">Mean</HeadCell>
-          <HeadCell className="py-1 text-right">Attempts</HeadCell>
+          <HeadCell className="py-1">{t("problem")}</HeadCell>
+          <HeadCell className="hidden py-1 sm:table-cell">{t("solvedTryingNoAttemptsLeft")}</HeadCell>
+          <HeadCell className="py-1 text-right">{t("solved")}</HeadCell>
+          <HeadCell className="py-1 text-right">{t("mean")}</HeadCell>
+          <HeadCell className="py-1 text-right">{t("attempts")}</HeadCell>
         </tr>
       </thead>
       {bySet(items).map((set) => (
@@ -40,6 +42,7 @@ function bySet(items: readonly ItemResult[]): readonly (readonly ItemResult[])[]
 }
 
 function ItemRow({ item, students }: { readonly item: ItemResult; readonly students: number }) {
+  const t = useTranslations("dashboard");
   return (
     <tr>
       <RowHead className="max-w-72 min-w-36 py-1">{item.title}</RowHead>
@@ -47,10 +50,10 @@ function ItemRow({ item, students }: { readonly item: ItemResult; readonly stude
         <Parts item={item} students={students} />
       </Cell>
       <Cell className="py-1 text-right whitespace-nowrap">{percent(item.solved, students)}</Cell>
-      <Cell className="py-1 text-right whitespace-nowrap" title="Of those who answered">
+      <Cell className="py-1 text-right whitespace-nowrap" title={t("ofThoseWhoAnswered")}>
         {item.meanScore === null ? "–" : `${shortNumber(item.meanScore * item.points)} / ${shortNumber(item.points)}`}
       </Cell>
-      <Cell className="py-1 text-right" title="Mean, of those who answered">
+      <Cell className="py-1 text-right" title={t("meanOfThoseWhoAnswered")}>
         {item.meanAttempts === null ? "–" : item.meanAttempts.toFixed(1)}
       </Cell>
     </tr>
@@ -59,15 +62,16 @@ function ItemRow({ item, students }: { readonly item: ItemResult; readonly stude
 
 /** One bar in parts; the same numbers are told in words. */
 function Parts({ item, students }: { readonly item: ItemResult; readonly students: number }) {
+  const t = useTranslations("dashboard");
   const tried = item.begun - item.solved - item.outOfAttempts;
   const parts = [
     { style: "bg-correct", count: item.solved, says: "solved" },
     { style: "bg-accent", count: tried, says: "trying" },
-    { style: "bg-wrong", count: item.outOfAttempts, says: "without attempts left" },
+    { style: "bg-wrong", count: item.outOfAttempts, says: t("withoutAttemptsLeft") },
   ];
   const told = parts.map((part) => `${part.count} ${part.says}`).join(", ");
   return (
-    <span role="img" aria-label={`${told}, of ${students}`} title={`${told}, of ${students}`} className="flex h-2 overflow-hidden rounded-full bg-line">
+    <span role="img" aria-label={t("of", { told, students })} title={t("of", { told, students })} className="flex h-2 overflow-hidden rounded-full bg-line">
       {parts.map((part) => (
         <span key={part.says} className={classNames("h-full", part.style)} style={{ width: `${students > 0 ? (part.count / students) * 100 : 0}%` }} />
       ))}

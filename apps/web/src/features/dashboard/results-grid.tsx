@@ -1,5 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { memo, type ReactNode, useMemo, useState } from "react";
 import { classNames } from "@/ui/class-names";
@@ -11,6 +12,7 @@ type Props = { readonly courseId: string; readonly grid: Grid; readonly caption:
 
 /** Students by problems, dense, sortable, with its first column and its head kept in sight. */
 export function ResultsGrid({ courseId, grid, caption }: Props) {
+  const t = useTranslations("dashboard");
   const [order, setOrder] = useState<GridOrder>({ by: "name", descending: false });
   const rows = useMemo(() => sortRows(grid.rows, order), [grid.rows, order]);
   const total = grid.columns.reduce((sum, column) => sum + column.points, 0);
@@ -30,10 +32,10 @@ export function ResultsGrid({ courseId, grid, caption }: Props) {
           <SetHeads columns={grid.columns} />
           <tr>
             <th scope="col" aria-sort={sorting(order, "name")} className={classNames(headStyle, "left-0 z-30 min-w-36 border-r text-left sm:min-w-48")}>
-              {head("name", "Student", "name")}
+              {head("name", t("student"), "name")}
             </th>
             <th scope="col" aria-sort={sorting(order, "points")} className={classNames(headStyle, "text-right")}>
-              {head("points", `of ${shortNumber(total)}`, "points in all")}
+              {head("points", t("of2", { total: shortNumber(total) }), t("pointsInAll"))}
             </th>
             {grid.columns.map((column, i) => (
               <th key={column.itemId} scope="col" aria-sort={sorting(order, i)} title={column.title} className={headStyle}>
@@ -80,11 +82,12 @@ function SetHeads({ columns }: { readonly columns: readonly GridColumn[] }) {
 }
 
 function ColumnTitle({ column, number }: { readonly column: GridColumn; readonly number: number }) {
+  const t = useTranslations("dashboard");
   return (
     <span>
       <span aria-hidden>{number}</span>
       <span className="sr-only">
-        {column.setTitle}, problem {number}: {column.title}
+        {t("problem2", { setTitle: column.setTitle, number, title: column.title })}
       </span>
     </span>
   );
@@ -98,9 +101,10 @@ function numberInSet(columns: readonly GridColumn[], at: number): number {
 type SortProps = { readonly order: GridOrder; readonly by: GridOrder["by"]; readonly name: string; readonly onSort: (by: GridOrder["by"]) => void; readonly children: ReactNode };
 
 function SortButton({ order, by, name, onSort, children }: SortProps) {
+  const t = useTranslations("dashboard");
   const Arrow = order.descending ? ArrowDown : ArrowUp;
   return (
-    <button type="button" onClick={() => onSort(by)} title={`Sort by ${name}`} className="inline-flex min-h-6 min-w-6 items-center gap-0.5 rounded px-1 hover:text-ink">
+    <button type="button" onClick={() => onSort(by)} title={t("sortBy", { name })} className="inline-flex min-h-6 min-w-6 items-center gap-0.5 rounded px-1 hover:text-ink">
       {children}
       {order.by === by ? <Arrow aria-hidden size={12} /> : null}
     </button>
@@ -131,23 +135,24 @@ const Row = memo(function Row({ courseId, row, columns }: RowProps) {
 });
 
 function ResultCell({ cell, startsSet }: { readonly cell: GridCell | null; readonly startsSet: boolean }) {
+  const t = useTranslations("dashboard");
   const look = cell ? CELL_LOOKS[cell.state] : null;
   return (
     <td className={classNames("h-5 border-b border-line px-1.5 whitespace-nowrap tabular-nums", startsSet && "border-l", look?.style)}>
       {cell && look ? (
-        <span className="flex items-center gap-1" title={`${look.word}, ${shortNumber(cell.earned)} points, ${cell.attempts} attempts`}>
+        <span className="flex items-center gap-1" title={t("pointsAttempts", { word: look.word, earned: shortNumber(cell.earned), attempts: cell.attempts })}>
           <CellSign state={cell.state} />
           <span className="sr-only">{look.word}, </span>
           {cell.state === "opened" ? null : (
             <>
               <span className="min-w-2">{shortNumber(cell.earned)}</span>
-              <span className="sr-only"> points, attempts </span>
+              <span className="sr-only">{" "}{t("pointsAttempts2")}{" "}</span>
               <span className="opacity-90">×{cell.attempts}</span>
             </>
           )}
         </span>
       ) : (
-        <span className="sr-only">not begun</span>
+        <span className="sr-only">{t("notBegun")}</span>
       )}
     </td>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { ItemState } from "@/ui/item-state";
 import { LinkButton } from "@/ui/link-button";
@@ -8,6 +9,7 @@ import type { LessonPage } from "./load-lesson";
 
 /** A lesson: the text, then the problems that practise it, then the next lesson. */
 export function LessonView({ page }: { readonly page: LessonPage }) {
+  const t = useTranslations("lessons");
   const { course, lesson, before, after, practice } = page;
   const base = `/courses/${course.courseId}`;
   const next = practice.find(({ item, open }) => open && (item.status === "NOT_STARTED" || item.status === "IN_PROGRESS"));
@@ -17,17 +19,17 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
         title={lesson.title}
         lead={lesson.summary}
         crumbs={[
-          { title: "Courses", href: "/courses" },
+          { title: t("courses"), href: "/courses" },
           { title: course.title, href: base },
         ]}
       />
       <LessonText markdown={lesson.markdown} />
       <section aria-labelledby="practice" className="mt-16 border-t border-line pt-8">
         <h2 id="practice" className="text-title">
-          Practise this
+          {t("practiseThis")}
         </h2>
         {practice.length === 0 ? (
-          <p className="mt-2 text-quiet">Your instructor has not set problems on this yet. Read on, or look at the course’s other sets.</p>
+          <p className="mt-2 text-quiet">{t("yourInstructorHasNotSet")}</p>
         ) : (
           <>
             <ul className="mt-4 divide-y divide-line rounded-xl border border-line bg-raised">
@@ -46,7 +48,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
             {next ? (
               <div className="mt-6">
                 <LinkButton look="primary" href={`${base}/sets/${next.setId}/${next.item.itemId}`}>
-                  Practise: {next.item.title}
+                  {t("practise", { title: next.item.title })}
                 </LinkButton>
               </div>
             ) : null}
@@ -54,13 +56,13 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
         )}
         <p className="mt-6">
           <TextLink prefetch={false} href={`${base}/practice/${lesson.concept}`}>
-            Practise it without end
+            {t("practiseItWithoutEnd")}
           </TextLink>
         </p>
       </section>
-      <nav aria-label="Previous and next lesson" className="screen-only mt-12 flex flex-wrap justify-between gap-2">
+      <nav aria-label={t("previousAndNextLesson")} className="screen-only mt-12 flex flex-wrap justify-between gap-2">
         {before ? <LinkButton href={`${base}/lessons/${before.slug}`}>← {before.title}</LinkButton> : <span />}
-        {after ? <LinkButton href={`${base}/lessons/${after.slug}`}>{after.title} →</LinkButton> : <LinkButton href={base}>Back to the course</LinkButton>}
+        {after ? <LinkButton href={`${base}/lessons/${after.slug}`}>{after.title} →</LinkButton> : <LinkButton href={base}>{t("backToTheCourse")}</LinkButton>}
       </nav>
     </article>
   );

@@ -12,12 +12,13 @@ type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInpu
 
 /** What was answered so far, newest first, with what was said to it. */
 export function AttemptHistory({ attempts, input, points, timeZone, lessons }: Props) {
+  const say = useTranslations("practice");
   const t = useTranslations("practice.review");
   if (attempts.length === 0) return null;
   return (
     <section aria-labelledby="history" className="mt-12">
       <h2 id="history" className="text-lead">
-        Earlier answers
+        {say("earlierAnswers")}
       </h2>
       <ol className="mt-2 divide-y divide-line border-y border-line">
         {attempts.map((attempt) => {
@@ -27,7 +28,7 @@ export function AttemptHistory({ attempts, input, points, timeZone, lessons }: P
               <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                 <Badge tone={tone}>{word}</Badge>
                 <span className="text-small text-quiet">
-                  {attempt.counted ? "" : "Not counted · "}
+                  {attempt.counted ? "" : `${say("notCounted")} `}
                   <LocalTime at={attempt.at} zone={timeZone} />
                 </span>
               </div>

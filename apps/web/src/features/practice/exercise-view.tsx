@@ -20,6 +20,7 @@ type Props = { readonly courseId: string; readonly courseTitle: string; readonly
 
 /** One problem: the statement, the answer, the verdict under it, and the way on. */
 export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
+  const say = useTranslations("practice");
   const t = useTranslations("practice.similar");
   const { set, view, itemId, timeZone, status } = exercise;
   const base = `/courses/${courseId}/sets/${set.setId}`;
@@ -39,15 +40,15 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         <div className="-mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-quiet">
           <ItemState status={status} />
           <span>
-            Problem {at + 1} of {set.items.length}
+            {say("problemOf", { at: at + 1, length: set.items.length })}
           </span>
           <span>
-            {shortNumber(exercise.score * exercise.points)} of {shortNumber(exercise.points)} {exercise.points === 1 ? "point" : "points"}
+            {say("of", { score: shortNumber(exercise.score * exercise.points), points: shortNumber(exercise.points) })}{" "}{exercise.points === 1 ? "point" : "points"}
           </span>
-          {exercise.exam ? <Badge tone="attention">Exam</Badge> : null}
+          {exercise.exam ? <Badge tone="attention">{say("exam")}</Badge> : null}
           {set.dueAt ? (
             <span>
-              Due <LocalTime at={set.dueAt} zone={timeZone} showZone />
+              {say("due")}{" "}<LocalTime at={set.dueAt} zone={timeZone} showZone />
             </span>
           ) : null}
         </div>
@@ -86,7 +87,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         {exercise.solution === null ? null : (
           <section aria-labelledby="solution" className="mt-10">
             <h2 id="solution" className="text-title">
-              Worked solution
+              {say("workedSolution")}
             </h2>
             <Card className="mt-4">
               <SolutionText>{exercise.solution}</SolutionText>
@@ -100,12 +101,12 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             </LinkButton>
           </p>
         ) : null}
-        <nav aria-label="Previous and next problem" className="screen-only mt-10 flex flex-wrap justify-between gap-2">
-          {before ? <LinkButton href={`${base}/${before.itemId}`}>← Previous</LinkButton> : <span />}
+        <nav aria-label={say("previousAndNextProblem")} className="screen-only mt-10 flex flex-wrap justify-between gap-2">
+          {before ? <LinkButton href={`${base}/${before.itemId}`}>{say("previous")}</LinkButton> : <span />}
           {after ? (
-            <LinkButton href={`${base}/${after.itemId}`}>Next →</LinkButton>
+            <LinkButton href={`${base}/${after.itemId}`}>{say("next")}</LinkButton>
           ) : (
-            <LinkButton href={base}>Back to the set</LinkButton>
+            <LinkButton href={base}>{say("backToTheSet")}</LinkButton>
           )}
         </nav>
         <AttemptHistory attempts={exercise.attempts} input={view.input} points={exercise.points} timeZone={timeZone} lessons={`/courses/${courseId}/lessons`} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { MySet } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import { classNames } from "@/ui/class-names";
 import { ItemStateIcon, statusWord } from "@/ui/item-state";
 import { ScrollToCurrent } from "./scroll-to-current";
@@ -10,10 +11,11 @@ const ICON_COLOUR = { NOT_STARTED: "text-quiet", IN_PROGRESS: "text-accent", SOL
 
 /** The set's problems beside the one that is open: a column on wide screens, a strip of numbers on narrow ones. */
 export function SetRail({ courseId, set, current }: Props) {
+  const t = useTranslations("practice");
   return (
-    <nav aria-label={`Problems of ${set.title}`} className="screen-only">
+    <nav aria-label={t("problemsOf", { title: set.title })} className="screen-only">
       <ScrollToCurrent current={current} />
-      <p className="mb-2 hidden text-small font-strong text-quiet lg:block">In this set</p>
+      <p className="mb-2 hidden text-small font-strong text-quiet lg:block">{t("inThisSet")}</p>
       <ol className="flex gap-2 overflow-x-auto pb-2 lg:flex-col lg:gap-0 lg:overflow-visible">
         {set.items.map((item, i) => {
           const here = item.itemId === current;

@@ -1,4 +1,5 @@
 import type { CourseRow, MyItem, MySet } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { SetWindow } from "@/server/set-window";
 import { EmptyState } from "@/ui/empty-state";
@@ -14,6 +15,7 @@ type Props = { readonly course: CourseRow; readonly set: MySet; readonly window:
 
 /** A set: when it is due, and its problems, one line each. */
 export function SetView({ course, set, window }: Props) {
+  const t = useTranslations("practice");
   const base = `/courses/${course.courseId}`;
   const next = set.items.find((item) => item.status === "IN_PROGRESS" || item.status === "NOT_STARTED");
   const earned = set.items.reduce((sum, item) => sum + item.score * item.points, 0);
@@ -23,44 +25,44 @@ export function SetView({ course, set, window }: Props) {
       <PageHeader
         title={set.title}
         crumbs={[
-          { title: "Courses", href: "/courses" },
+          { title: t("courses"), href: "/courses" },
           { title: course.title, href: base },
         ]}
         lead={
           <>
             {set.dueAt ? (
               <>
-                {window === "closed" ? "Was due" : "Due"} <LocalTime at={set.dueAt} zone={course.timeZone} showZone />
+                {window === "closed" ? t("wasDue") : t("due")} <LocalTime at={set.dueAt} zone={course.timeZone} showZone />
               </>
             ) : (
-              "No due date"
+              t("noDueDate")
             )}
-            {window === "not-open-yet" ? null : ` · ${shortNumber(earned)} of ${shortNumber(points)} points`}
+            {window === "not-open-yet" ? null : ` ${t("ofPoints", { earned: shortNumber(earned), points: shortNumber(points) })}`}
           </>
         }
         action={
           window === "open" && next ? (
             <LinkButton look="primary" href={`${base}/sets/${set.setId}/${next.itemId}`}>
-              {next.attemptsUsed > 0 ? "Continue" : earned > 0 ? "Next problem" : "Begin"}
+              {next.attemptsUsed > 0 ? t("continue") : earned > 0 ? t("nextProblem") : t("begin")}
             </LinkButton>
           ) : null
         }
       />
       {window === "not-open-yet" && set.opensAt ? (
-        <Notice tone="accent" title="Not open yet">
-          This set opens on <LocalTime at={set.opensAt} zone={course.timeZone} showZone />. Its problems appear here then.
+        <Notice tone="accent" title={t("notOpenYet")}>
+          {t("thisSetOpensOn")}{" "}<LocalTime at={set.opensAt} zone={course.timeZone} showZone />{t("itsProblemsAppearHereThen")}
         </Notice>
       ) : (
         <>
           {window === "closed" ? (
             <div className="mb-6">
-              <Notice tone="attention" title="This set is closed">
-                You can read the problems and your answers; new answers are not taken.
+              <Notice tone="attention" title={t("thisSetIsClosed")}>
+                {t("youCanReadTheProblems")}
               </Notice>
             </div>
           ) : null}
           {set.intro ? <MathText className="mb-8 max-w-measure">{set.intro}</MathText> : null}
-          {set.items.length === 0 ? <EmptyState title="No problems yet">Your instructor has not put any problem into this set.</EmptyState> : null}
+          {set.items.length === 0 ? <EmptyState title={t("noProblemsYet")}>{t("yourInstructorHasNotPut")}</EmptyState> : null}
           <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
             {set.items.map((item, i) => (
               <ItemLine key={item.itemId} closed={window === "closed"} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} />
@@ -75,6 +77,7 @@ export function SetView({ course, set, window }: Props) {
 type LineProps = { readonly number: number; readonly href: string; readonly item: MyItem; readonly closed: boolean };
 
 function ItemLine({ number, href, item, closed }: LineProps) {
+  const t = useTranslations("practice");
   const left = item.maxAttempts === null ? null : Math.max(0, item.maxAttempts - item.attemptsUsed);
   const open = !closed && (item.status === "NOT_STARTED" || item.status === "IN_PROGRESS");
   return (
@@ -88,9 +91,9 @@ function ItemLine({ number, href, item, closed }: LineProps) {
         <span className={open && item.status === "NOT_STARTED" ? "flex max-sm:hidden" : "flex"}>
           <ItemState status={item.status} />
         </span>
-        <span className={open ? "text-small text-quiet" : "max-sm:hidden"}>{open ? (left === null ? "Any number of attempts" : left === 1 ? "1 attempt left" : `${left} attempts left`) : null}</span>
+        <span className={open ? "text-small text-quiet" : "max-sm:hidden"}>{open ? (left === null ? t("anyNumberOfAttempts") : left === 1 ? t("leftPluralOneAttemptLeft", { left }) : t("leftPluralOneAttemptLeft", { left })) : null}</span>
         <span className="tabular text-small text-quiet sm:text-end">
-          {shortNumber(item.score * item.points)} of {shortNumber(item.points)} {item.points === 1 ? "point" : "points"}
+          {t("of", { score: shortNumber(item.score * item.points), points: shortNumber(item.points) })}{" "}{item.points === 1 ? "point" : "points"}
         </span>
       </span>
     </li>

@@ -48,13 +48,14 @@ function Offline({ takeBack }: { readonly takeBack: () => void }) {
 }
 
 function Content({ state, lessons }: { readonly state: PanelState; readonly lessons: string }) {
-  if (state.kind === "waiting") return <p>The verdict appears here. {attemptsLeftSentence(state.attemptsLeft)}</p>;
+  const t = useTranslations("practice");
+  if (state.kind === "waiting") return <p>{t("theVerdictAppearsHere", { attemptsLeft: attemptsLeftSentence(state.attemptsLeft) })}</p>;
   if (state.kind === "offline") return <Offline takeBack={state.takeBack} />;
-  if (state.kind === "judging") return <p>Checking your answer…</p>;
+  if (state.kind === "judging") return <p>{t("checkingYourAnswer")}</p>;
   if (state.kind === "failed") {
     return (
       <p className="text-ink">
-        {state.say} {state.signIn ? <TextLink href={state.signIn}>Sign in and come back</TextLink> : null}
+        {state.say} {state.signIn ? <TextLink href={state.signIn}>{t("signInAndComeBack")}</TextLink> : null}
       </p>
     );
   }

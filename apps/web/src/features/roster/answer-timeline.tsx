@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FeedbackList } from "@/ui/answer/feedback-list";
 import { GivenText } from "@/ui/answer/given-text";
@@ -11,7 +12,8 @@ type Props = { readonly answers: readonly TimelineAnswer[]; readonly zone: strin
 
 /** Everything a student answered, with what was said to it. */
 export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
-  if (answers.length === 0) return <EmptyState title="No answers yet">What this student answers will stand here, with what the grader said.</EmptyState>;
+  const t = useTranslations("roster");
+  if (answers.length === 0) return <EmptyState title={t("noAnswersYet")}>{t("whatThisStudentAnswersWill")}</EmptyState>;
   return (
     <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
       {answers.map((answer) => {
@@ -23,7 +25,7 @@ export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
                 <span className="font-strong sm:shrink-0">{answer.title}</span> <span className="text-small text-quiet sm:truncate">{answer.setTitle}</span>
               </span>
               <span className="shrink-0 text-right text-small text-quiet">
-                {answer.counted ? "" : "not counted · "}
+                {answer.counted ? "" : `${t("notCounted")} `}
                 <LocalTime at={answer.at} zone={zone} />
               </span>
             </div>

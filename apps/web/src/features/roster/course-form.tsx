@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
@@ -15,6 +16,7 @@ type Props = {
 
 /** Three fields to a course: title, summary, time zone. */
 export function CourseForm({ zones }: Props) {
+  const t = useTranslations("roster");
   const router = useRouter();
   const [courseId] = useState(newId);
   const [course, change] = useState({ title: "", summary: "", timeZone: "" });
@@ -39,11 +41,11 @@ export function CourseForm({ zones }: Props) {
 
   return (
     <form onSubmit={create} noValidate className="flex flex-col gap-5">
-      <TextField label="Title" placeholder="Calculus for deep learning, spring" value={course.title} fault={refused?.fields["title"]} onChange={(event) => put({ title: event.target.value })} />
-      <TextArea label="Summary" hint="One or two sentences that students read before they join; optional." rows={3} value={course.summary} fault={refused?.fields["summary"]} onChange={(event) => put({ summary: event.target.value })} />
+      <TextField label={t("title")} placeholder={t("calculusForDeepLearningSpring")} value={course.title} fault={refused?.fields["title"]} onChange={(event) => put({ title: event.target.value })} />
+      <TextArea label={t("summary")} hint={t("oneOrTwoSentencesThat")} rows={3} value={course.summary} fault={refused?.fields["summary"]} onChange={(event) => put({ summary: event.target.value })} />
       <TextField
-        label="Time zone"
-        hint="Due dates are meant and shown in this zone."
+        label={t("timeZone")}
+        hint={t("dueDatesAreMeantAnd")}
         list="time-zones"
         autoComplete="off"
         value={course.timeZone}
@@ -58,7 +60,7 @@ export function CourseForm({ zones }: Props) {
       {refused && Object.keys(refused.fields).length === 0 ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
       <div>
         <Button type="submit" look="primary" busy={busy}>
-          Create the course
+          {t("createTheCourse")}
         </Button>
       </div>
     </form>

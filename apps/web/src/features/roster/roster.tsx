@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterBar } from "@/ui/filter-bar";
 import { JoinCode } from "@/ui/join-code";
@@ -9,13 +10,14 @@ type Props = { readonly courseId: string; readonly search: string; readonly rost
 
 /** Who is in the class, and how others come in. */
 export function Roster({ courseId, search, roster: { course, joinCode, students, problems, points } }: Props) {
+  const t = useTranslations("roster");
   const isEmpty = students.length === 0 && search === "";
   return (
     <>
-      <PageHeader title="Students" crumbs={[{ title: course.title, href: `/teach/${courseId}` }]} />
+      <PageHeader title={t("students")} crumbs={[{ title: course.title, href: `/teach/${courseId}` }]} />
       {isEmpty ? (
-        <EmptyState title="Nobody yet: share this code">
-          <p className="mb-6">Students sign up, type the code, and are in. The link does both at once.</p>
+        <EmptyState title={t("nobodyYetShareThisCode")}>
+          <p className="mb-6">{t("studentsSignUpTypeThe")}</p>
           <div className="flex justify-center text-ink">
             <JoinCode code={joinCode} />
           </div>
@@ -25,7 +27,7 @@ export function Roster({ courseId, search, roster: { course, joinCode, students,
           <div className="mb-6 rounded-xl border border-line bg-raised px-4 py-3">
             <JoinCode code={joinCode} compact />
           </div>
-          <FilterBar search="Search students" found={`${students.length} ${students.length === 1 ? "student" : "students"}${search === "" ? "" : ` with “${search}” in the name or email`}`} />
+          <FilterBar search={t("searchStudents")} found={`${students.length} ${students.length === 1 ? "student" : "students"}${search === "" ? "" : ` ${t("withInTheNameOr", { search })}`}`} />
           {students.length > 0 ? <StudentTable courseId={courseId} students={students} zone={course.timeZone} problems={problems} points={points} /> : null}
         </>
       )}

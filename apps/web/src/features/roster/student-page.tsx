@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
@@ -10,12 +11,13 @@ type Props = { readonly courseId: string; readonly loaded: LoadedStudent; readon
 
 /** One student: where they stand with each problem, and everything they answered. */
 export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers }, underAnswer }: Props) {
+  const t = useTranslations("roster");
   const total = items.reduce((sum, item) => sum + item.points, 0);
   const facts = [
-    { says: "Points", value: `${shortNumber(student.points)} of ${shortNumber(total)}` },
-    { says: "Solved", value: `${student.solved} of ${items.length}` },
-    { says: "Last active", value: student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : "not yet" },
-    { says: "Joined", value: <LocalTime at={student.joinedAt} zone={zone} withTime={false} /> },
+    { says: t("points"), value: t("of", { points: shortNumber(student.points), total: shortNumber(total) }) },
+    { says: t("solved"), value: t("of2", { solved: student.solved, length: items.length }) },
+    { says: t("lastActive"), value: student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYet") },
+    { says: t("joined"), value: <LocalTime at={student.joinedAt} zone={zone} withTime={false} /> },
   ];
   return (
     <>
@@ -23,7 +25,7 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, it
         title={<span className="wrap-anywhere">{student.name}</span>}
         crumbs={[
           { title: courseTitle, href: `/teach/${courseId}` },
-          { title: "Students", href: `/teach/${courseId}/students` },
+          { title: t("students"), href: `/teach/${courseId}/students` },
         ]}
         lead={
           <a href={`mailto:${student.email}`} className="text-body break-all text-accent underline-offset-4 hover:underline">
@@ -42,13 +44,13 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, it
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section aria-labelledby="timeline" className="order-2 min-w-0 lg:order-1">
           <h2 id="timeline" className="mb-2 text-lead">
-            Answers, newest first
+            {t("answersNewestFirst")}
           </h2>
           <AnswerTimeline answers={answers} zone={zone} underAnswer={underAnswer} />
         </section>
         <section aria-labelledby="results" className="order-1 min-w-0 lg:order-2">
           <h2 id="results" className="mb-2 text-lead">
-            Problems
+            {t("problems")}
           </h2>
           <StudentResults items={items} />
         </section>

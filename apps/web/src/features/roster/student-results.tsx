@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { ItemStateIcon, statusWord } from "@/ui/item-state";
 import { shortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
@@ -12,15 +13,16 @@ const INK: { readonly [S in StudentItem["status"]]: string } = {
 
 /** Where one student stands with each problem of the published sets. */
 export function StudentResults({ items }: { readonly items: readonly StudentItem[] }) {
-  if (items.length === 0) return <p className="text-quiet">No set is published yet.</p>;
+  const t = useTranslations("roster");
+  if (items.length === 0) return <p className="text-quiet">{t("noSetIsPublishedYet")}</p>;
   const setIds = [...new Set(items.map((item) => item.setId))];
   return (
-    <Table caption="Problems of this student">
+    <Table caption={t("problemsOfThisStudent")}>
       <thead>
         <tr>
-          <HeadCell className="py-1">Problem</HeadCell>
-          <HeadCell className="py-1 text-right">Points</HeadCell>
-          <HeadCell className="py-1 text-right">Attempts</HeadCell>
+          <HeadCell className="py-1">{t("problem")}</HeadCell>
+          <HeadCell className="py-1 text-right">{t("points")}</HeadCell>
+          <HeadCell className="py-1 text-right">{t("attempts")}</HeadCell>
         </tr>
       </thead>
       {setIds.map((setId) => {

@@ -1,4 +1,5 @@
 import type { RosterStudent } from "@nabla/db";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
 import { shortNumber } from "@/ui/short-number";
@@ -8,16 +9,17 @@ type Props = { readonly courseId: string; readonly students: readonly RosterStud
 
 /** The roster: who is in the class, since when, and how far they are. */
 export function StudentTable({ courseId, students, zone, problems, points }: Props) {
+  const t = useTranslations("roster");
   return (
-    <Table caption="Students">
+    <Table caption={t("students")}>
       <thead>
         <tr>
-          <HeadCell>Name</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Email</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Joined</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>Last active</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>Solved of {problems}</HeadCell>
-          <HeadCell className="text-right">Points of {shortNumber(points)}</HeadCell>
+          <HeadCell>{t("name")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("email")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("joined")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("lastActive")}</HeadCell>
+          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("solvedOf", { problems })}</HeadCell>
+          <HeadCell className="text-right">{t("pointsOf", { points: shortNumber(points) })}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -28,7 +30,7 @@ export function StudentTable({ courseId, students, zone, problems, points }: Pro
                 {student.name}
               </Link>
               <PhoneLine>
-                {student.solved} solved · {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : "not yet active"}
+                {t("solved2", { solved: student.solved })}{" "}{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYetActive")}
               </PhoneLine>
             </RowHead>
             <Cell className={`max-w-72 truncate py-1.5 ${NOT_ON_PHONE}`} title={student.email}>
@@ -37,7 +39,7 @@ export function StudentTable({ courseId, students, zone, problems, points }: Pro
             <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>
               <LocalTime at={student.joinedAt} zone={zone} withTime={false} />
             </Cell>
-            <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">not yet</span>}</Cell>
+            <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">{t("notYet")}</span>}</Cell>
             <Cell className={`py-1.5 text-right ${NOT_ON_PHONE}`}>{student.solved}</Cell>
             <Cell className="py-1.5 text-right">{shortNumber(student.points)}</Cell>
           </tr>

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
@@ -13,15 +14,16 @@ type State = { readonly kind: "waiting" | "judging" } | { readonly kind: "judged
 
 /** The first page's problem: judged like any other, and nothing is kept. */
 export function LiveForm({ input, statement, texts }: Props) {
+  const t = useTranslations("welcome");
   const [answer, setAnswer] = useState<Given>(() => blankAnswer(input));
   const [state, setState] = useState<State>({ kind: "waiting" });
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (state.kind === "judging") return;
-    if (isUnfinished(input, answer)) return setState({ kind: "failed", say: "Type an answer first." });
+    if (isUnfinished(input, answer)) return setState({ kind: "failed", say: t("typeAnAnswerFirst") });
     setState({ kind: "judging" });
     const outcome = await sendTrial({ answer }).catch(() => null);
-    if (!outcome) return setState({ kind: "failed", say: "The server cannot be reached. Check your connection and try again." });
+    if (!outcome) return setState({ kind: "failed", say: t("theServerCannotBeReached") });
     setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
   };
   return (
@@ -29,14 +31,14 @@ export function LiveForm({ input, statement, texts }: Props) {
       <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} statement={statement} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>
-          {state.kind === "judging" ? "Checking…" : "Check my answer"}
+          {state.kind === "judging" ? t("checking") : t("checkMyAnswer")}
         </Button>
       </div>
       <VerdictPlace tone={state.kind === "judged" ? verdictWord(state.outcome).tone : state.kind === "failed" ? "attention" : null}>
         {state.kind === "judged" ? <OutcomeView outcome={state.outcome} given={state.given} /> : null}
         {state.kind === "failed" ? <p className="text-ink">{state.say}</p> : null}
-        {state.kind === "judging" ? <p>Checking your answer…</p> : null}
-        {state.kind === "waiting" ? <p>The verdict appears here. Try a wrong answer, too.</p> : null}
+        {state.kind === "judging" ? <p>{t("checkingYourAnswer")}</p> : null}
+        {state.kind === "waiting" ? <p>{t("theVerdictAppearsHereTry")}</p> : null}
       </VerdictPlace>
     </form>
   );

@@ -1,4 +1,5 @@
 import { makeVariant, publicView } from "@nabla/grader";
+import { useTranslations } from "next-intl";
 import { optionTexts } from "@/ui/answer/option-texts";
 import { Card } from "@/ui/card";
 import { LinkButton } from "@/ui/link-button";
@@ -14,27 +15,27 @@ const POINTS = [
 
 /** What Nabla is, and one problem to try it on. */
 export function WelcomeView({ signedIn }: { readonly signedIn: boolean }) {
+  const t = useTranslations("welcome");
   const view = publicView(makeVariant(liveProblem(), LIVE_SEED));
   return (
     <>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-8 py-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:py-12">
         <div className="lg:pt-6">
-          <h1 className="text-display">Calculus for deep learning, answered by hand and judged at once.</h1>
+          <h1 className="text-display">{t("calculusForDeepLearningAnswered")}</h1>
           <p className="mt-4 max-w-measure text-lead text-quiet">
-            Derivatives, chain rule, gradients, Jacobians and Hessians, as training a network uses them. Read a lesson, work out an answer, and be told what is right, what is
-            wrong, and why.
+            {t("derivativesChainRuleGradientsJacobians")}
           </p>
           <div className="mt-8 flex flex-wrap gap-2">
             {signedIn ? (
               <LinkButton look="primary" href="/courses">
-                To my courses
+                {t("toMyCourses")}
               </LinkButton>
             ) : (
               <>
                 <LinkButton look="primary" href="/sign-up">
-                  Join a class
+                  {t("joinAClass")}
                 </LinkButton>
-                <LinkButton href="/sign-in">Sign in</LinkButton>
+                <LinkButton href="/sign-in">{t("signIn")}</LinkButton>
               </>
             )}
           </div>
@@ -42,7 +43,7 @@ export function WelcomeView({ signedIn }: { readonly signedIn: boolean }) {
         <section aria-labelledby="try">
           <Card>
             <h2 id="try" className="mb-4 text-small font-normal text-quiet">
-              Try one now, no account needed
+              {t("tryOneNowNoAccount")}
             </h2>
             <MathText className="mb-6 text-lead">{view.statement}</MathText>
             <LiveForm input={view.input} statement={view.statement} texts={optionTexts(view.input)} />

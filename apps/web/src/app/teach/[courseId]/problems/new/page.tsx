@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { loadNewProblem } from "@/features/authoring/load-bank";
 import { ProblemEditor } from "@/features/authoring/problem-editor";
 import { requireSeat } from "@/server/gate";
@@ -9,6 +10,7 @@ type Props = { readonly params: Promise<{ courseId: string }>; readonly searchPa
 export const metadata = { title: "New problem" };
 
 export default async function NewProblemPage({ params, searchParams }: Props) {
+  const t = await getTranslations("pages");
   const { courseId } = await params;
   const { copy } = await searchParams;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
@@ -16,12 +18,12 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
   return (
     <Page>
       <PageHeader
-        title="New problem"
+        title={t("newProblem")}
         crumbs={[
           { title: course.title, href: `/teach/${courseId}` },
-          { title: "Problems", href: `/teach/${courseId}/problems` },
+          { title: t("problems"), href: `/teach/${courseId}/problems` },
         ]}
-        lead="Name a function and say what is asked. The key, the steps and the known mistakes come by themselves."
+        lead={t("nameAFunctionAndSay")}
       />
       <ProblemEditor key={copy ?? ""} courseId={courseId} initial={form} file={file} />
     </Page>

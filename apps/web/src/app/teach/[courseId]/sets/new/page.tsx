@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { EditedSetProvider } from "@/features/assignments/edited-set";
 import { loadNewSet } from "@/features/assignments/load-set";
 import { SetEditor } from "@/features/assignments/set-editor";
@@ -10,12 +11,13 @@ type Props = { readonly params: Promise<{ courseId: string }> };
 export const metadata = { title: "New set" };
 
 export default async function NewSetPage({ params }: Props) {
+  const t = await getTranslations("pages");
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
   const { course, initial, bank } = await loadNewSet(seat, new Date());
   return (
     <Page>
-      <PageHeader title="New set" crumbs={[{ title: "Sets", href: `/teach/${courseId}/sets` }]} lead="Students see it once you publish it." />
+      <PageHeader title={t("newSet")} crumbs={[{ title: t("sets"), href: `/teach/${courseId}/sets` }]} lead={t("studentsSeeItOnceYou")} />
       <EditedSetProvider courseId={courseId} initial={initial}>
         <SetEditor courseId={courseId} zone={course.timeZone} bank={bank} />
       </EditedSetProvider>

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { loadPreview } from "@/features/assignments/load-set";
 import { PreviewLinks } from "@/features/assignments/preview-links";
@@ -11,6 +12,7 @@ type Props = { readonly params: Promise<{ courseId: string; setId: string; itemI
 export const metadata = { title: "Preview" };
 
 export default async function PreviewPage({ params }: Props) {
+  const t = await getTranslations("pages");
   const { courseId, setId, itemId } = await params;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
   const loaded = await loadPreview(seat, setId, itemId);
@@ -24,7 +26,7 @@ export default async function PreviewPage({ params }: Props) {
           { title: course.title, href: `/teach/${courseId}` },
           { title: item.setTitle, href: `/teach/${courseId}/sets/${setId}` },
         ]}
-        lead="A preview: answers are judged and kept nowhere."
+        lead={t("aPreviewAnswersAreJudged")}
       />
       <ReadOnlyProblem key={itemId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
       <PreviewLinks courseId={courseId} setId={setId} itemId={itemId} items={items} />
