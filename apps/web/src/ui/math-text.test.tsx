@@ -1,8 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "./in-english.test-kit";
 import { MathLine, MathText } from "./math-text";
 
-const html = (markdown: string) => renderToStaticMarkup(<MathText>{markdown}</MathText>);
+const html = (markdown: string) => inEnglish(<MathText>{markdown}</MathText>);
 
 describe("text from authors", () => {
   it("sets formulas with MathML beside them", () => {
@@ -41,7 +41,7 @@ describe("text from authors", () => {
   });
 
   it("leaves out the paragraph in a line", () => {
-    expect(renderToStaticMarkup(<MathLine>{"the $x$ axis"}</MathLine>)).not.toContain("<p>");
+    expect(inEnglish(<MathLine>{"the $x$ axis"}</MathLine>)).not.toContain("<p>");
   });
 });
 

@@ -1,8 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { inEnglish } from "./in-english.test-kit";
 import { SolutionText } from "./solution-text";
 
-const html = (markdown: string): string => renderToStaticMarkup(<SolutionText>{markdown}</SolutionText>);
+const html = (markdown: string): string => inEnglish(<SolutionText>{markdown}</SolutionText>);
 
 it("unfolds a step to its rule", () => {
   const step = html("- *power rule*: Bring the exponent down.\n\n  $$\\frac{d}{dx}x^2 = 2x$$");
