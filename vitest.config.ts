@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{apps,packages,scripts,benchmarks}/**/*.test.{ts,tsx}"],
+          include: ["{apps,packages,prisma,scripts,benchmarks}/**/*.test.{ts,tsx}"],
           exclude: [...configDefaults.exclude, "**/*.integration.test.ts", "**/.next/**"],
           // Laws are tried on many cases; how long that takes says something of the machine and nothing of the code.
           testTimeout: 120_000,

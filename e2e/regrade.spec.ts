@@ -63,7 +63,7 @@ test("fix a wrong key and regrade", async ({ browser }) => {
   await teacher.getByRole("button", { name: "Take back" }).click();
   await teacher.getByRole("button", { name: "Take it back" }).click();
   // As its state, and in its record.
-  await expect(teacher.getByText("Taken back")).toHaveCount(2);
+  await expect(teacher.getByText("Taken back", { exact: true })).toHaveCount(2);
   await teacher.goto(`/teach/${courseId}/changes`);
   const lines = teacher.getByRole("row").filter({ hasText: "Rory Right" });
   await expect(lines).toHaveCount(2);
