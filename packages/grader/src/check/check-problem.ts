@@ -4,7 +4,7 @@ import type { Problem } from "../problem/schema";
 import { makeVariant, type Variant } from "../problem/variant";
 import { garbage, keyAnswers, wrongAnswers } from "./key-answers";
 import { lintVariant } from "./lint";
-import type { CheckFinding, CheckReport } from "./report";
+import type { CheckFinding, CheckProgress, CheckReport } from "./report";
 import { MistakeTest } from "./test-mistakes";
 
 export type CheckOptions = { readonly variants?: number; readonly digits?: ManyDigits };
@@ -17,6 +17,15 @@ const LISTED = 3;
  * certain, and those that come of known mistakes, must be wrong, garbage must be an error, nothing in the public view may give the key away.
  */
 export function checkProblem(problem: Problem, options: CheckOptions = {}): CheckReport {
+  const steps = checkSteps(problem, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same test variant by variant, for whoever wants to see how far it is: yields after each, returns the report. */
+export function* checkSteps(problem: Problem, options: CheckOptions = {}): Generator<CheckProgress, CheckReport> {
   const wanted = options.variants ?? 200;
   const grading = { ...options, explain: false };
   const findings: CheckFinding[] = [];
@@ -33,9 +42,10 @@ export function checkProblem(problem: Problem, options: CheckOptions = {}): Chec
     const tested = testGrading(variant, grading);
     graded += tested.graded;
     findings.push(...tested.findings);
+    yield { done: seed, variants: seeds, graded: graded + mistakes.graded, findings: shortened([...findings, ...mistakes.findings()]) };
   }
   if (problem.parameters && statements.size < Math.min(4, seeds)) {
-    findings.push({ level: "warning", code: "too-few-variants", message: `Only ${statements.size} different variants came of ${seeds} draws.` });
+    findings.push({ level: "warning", code: "too-few-variants", path: "parameters", message: `Only ${statements.size} different variants came of ${seeds} draws.` });
   }
   findings.push(...mistakes.findings());
   return { variants: seeds, graded: graded + mistakes.graded, findings: shortened(findings) };
@@ -53,7 +63,7 @@ function testGrading(variant: Variant, options: GradeOptions): { readonly graded
       const { verdict, score, feedback } = grade(variant, answer, options);
       if (fits(verdict, score)) continue;
       const shown = JSON.stringify("text" in answer ? answer.text : answer).slice(0, 160);
-      findings.push({ level: "error", code, seed: variant.seed, message: `${sentence}: ${shown} was judged ${verdict}${feedback[0] ? ` (${feedback[0].message})` : ""}` });
+      findings.push({ level: "error", code, seed: variant.seed, path: "ask", message: `${sentence}: ${shown} was judged ${verdict}${feedback[0] ? ` (${feedback[0].message})` : ""}` });
     }
   };
   // The key as it is printed need not have the form that the author asks for; it must be equal all the same.
@@ -68,17 +78,18 @@ function testGrading(variant: Variant, options: GradeOptions): { readonly graded
   return { graded, findings };
 }
 
-/** The first few findings of a kind, with how many more there are. */
+/** The first few findings of a kind, with how many more there are. What another constraint excludes is of another kind. */
 function shortened(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const kindOf = ({ code, constraint = "" }: CheckFinding): string => `${code} ${constraint}`;
   const counts = new Map<string, number>();
-  const listed = findings.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
+  const listed = findings.filter((finding) => {
+    const count = (counts.get(kindOf(finding)) ?? 0) + 1;
+    counts.set(kindOf(finding), count);
     return count <= LISTED;
   });
   return listed.map((finding, i) => {
-    const more = (counts.get(finding.code) ?? 0) - LISTED;
-    const last = listed.findLastIndex(({ code }) => code === finding.code) === i;
+    const more = (counts.get(kindOf(finding)) ?? 0) - LISTED;
+    const last = listed.findLastIndex((each) => kindOf(each) === kindOf(finding)) === i;
     return last && more > 0 ? { ...finding, message: `${finding.message} (and ${more} more like it)` } : finding;
   });
 }

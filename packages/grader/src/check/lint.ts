@@ -13,11 +13,11 @@ export function lintVariant(variant: Variant): readonly CheckFinding[] {
 
 function statementFindings({ statement, satisfied }: Variant): readonly CheckFinding[] {
   const findings: CheckFinding[] = [];
-  if (!satisfied) findings.push({ level: "error", code: "constraints-not-met", message: "No draw of the parameters met the constraints under `where`." });
+  if (!satisfied) findings.push({ level: "error", code: "constraints-not-met", path: "where", message: "No draw of the parameters met the constraints under `where`." });
   // Escaped dollars are text; the others come in pairs.
   const dollars = statement.replace(/\\\$/g, "").match(/\$/g)?.length ?? 0;
-  if (dollars % 2 !== 0) findings.push({ level: "error", code: "statement", message: "The statement has a dollar sign without its partner." });
-  if (/\{\{|\}\}\}/.test(statement)) findings.push({ level: "error", code: "statement", message: "A placeholder in the statement was not filled." });
+  if (dollars % 2 !== 0) findings.push({ level: "error", code: "statement", path: "statement", message: "The statement has a dollar sign without its partner." });
+  if (/\{\{|\}\}\}/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", message: "A placeholder in the statement was not filled." });
   return findings;
 }
 
@@ -27,7 +27,7 @@ function leakFindings(variant: Variant): readonly CheckFinding[] {
   const seen = squeezed(input.kind === "gaps" ? statement + input.text : statement);
   const keys = keysOf(variant.task).filter((key) => nodesOf(key).length > 5);
   const leaks = keys.some((key) => [toLatex(presentable(key)), toText(presentable(key)), toInfix(canonical(key))].some((form) => seen.includes(squeezed(form))));
-  return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", message: "The answer itself can be read in the statement." }] : [];
+  return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", path: "statement", message: "The answer itself can be read in the statement." }] : [];
 }
 
 /** Is one of the statement's formulas the key in another form? The function that is given may be its own derivative. */
@@ -73,32 +73,37 @@ function degenerateFindings({ task, problem }: Variant): readonly CheckFinding[]
 }
 
 function degenerateTask(task: SingleTask, ask: SingleAsk): readonly CheckFinding[] {
-  const degenerate = (message: string): CheckFinding => ({ level: "warning", code: "degenerate", message });
+  const degenerate = (message: string, more: Partial<CheckFinding> = {}): CheckFinding => ({ level: "warning", code: "degenerate", path: "ask", message, ...more });
   if (task.kind === "formula" && task.origin) {
     if (!freeVariables(task.origin.of).includes(task.origin.in)) return [degenerate(`The function does not depend on ${task.origin.in} in this variant.`)];
     if (task.key.kind === "num" && task.key.value.n === 0n) return [degenerate("The derivative is 0 in this variant.")];
   }
   if (task.kind === "entries" && task.key.flat().every((e) => e.kind === "num" && e.value.n === 0n)) return [degenerate("Every entry is 0 in this variant.")];
   if (task.kind === "choice" && new Set(task.options.map((option) => squeezed(option.text))).size < task.options.length) {
-    return [{ level: "error", code: "degenerate", message: "Two options say the same in this variant." }];
+    return [{ level: "error", code: "degenerate", path: "ask.options", message: "Two options say the same in this variant." }];
   }
   if (task.kind === "set" && ask.kind === "set") {
     const texts = task.elements.map((element) => element.map((e) => toInfix(canonical(e))).join(", "));
     const again = texts.findIndex((text, i) => texts.indexOf(text) < i);
-    if (again >= 0 && !task.ordered) return [degenerate(`Two elements are the same in this variant; ${proposalFor(ask.elements[texts.indexOf(texts[again] ?? "")], ask.elements[again])} excludes it.`)];
+    if (again >= 0 && !task.ordered) {
+      const constraint = constraintBetween(ask.elements[texts.indexOf(texts[again] ?? "")], ask.elements[again]);
+      return [degenerate(`Two elements are the same in this variant; ${constraint === null ? "another element" : quoted(constraint)} excludes it.`, { path: "ask.elements", ...(constraint === null ? {} : { constraint }) })];
+    }
   }
   if (task.kind === "interval" && ask.kind === "interval" && task.key.length === 0 && !/^(∅|none|nowhere|\{\s*\})$/.test(ask.is.trim())) return [degenerate("The set is empty in this variant.")];
-  if (task.kind === "cells" && task.cells.flat().some(({ given, key }) => !given && freeVariables(key).length === 0 && !evaluate(key, {}).ok)) return [{ level: "error", code: "key-undefined", message: "A cell has no value in this variant." }];
+  if (task.kind === "cells" && task.cells.flat().some(({ given, key }) => !given && freeVariables(key).length === 0 && !evaluate(key, {}).ok)) return [{ level: "error", code: "key-undefined", path: "ask", message: "A cell has no value in this variant." }];
   return [];
 }
 
 /** The constraint that keeps two elements apart, by their first coordinates that the author wrote differently. */
-function proposalFor(one: string | readonly string[] | undefined, other: string | readonly string[] | undefined): string {
+function constraintBetween(one: string | readonly string[] | undefined, other: string | readonly string[] | undefined): string | null {
   const [a, b] = [[one ?? ""].flat(), [other ?? ""].flat()];
   const at = a.findIndex((text, i) => text !== b[i]);
-  return at < 0 ? "another element" : `\`where: ["${a[at]} != ${b[at]}"]\``;
+  return at < 0 ? null : `${a[at]} != ${b[at]}`;
 }
+
+const quoted = (constraint: string): string => `\`where: ["${constraint}"]\``;
 
 /** Each with the constraint that excludes it, ready to be copied into the file. */
 const proposals = (variant: Variant): readonly CheckFinding[] =>
-  degeneracies(variant).map(({ message, constraint }) => ({ level: "warning", code: "degenerate", message: `${message}; \`where: ["${constraint}"]\` excludes it.` }));
+  degeneracies(variant).map(({ message, constraint, path }) => ({ level: "warning", code: "degenerate", path, constraint, message: `${message}; ${quoted(constraint)} excludes it.` }));

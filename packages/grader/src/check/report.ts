@@ -1,5 +1,14 @@
 /** One finding of the self-test: an error keeps a problem out of the bank, a warning wants a look. */
-export type CheckFinding = { readonly level: "error" | "warning"; readonly code: CheckCode; readonly message: string; readonly seed?: number };
+export type CheckFinding = {
+  readonly level: "error" | "warning";
+  readonly code: CheckCode;
+  readonly message: string;
+  readonly seed?: number;
+  /** Where in the file it lies, as in "ask.of" or "let.f". */
+  readonly path?: string;
+  /** What excludes such variants, to be put under `where`. */
+  readonly constraint?: string;
+};
 
 export type CheckCode =
   | "key-not-accepted"
@@ -14,3 +23,6 @@ export type CheckCode =
   | "too-few-variants";
 
 export type CheckReport = { readonly variants: number; readonly graded: number; readonly findings: readonly CheckFinding[] };
+
+/** How far a self-test is: variants done of all, answers judged, and what was found up to there. */
+export type CheckProgress = CheckReport & { readonly done: number };

@@ -29,7 +29,7 @@ export class MistakeTest {
         if (!this.hidden.has(name)) this.hidden.set(name, variant.seed);
         continue;
       }
-      this.faults.push({ level: "error", code: "wrong-answer-accepted", seed: variant.seed, message: `A known mistake (${name}) is accepted: ${JSON.stringify("text" in answer ? answer.text : answer).slice(0, 160)}` });
+      this.faults.push({ level: "error", code: "wrong-answer-accepted", seed: variant.seed, path: "ask", message: `A known mistake (${name}) is accepted: ${JSON.stringify("text" in answer ? answer.text : answer).slice(0, 160)}` });
     }
   }
 
@@ -38,7 +38,7 @@ export class MistakeTest {
     const hiding = [...this.hidden].filter(([name]) => this.visible.has(name));
     return [
       ...this.faults,
-      ...hiding.map(([name, seed]): CheckFinding => ({ level: "warning", code: "mistake-hidden", seed, message: `In this variant the mistake ${name} gives the right answer, so that nobody can see it; in others it does not.` })),
+      ...hiding.map(([name, seed]): CheckFinding => ({ level: "warning", code: "mistake-hidden", seed, path: "ask", message: `In this variant the mistake ${name} gives the right answer, so that nobody can see it; in others it does not.` })),
     ];
   }
 }

@@ -19,16 +19,23 @@ export function readProblem(yaml: string): ProblemReading {
   return reading.ok ? reading : { ok: false, faults: reading.faults.map((fault) => placed(fault, document, lines)) };
 }
 
-/** Looks the fault's path up in the file; of a missing field the place is where it should stand. */
-function placed(fault: ProblemFault, document: Document, lines: LineCounter): ProblemFault {
-  const path = fault.path === "" ? [] : fault.path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+/** Line and column, both from 1, of a place such as "ask.of"; of a missing field the place is where it should stand. */
+export function placeInFile(yaml: string, path: string): { readonly line: number; readonly column: number } {
+  const lines = new LineCounter();
+  return placeOf(path, parseDocument(yaml, { lineCounter: lines, prettyErrors: false }), lines);
+}
+
+const placed = (fault: ProblemFault, document: Document, lines: LineCounter): ProblemFault => ({ ...fault, ...placeOf(fault.path, document, lines) });
+
+function placeOf(inFile: string, document: Document, lines: LineCounter): { readonly line: number; readonly column: number } {
+  const path = inFile === "" ? [] : inFile.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) continue;
     const start: unknown = node.range[0];
     if (typeof start !== "number") continue;
     const { line, col } = lines.linePos(start);
-    return { ...fault, line, column: col };
+    return { line, column: col };
   }
-  return { ...fault, line: 1, column: 1 };
+  return { line: 1, column: 1 };
 }
