@@ -6,8 +6,8 @@ import pg from "pg";
 import { firstCourse } from "./courses";
 import { DEMO, signIn } from "./people";
 
-/** Who may see a page: anybody, those who are not signed in yet (the others are led on), whoever is signed in, students, or staff. */
-export type Audience = "anybody" | "newcomer" | "signed-in" | "student" | "staff";
+/** Who may see a page: anybody, those who are not signed in yet (the others are led on), whoever is signed in, students, or staff from a role upwards. */
+export type Audience = "anybody" | "newcomer" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
 
 /** Every page and route of the application, with who may see it. A new one without its row fails the test. */
 export const AUDIENCES: Readonly<Record<string, Audience>> = {
@@ -30,25 +30,25 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/courses/[courseId]/progress": "student",
   "/courses/[courseId]/progress/data.csv": "student",
   "/courses/[courseId]/progress/data.json": "student",
-  "/teach/[courseId]": "staff",
-  "/teach/[courseId]/grid": "staff",
-  "/teach/[courseId]/problems": "staff",
-  "/teach/[courseId]/problems/new": "staff",
-  "/teach/[courseId]/problems/[problemId]": "staff",
-  "/teach/[courseId]/sets": "staff",
-  "/teach/[courseId]/sets/new": "staff",
-  "/teach/[courseId]/sets/[setId]": "staff",
-  "/teach/[courseId]/sets/[setId]/preview/[itemId]": "staff",
-  "/teach/[courseId]/students": "staff",
-  "/teach/[courseId]/students/[studentId]": "staff",
-  "/teach/[courseId]/review": "staff",
-  "/teach/[courseId]/changes": "staff",
-  "/teach/[courseId]/changes.csv": "staff",
-  "/teach/[courseId]/regrades": "staff",
-  "/teach/[courseId]/regrades/[runId]": "staff",
-  "/teach/[courseId]/regrades/[runId]/answers.csv": "staff",
-  "/teach/[courseId]/gradebook.csv": "staff",
-  "/teach/[courseId]/events": "staff",
+  "/teach/[courseId]": "assistant",
+  "/teach/[courseId]/grid": "assistant",
+  "/teach/[courseId]/problems": "instructor",
+  "/teach/[courseId]/problems/new": "instructor",
+  "/teach/[courseId]/problems/[problemId]": "instructor",
+  "/teach/[courseId]/sets": "instructor",
+  "/teach/[courseId]/sets/new": "instructor",
+  "/teach/[courseId]/sets/[setId]": "instructor",
+  "/teach/[courseId]/sets/[setId]/preview/[itemId]": "instructor",
+  "/teach/[courseId]/students": "assistant",
+  "/teach/[courseId]/students/[studentId]": "assistant",
+  "/teach/[courseId]/review": "assistant",
+  "/teach/[courseId]/changes": "assistant",
+  "/teach/[courseId]/changes.csv": "assistant",
+  "/teach/[courseId]/regrades": "instructor",
+  "/teach/[courseId]/regrades/[runId]": "instructor",
+  "/teach/[courseId]/regrades/[runId]/answers.csv": "instructor",
+  "/teach/[courseId]/gradebook.csv": "assistant",
+  "/teach/[courseId]/events": "assistant",
 };
 
 /** The patterns that the application really has, from its folders. */

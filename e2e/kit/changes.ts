@@ -3,8 +3,20 @@ import { randomUUID } from "node:crypto";
 /** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, and a problem of its own. */
 export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId", string>>;
 
-/** Who may make a change: anybody, whoever is signed in, the course's students, or its instructors. */
-export type Permitted = "anybody" | "signed-in" | "student" | "staff";
+/** Who may make a change: anybody, whoever is signed in, the course's students, or its staff from a role upwards. */
+export type Permitted = "anybody" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
+
+/** What each role of a course may, as docs/roles.md states it. */
+export const PERMITS = {
+  stranger: ["anybody"],
+  outsider: ["anybody", "signed-in"],
+  // Was taken off the class.
+  former: ["anybody", "signed-in"],
+  student: ["anybody", "signed-in", "student"],
+  assistant: ["anybody", "signed-in", "assistant"],
+  instructor: ["anybody", "signed-in", "assistant", "instructor"],
+  owner: ["anybody", "signed-in", "assistant", "instructor", "owner"],
+} as const satisfies Record<string, readonly Permitted[]>;
 
 export type Change = {
   readonly who: Permitted;
@@ -44,20 +56,20 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   sendPracticeAnswer: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, clientKey: randomUUID(), answer: text("17 + x") }), told: "ok" },
   showPracticeSolution: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId }), told: "ok" },
   passPracticeTask: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId }), told: "ok" },
-  testProblemAction: { who: "staff", input: ({ courseId }) => ({ courseId, yaml: YAML }), told: "ok" },
-  saveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), evenSo: true }), told: "ok" },
-  archiveProblemAction: { who: "staff", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },
-  saveSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
-  addToSetAction: { who: "staff", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
-  publishSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
-  giveReviewAction: { who: "staff", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half.", reason: "Half of it is right." }), told: "ok" },
+  testProblemAction: { who: "instructor", input: ({ courseId }) => ({ courseId, yaml: YAML }), told: "ok" },
+  saveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), evenSo: true }), told: "ok" },
+  archiveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },
+  saveSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
+  addToSetAction: { who: "instructor", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
+  publishSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
+  giveReviewAction: { who: "assistant", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half.", reason: "Half of it is right." }), told: "ok" },
   // A set's id does for a regrade's: one of one's own drawing. It is stopped at once, so that nothing after it can succeed.
-  previewRegradeAction: { who: "staff", input: ({ courseId, setId, itemId }) => ({ courseId, runId: setId, itemId }), told: "ok" },
-  cancelRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "ok" },
-  startRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId, keepsBetter: true, reason: "" }), told: "conflict" },
-  continueRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
-  undoRegradeAction: { who: "staff", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
-  removeSetAction: { who: "staff", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
+  previewRegradeAction: { who: "instructor", input: ({ courseId, setId, itemId }) => ({ courseId, runId: setId, itemId }), told: "ok" },
+  cancelRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "ok" },
+  startRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId, keepsBetter: true, reason: "" }), told: "conflict" },
+  continueRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
+  undoRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
+  removeSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
   // Last: it ends the session that asks.
   endSessions: { who: "signed-in", input: () => ({}), told: "ok" },
 };

@@ -51,7 +51,7 @@ export async function writeDemoCourse(tx: Transaction, plan: DemoPlan, versions:
   });
   await tx.membership.createMany({
     data: [
-      { courseId, userId: instructor.id, role: "INSTRUCTOR" },
+      { courseId, userId: instructor.id, role: "OWNER" },
       ...work.map(({ student, lastActiveAt, joinedAt }) => ({ courseId, userId: student.id, role: "STUDENT" as const, joinedAt, lastActiveAt })),
     ],
   });

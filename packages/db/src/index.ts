@@ -2,7 +2,8 @@
 
 export { db, disconnect, type Transaction, withTransaction } from "./client";
 export { type Account, takeAccount } from "./account";
-export { type Seat, type SeatRole, takeSeat } from "./seat";
+export { mayTake, type Role, type SeatRole } from "./roles";
+export { raiseSeat, type Seat, takeSeat } from "./seat";
 export { isUniqueViolation } from "./errors";
 export type { Json } from "./json";
 export { newJoinCode, plainJoinCode } from "./join-code";

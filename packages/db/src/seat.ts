@@ -1,31 +1,34 @@
 import { db } from "./client";
-import type { Role } from "./generated/enums";
+import { mayTake, type Role, type SeatRole, type SeatsOf } from "./roles";
 
 declare const minted: unique symbol;
 
-/** The roles of a course; MEMBER is either. */
-export type SeatRole = Role | "MEMBER";
-
 /**
- * Proof that this user holds this role in this course. Only `takeSeat` makes one; every record function asks for one,
- * and puts its course into every `where`.
+ * Proof that this user may sit here in this course. Only `takeSeat` makes one; every record function asks for one, and
+ * puts its course into every `where`. A higher seat is accepted where a lower one is asked for, as the table in roles.ts says.
  */
-export type Seat<R extends SeatRole = SeatRole> = {
+export type Seat<R extends SeatRole = "MEMBER"> = {
   readonly userId: string;
   readonly courseId: string;
-  readonly role: R;
-  /** What they are in the course, which for a MEMBER's seat may be either. */
+  /** What they are in the course, which may be more than was asked for. */
   readonly holds: Role;
-  readonly [minted]: true;
+  readonly [minted]: { readonly [S in SeatsOf<R>]: true };
 };
 
-/** The seat, or null where the user has no such role in the course, or the course is not there. */
+/** The seat, or null where the user's role does not open it, or the course is not there. */
 export async function takeSeat<R extends SeatRole>(userId: string, courseId: string, role: R): Promise<Seat<R> | null> {
   const membership = await db().membership.findUnique({
     where: { courseId_userId: { courseId, userId } },
     select: { role: true },
   });
-  if (!membership || (role !== "MEMBER" && membership.role !== role)) return null;
-  // The brand exists in types alone; this is the one place that grants it.
-  return { userId, courseId, role, holds: membership.role } as Seat<R>;
+  if (!membership || !mayTake(membership.role, role)) return null;
+  return mint(userId, courseId, membership.role);
 }
+
+/** The same person's seat of another role, or null where theirs does not open it: for what a page shows only to some. */
+export function raiseSeat<R extends SeatRole>(seat: Seat, role: R): Seat<R> | null {
+  return mayTake(seat.holds, role) ? mint(seat.userId, seat.courseId, seat.holds) : null;
+}
+
+// The brand exists in types alone; this is the one place that grants it.
+const mint = <R extends SeatRole>(userId: string, courseId: string, holds: Role): Seat<R> => ({ userId, courseId, holds }) as Seat<R>;

@@ -20,7 +20,7 @@ type InCourse = z.ZodType<{ courseId: string }>;
 export function seatedAction<R extends SeatRole, I extends InCourse, T>(
   role: R,
   input: I,
-  run: (seat: Seat<R>, asked: z.output<I>) => Promise<T>,
+  run: (seat: Seat<NoInfer<R>>, asked: z.output<I>) => Promise<T>,
 ): (raw: Sent<z.input<I>>) => Promise<Outcome<T>> {
   return (raw) =>
     answer(async () => {

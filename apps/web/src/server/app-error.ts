@@ -11,6 +11,7 @@ export const ERRORS = {
   "email-taken": { status: 409, say: "There is an account with this email already. Sign in instead." },
   "wrong-password": { status: 403, say: "The current password is not right." },
   "wrong-code": { status: 404, say: "No class has this code. Check the letters with your instructor." },
+  "taken-off": { status: 403, say: "You were taken off this class. Your work is kept; ask your instructor to let you in again." },
   conflict: { status: 409, say: "Somebody changed this at the same time. Load the page again." },
   "too-many-requests": { status: 429, say: "That was too often in a short time. Wait a minute and try again." },
   unexpected: { status: 500, say: "Something broke on our side. It has been noted, and what you typed is kept." },

@@ -65,13 +65,13 @@ describe.skipIf(!url)("accounts, courses and seats (need TEST_DATABASE_URL)", ()
     expect(await joinCourse(ada, ` ${code.toLowerCase()} `)).toEqual({ courseId, role: "STUDENT" });
     expect((await takeSeat(ada.userId, courseId, "STUDENT"))?.holds).toBe("STUDENT");
     expect(await takeSeat(ada.userId, courseId, "INSTRUCTOR")).toBeNull();
-    expect((await takeSeat(ines.userId, courseId, "MEMBER"))?.holds).toBe("INSTRUCTOR");
+    expect((await takeSeat(ines.userId, courseId, "MEMBER"))?.holds).toBe("OWNER");
     expect(await takeSeat(ada.userId, "no-such-course", "MEMBER")).toBeNull();
   });
 
   it("let one join twice without harm, and an instructor stay one", async () => {
     expect(await joinCourse(ada, code)).toEqual({ courseId, role: "STUDENT" });
-    expect(await joinCourse(ines, code)).toEqual({ courseId, role: "INSTRUCTOR" });
+    expect(await joinCourse(ines, code)).toEqual({ courseId, role: "OWNER" });
     expect(await joinCourse(ada, "NOTACODE")).toBeNull();
     expect((await listMyCourses(ada)).map((course) => course.courseId)).toEqual([courseId]);
     expect(await findCourseByCode(code)).not.toBeNull();

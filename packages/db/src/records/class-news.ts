@@ -3,7 +3,7 @@ import type { Seat } from "../seat";
 
 /* What an instructor would want to hear on coming in: the newest answers, who has not begun, who is stuck. */
 
-type Staff = Seat<"INSTRUCTOR">;
+type Staff = Seat<"ASSISTANT">;
 
 export type NewestAnswer = {
   readonly submissionId: string;

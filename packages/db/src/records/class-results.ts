@@ -6,7 +6,7 @@ import type { Seat } from "../seat";
  * an instructor's own tries do not, and only sets that are published.
  */
 
-type Staff = Seat<"INSTRUCTOR">;
+type Staff = Seat<"ASSISTANT">;
 
 export type ClassTotals = {
   readonly students: number;

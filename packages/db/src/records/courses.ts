@@ -2,6 +2,7 @@ import type { Account } from "../account";
 import { db } from "../client";
 import { isUniqueViolation } from "../errors";
 import { newJoinCode, plainJoinCode } from "../join-code";
+import type { Role } from "../roles";
 import type { Seat } from "../seat";
 
 export type CourseRow = { readonly courseId: string; readonly title: string; readonly summary: string; readonly timeZone: string };
@@ -15,17 +16,17 @@ export type NewCourse = {
   readonly timeZone: string;
 };
 
-/** A new course, whose maker is its first instructor; true too where the same maker has made it already. False where the id is taken. */
+/** A new course, whose maker is its owner; true too where the same maker has made it already. False where the id is taken. */
 export async function createCourse(account: Account, { courseId, ...course }: NewCourse): Promise<boolean> {
   for (let attempt = 0; ; attempt++) {
     try {
       await db().course.create({
-        data: { ...course, id: courseId, joinCode: newJoinCode(), memberships: { create: { userId: account.userId, role: "INSTRUCTOR" } } },
+        data: { ...course, id: courseId, joinCode: newJoinCode(), memberships: { create: { userId: account.userId, role: "OWNER" } } },
       });
       return true;
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      const there = await db().course.findUnique({ where: { id: courseId }, select: { memberships: { where: { userId: account.userId, role: "INSTRUCTOR" } } } });
+      const there = await db().course.findUnique({ where: { id: courseId }, select: { memberships: { where: { userId: account.userId, role: "OWNER" } } } });
       if (there) return there.memberships.length > 0;
       // A join code that is taken is as good as never seen; five in a row would be a fault of ours.
       if (attempt >= 4) throw error;
@@ -33,12 +34,12 @@ export async function createCourse(account: Account, { courseId, ...course }: Ne
   }
 }
 
-export type MyCourse = CourseRow & { readonly role: "STUDENT" | "INSTRUCTOR"; readonly students: number };
+export type MyCourse = CourseRow & { readonly role: Role; readonly students: number };
 
 /** The courses that the holder belongs to, the newest membership first, at most 100. */
 export async function listMyCourses(account: Account): Promise<MyCourse[]> {
   const rows = await db().membership.findMany({
-    where: { userId: account.userId, course: { archivedAt: null } },
+    where: { userId: account.userId, role: { not: "FORMER" }, course: { archivedAt: null } },
     select: { role: true, course: { select: { ...ROW, _count: { select: { memberships: { where: { role: "STUDENT" } } } } } } },
     orderBy: [{ joinedAt: "desc" }, { courseId: "asc" }],
     take: 100,

@@ -1,9 +1,10 @@
 import type { Account } from "../account";
 import { db } from "../client";
 import { plainJoinCode } from "../join-code";
+import type { Role } from "../roles";
 
 /** Joins the course that a code opens, as a student. Joining again changes nothing, whatever the role. Null where no course has the code. */
-export async function joinCourse(account: Account, typedCode: string): Promise<{ readonly courseId: string; readonly role: "STUDENT" | "INSTRUCTOR" } | null> {
+export async function joinCourse(account: Account, typedCode: string): Promise<{ readonly courseId: string; readonly role: Role } | null> {
   const course = await db().course.findFirst({ where: { joinCode: plainJoinCode(typedCode), archivedAt: null }, select: { id: true } });
   if (!course) return null;
   const key = { courseId: course.id, userId: account.userId };

@@ -5,7 +5,7 @@ import { solves, worthOf } from "./answer-worth";
 
 /* Answers that a person is to read, and what that person gave. */
 
-type Staff = Seat<"INSTRUCTOR">;
+type Staff = Seat<"ASSISTANT">;
 
 export type AnswerToReview = {
   readonly submissionId: string;

@@ -1,7 +1,7 @@
 import { db } from "../client";
 import type { Seat } from "../seat";
 
-type Staff = Seat<"INSTRUCTOR">;
+type Staff = Seat<"ASSISTANT">;
 
 export type RosterStudent = {
   readonly userId: string;

@@ -10,12 +10,18 @@ import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/ta
 import { TextLink } from "@/ui/text-link";
 import type { loadChanges } from "./load-changes";
 
-type Props = { readonly courseId: string; readonly query: string; readonly loaded: Awaited<ReturnType<typeof loadChanges>> };
+type Props = {
+  readonly courseId: string;
+  /** Whether the reader may see regrades: assistants may not. */
+  readonly regrades: boolean;
+  readonly query: string;
+  readonly loaded: Awaited<ReturnType<typeof loadChanges>>;
+};
 
 const KINDS = ["REVIEW", "OVERRIDE", "REGRADE", "UNDO"] as const;
 
 /** Who changed which grade, when, from what to what, and why. */
-export async function ChangesPage({ courseId, query, loaded: { course, sets, changes, all } }: Props) {
+export async function ChangesPage({ courseId, regrades, query, loaded: { course, sets, changes, all } }: Props) {
   const t = await getTranslations("audit");
   const base = `/teach/${courseId}`;
   return (
@@ -26,7 +32,7 @@ export async function ChangesPage({ courseId, query, loaded: { course, sets, cha
         lead={t("lead")}
         action={
           <>
-            <LinkButton href={`${base}/regrades`}>{t("regrades")}</LinkButton>
+            {regrades ? <LinkButton href={`${base}/regrades`}>{t("regrades")}</LinkButton> : null}
             {all > 0 ? (
               <LinkButton look="quiet" prefetch={false} href={`${base}/changes.csv${query}`}>
                 {t("csv")}
@@ -45,12 +51,12 @@ export async function ChangesPage({ courseId, query, loaded: { course, sets, cha
           found={all > changes.length ? t("firstOf", { shown: changes.length, all }) : t("found", { count: all })}
         />
       )}
-      {changes.length === 0 ? <EmptyState title={t(query === "" ? "nothing" : "nothingFound")}>{t("what")}</EmptyState> : <ChangeTable base={base} changes={changes} zone={course.timeZone} />}
+      {changes.length === 0 ? <EmptyState title={t(query === "" ? "nothing" : "nothingFound")}>{t("what")}</EmptyState> : <ChangeTable base={base} regrades={regrades} changes={changes} zone={course.timeZone} />}
     </>
   );
 }
 
-async function ChangeTable({ base, changes, zone }: { readonly base: string; readonly changes: readonly GradeChangeRow[]; readonly zone: string }) {
+async function ChangeTable({ base, regrades, changes, zone }: { readonly base: string; readonly regrades: boolean; readonly changes: readonly GradeChangeRow[]; readonly zone: string }) {
   const t = await getTranslations("audit");
   const points = (share: number, of: number) => shortNumber(share * of);
   return (
@@ -78,7 +84,7 @@ async function ChangeTable({ base, changes, zone }: { readonly base: string; rea
                 <span className="block">
                   {one.title} · {one.setTitle}
                 </span>
-                <How change={one} base={base} />
+                <How change={one} regrades={regrades ? `${base}/regrades` : null} />
                 {one.reason === "" ? null : <span className="block wrap-anywhere">{one.reason}</span>}
               </PhoneLine>
             </RowHead>
@@ -91,7 +97,7 @@ async function ChangeTable({ base, changes, zone }: { readonly base: string; rea
             </Cell>
             <Cell className="whitespace-nowrap tabular">{t("fromTo", { before: points(one.scoreBefore, one.points), after: points(one.scoreAfter, one.points) })}</Cell>
             <Cell className={NOT_ON_PHONE}>
-              <How change={one} base={base} />
+              <How change={one} regrades={regrades ? `${base}/regrades` : null} />
             </Cell>
             <Cell className={`${NOT_ON_PHONE} max-w-80 wrap-anywhere`}>
               {one.reason}
@@ -104,8 +110,8 @@ async function ChangeTable({ base, changes, zone }: { readonly base: string; rea
   );
 }
 
-async function How({ change: { kind, runId }, base }: { readonly change: GradeChangeRow; readonly base: string }) {
+async function How({ change: { kind, runId }, regrades }: { readonly change: GradeChangeRow; readonly regrades: string | null }) {
   const t = await getTranslations("audit");
   const says = t(`kind.${kind}`);
-  return runId === null ? says : <TextLink href={`${base}/regrades/${runId}`}>{says}</TextLink>;
+  return runId === null || regrades === null ? says : <TextLink href={`${regrades}/${runId}`}>{says}</TextLink>;
 }

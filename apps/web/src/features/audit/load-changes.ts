@@ -2,7 +2,7 @@ import { getCourse, listGradeChanges, listSetResults, type Seat } from "@nabla/d
 import { z } from "zod";
 import { BYTE_ORDER_MARK, toCsv } from "@/server/csv";
 
-type Staff = Seat<"INSTRUCTOR">;
+type Staff = Seat<"ASSISTANT">;
 
 /** The filters as they stand in the page's address; what cannot be read filters nothing. */
 export const changesQuery = z.object({

@@ -44,13 +44,13 @@ export function CoursesView({ courses }: { readonly courses: readonly ListedCour
 function CourseCard({ course }: { readonly course: ListedCourse }) {
   const t = useTranslations("course-home");
   const { courseId, title, summary, role, students, next, timeZone } = course;
-  const staff = role === "INSTRUCTOR";
+  const staff = role !== "STUDENT";
   return (
     <li className="relative flex flex-col rounded-xl border border-line bg-raised p-6 hover:border-edge">
       <Link href={staff ? `/teach/${courseId}` : `/courses/${courseId}`} className="text-lead font-strong after:absolute after:inset-0">
         {title}
       </Link>
-      <p className="mt-1 text-small text-quiet">{staff ? t("youTeachThisStudentsPlural", { students }) : t("youStudyThis")}</p>
+      <p className="mt-1 text-small text-quiet">{staff ? t("youTeachThisStudentsPlural", { role, students }) : t("youStudyThis")}</p>
       {summary ? <p className="mt-2 line-clamp-3">{summary}</p> : null}
       {staff ? null : (
         <p className="mt-auto pt-4 text-small text-quiet">

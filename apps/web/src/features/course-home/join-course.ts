@@ -1,4 +1,4 @@
-import { type Account, joinCourse } from "@nabla/db";
+import { type Account, joinCourse, mayTake } from "@nabla/db";
 import { AppError } from "@/server/app-error";
 import { countUse } from "@/server/rate-limit";
 
@@ -7,5 +7,6 @@ export async function joinClass(account: Account, { code }: { readonly code: str
   await countUse("join-course", account.userId);
   const joined = await joinCourse(account, code);
   if (!joined) throw new AppError("wrong-code");
-  return { goTo: joined.role === "INSTRUCTOR" ? `/teach/${joined.courseId}` : `/courses/${joined.courseId}` };
+  if (joined.role === "FORMER") throw new AppError("taken-off");
+  return { goTo: mayTake(joined.role, "ASSISTANT") ? `/teach/${joined.courseId}` : `/courses/${joined.courseId}` };
 }

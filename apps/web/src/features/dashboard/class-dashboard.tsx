@@ -25,7 +25,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
         crumbs={[{ title: t("courses"), href: "/courses" }]}
         action={
           <>
-            <LinkButton href={`/teach/${courseId}/sets/new`}>{t("newSet")}</LinkButton>
+            {joinCode === null ? null : <LinkButton href={`/teach/${courseId}/sets/new`}>{t("newSet")}</LinkButton>}
             {/* A file, not a page: the router must not fetch it ahead. */}
             <LinkButton href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
               {t("gradebookCsv")}
@@ -34,7 +34,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
         }
       />
       <div className="-mt-4 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <JoinCode code={joinCode} compact />
+        {joinCode === null ? <span /> : <JoinCode code={joinCode} compact />}
         <LiveStatus courseId={courseId} />
       </div>
       <ClassNumbers totals={totals} />
@@ -51,14 +51,14 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
           {items.length > 0 ? (
             <ProblemResults items={items} students={totals.students} />
           ) : (
-            <EmptyState title={t("noSetIsPublishedYet")} action={<LinkButton look="primary" href={`/teach/${courseId}/sets/new`}>{t("makeAProblemSet")}</LinkButton>}>
+            <EmptyState title={t("noSetIsPublishedYet")} action={joinCode === null ? null : <LinkButton look="primary" href={`/teach/${courseId}/sets/new`}>{t("makeAProblemSet")}</LinkButton>}>
               {t("chooseProblemsFromTheBank")}
             </EmptyState>
           )}
         </section>
         <div className="flex min-w-0 flex-col gap-6">
           <Panel title={t("dueNext")}>
-            <DueNext courseId={courseId} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />
+            <DueNext courseId={courseId} linked={joinCode !== null} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />
           </Panel>
           <Panel title={t("whoNeedsHelp")}>
             <StuckStudents courseId={courseId} stuck={stuck} />

@@ -5,7 +5,7 @@ import { classEvents } from "./class-events";
 const url = process.env.TEST_DATABASE_URL;
 
 describe.skipIf(!url)("the stream of a class's events (needs TEST_DATABASE_URL)", () => {
-  let seat: Seat<"INSTRUCTOR">;
+  let seat: Seat<"ASSISTANT">;
 
   beforeAll(async () => {
     process.env.DATABASE_URL = url;

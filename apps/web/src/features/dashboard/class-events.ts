@@ -7,7 +7,7 @@ const HEARTBEAT_MS = 20_000;
  * A stream of server-sent events: `ready` while the database's own notifications are heard, `lost` while they are not,
  * `submission` after each stored answer. It names nobody: what is new, the page asks for through its gate.
  */
-export function classEvents(seat: Seat<"INSTRUCTOR">, closed: AbortSignal): ReadableStream<Uint8Array> {
+export function classEvents(seat: Seat<"ASSISTANT">, closed: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
   return new ReadableStream({

@@ -1,10 +1,12 @@
-import { getClassTotals, getCourse, getJoinCode, listItemResults, listNewestAnswers, listNotBegun, listSetResults, listStuckStudents, type Seat } from "@nabla/db";
+import { getClassTotals, getCourse, getJoinCode, listItemResults, listNewestAnswers, listNotBegun, listSetResults, listStuckStudents, raiseSeat, type Seat } from "@nabla/db";
 
 /** Everything the class's first page shows, in eight queries whatever the size of the class. */
-export async function loadDashboard(seat: Seat<"INSTRUCTOR">) {
+export async function loadDashboard(seat: Seat<"ASSISTANT">) {
+  // Whoever authors and lets people in; null for assistants.
+  const author = raiseSeat(seat, "INSTRUCTOR");
   const [course, joinCode, totals, sets, items, newest, notBegun, stuck] = await Promise.all([
     getCourse(seat),
-    getJoinCode(seat),
+    author ? getJoinCode(author) : null,
     getClassTotals(seat),
     listSetResults(seat),
     listItemResults(seat),

@@ -25,10 +25,18 @@ export function StuckStudents({ courseId, stuck }: StuckProps) {
   );
 }
 
-type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; readonly notBegun: readonly NotBegun[]; readonly zone: string; readonly students: number };
+type Props = {
+  readonly courseId: string;
+  /** Whether the reader may open a set: assistants may not. */
+  readonly linked: boolean;
+  readonly sets: readonly SetResult[];
+  readonly notBegun: readonly NotBegun[];
+  readonly zone: string;
+  readonly students: number;
+};
 
 /** What is due next, and who has not begun it. */
-export function DueNext({ courseId, sets, notBegun, zone, students }: Props) {
+export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Props) {
   const t = useTranslations("dashboard");
   if (sets.length === 0) return <p className="text-small text-quiet">{t("noSetIsOpen")}</p>;
   return (
@@ -37,9 +45,13 @@ export function DueNext({ courseId, sets, notBegun, zone, students }: Props) {
         const missing = notBegun.filter((one) => one.setId === set.setId);
         return (
           <li key={set.setId}>
-            <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong underline-offset-4 hover:underline">
-              {set.title}
-            </Link>{" "}
+            {linked ? (
+              <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong underline-offset-4 hover:underline">
+                {set.title}
+              </Link>
+            ) : (
+              <span className="font-strong">{set.title}</span>
+            )}{" "}
             <span className="text-quiet">{set.dueAt ? <>{t("due")}{" "}<LocalTime at={set.dueAt} zone={zone} showZone /></> : t("withoutADueDate")}</span>
             {missing.length === 0 ? (
               <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>

@@ -14,7 +14,7 @@ export const givenReview = z.object({
 });
 
 /** Gives an answer what a person found it worth; told when somebody else was quicker. */
-export async function giveReview(seat: Seat<"INSTRUCTOR">, { courseId: _, ...given }: z.output<typeof givenReview>): Promise<null> {
+export async function giveReview(seat: Seat<"ASSISTANT">, { courseId: _, ...given }: z.output<typeof givenReview>): Promise<null> {
   const written = await recordReview(seat, { ...given, reason: given.reason ?? "" }, new Date());
   if (written.ok) return null;
   if (written.code === "not-found") throw new AppError("not-found", { say: "This answer is not there any more." });

@@ -25,7 +25,7 @@ export type LoadedReviews = {
 };
 
 /** The answers that wait for a person, or those that were read. */
-export async function loadReviews(seat: Seat<"INSTRUCTOR">, which: "waiting" | "done"): Promise<LoadedReviews> {
+export async function loadReviews(seat: Seat<"ASSISTANT">, which: "waiting" | "done"): Promise<LoadedReviews> {
   const [course, { answers, all }] = await Promise.all([getCourse(seat), listAnswersToReview(seat, which)]);
   return { courseTitle: course.title, zone: course.timeZone, answers: answers.map(prepared), all };
 }

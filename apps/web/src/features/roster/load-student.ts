@@ -32,7 +32,7 @@ export type LoadedStudent = {
 };
 
 /** One student's page: where they stand, and what they answered. Null for who is no student of the course. */
-export async function loadStudent(seat: Seat<"INSTRUCTOR">, userId: string): Promise<LoadedStudent | null> {
+export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string): Promise<LoadedStudent | null> {
   const student = await findStudent(seat, userId);
   if (!student) return null;
   const [course, items, results, answers] = await Promise.all([

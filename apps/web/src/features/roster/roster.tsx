@@ -16,17 +16,23 @@ export function Roster({ courseId, search, roster: { course, joinCode, students,
     <>
       <PageHeader title={t("students")} crumbs={[{ title: course.title, href: `/teach/${courseId}` }]} />
       {isEmpty ? (
-        <EmptyState title={t("nobodyYetShareThisCode")}>
-          <p className="mb-6">{t("studentsSignUpTypeThe")}</p>
-          <div className="flex justify-center text-ink">
-            <JoinCode code={joinCode} />
-          </div>
-        </EmptyState>
+        joinCode === null ? (
+          <EmptyState title={t("nobodyYet")} />
+        ) : (
+          <EmptyState title={t("nobodyYetShareThisCode")}>
+            <p className="mb-6">{t("studentsSignUpTypeThe")}</p>
+            <div className="flex justify-center text-ink">
+              <JoinCode code={joinCode} />
+            </div>
+          </EmptyState>
+        )
       ) : (
         <>
-          <div className="mb-6 rounded-xl border border-line bg-raised px-4 py-3">
-            <JoinCode code={joinCode} compact />
-          </div>
+          {joinCode === null ? null : (
+            <div className="mb-6 rounded-xl border border-line bg-raised px-4 py-3">
+              <JoinCode code={joinCode} compact />
+            </div>
+          )}
           <FilterBar search={t("searchStudents")} found={`${students.length} ${students.length === 1 ? "student" : "students"}${search === "" ? "" : ` ${t("withInTheNameOr", { search })}`}`} />
           {students.length > 0 ? <StudentTable courseId={courseId} students={students} zone={course.timeZone} problems={problems} points={points} /> : null}
         </>

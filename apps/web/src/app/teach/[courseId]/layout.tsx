@@ -1,4 +1,4 @@
-import { countAnswersToReview, getCourse } from "@nabla/db";
+import { countAnswersToReview, getCourse, raiseSeat } from "@nabla/db";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -8,7 +8,7 @@ import { SectionLinks } from "@/ui/section-links";
 type Props = { readonly params: Promise<{ courseId: string }>; readonly children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const seat = await requireSeat((await params).courseId, "INSTRUCTOR");
+  const seat = await requireSeat((await params).courseId, "ASSISTANT");
   const { title } = await getCourse(seat);
   return { title: { template: `%s · ${title} · Nabla`, default: title } };
 }
@@ -16,9 +16,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The rooms of a course, for its staff. Each page passes the gate by itself. */
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   const [waiting, t, audit] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit")]);
   const base = `/teach/${courseId}`;
+  // Assistants do not author: what they would not find is not offered.
+  const authors = raiseSeat(seat, "INSTRUCTOR") !== null;
   return (
     <>
       <SectionLinks
@@ -26,8 +28,7 @@ export default async function TeachLayout({ params, children }: Props) {
         links={[
           { href: base, title: "Class" },
           { href: `${base}/grid`, title: "Grid" },
-          { href: `${base}/sets`, title: "Sets" },
-          { href: `${base}/problems`, title: "Problems" },
+          ...(authors ? [{ href: `${base}/sets`, title: "Sets" }, { href: `${base}/problems`, title: "Problems" }] : []),
           { href: `${base}/students`, title: "Students" },
           { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
           { href: `${base}/changes`, title: audit("nav") },

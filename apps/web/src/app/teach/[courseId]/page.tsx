@@ -7,7 +7,7 @@ type Props = { readonly params: Promise<{ courseId: string }> };
 
 export default async function ClassPage({ params }: Props) {
   const { courseId } = await params;
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   return (
     <Page>
       <ClassDashboard courseId={courseId} dashboard={await loadDashboard(seat)} now={new Date()} />

@@ -1,3 +1,4 @@
+import { raiseSeat } from "@nabla/db";
 import { getTranslations } from "next-intl/server";
 import { ChangesPage } from "@/features/audit/changes-page";
 import { changesQuery, loadChanges } from "@/features/audit/load-changes";
@@ -13,12 +14,12 @@ export async function generateMetadata() {
 
 export default async function ChangesRoute({ params, searchParams }: Props) {
   const { courseId } = await params;
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   const asked = changesQuery.parse(await searchParams);
   const query = new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return (
     <Page>
-      <ChangesPage courseId={courseId} query={query.size > 0 ? `?${query}` : ""} loaded={await loadChanges(seat, asked)} />
+      <ChangesPage courseId={courseId} regrades={raiseSeat(seat, "INSTRUCTOR") !== null} query={query.size > 0 ? `?${query}` : ""} loaded={await loadChanges(seat, asked)} />
     </Page>
   );
 }

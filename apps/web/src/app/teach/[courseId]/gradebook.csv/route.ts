@@ -5,7 +5,7 @@ type Context = { readonly params: Promise<{ courseId: string }> };
 
 /** The gradebook as a file, for spreadsheets. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const seat = await requireSeat((await params).courseId, "INSTRUCTOR");
+  const seat = await requireSeat((await params).courseId, "ASSISTANT");
   const { fileName, csv } = await loadGradebook(seat);
   return new Response(csv, {
     headers: {

@@ -10,7 +10,7 @@ export const metadata = { title: "Grid" };
 export default async function GridPage({ params, searchParams }: Props) {
   const { courseId } = await params;
   const { set } = await searchParams;
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   return (
     <Page width="full">
       <ClassGrid courseId={courseId} setId={set} loaded={await loadGrid(seat, set)} />

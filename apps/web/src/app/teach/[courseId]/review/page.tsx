@@ -14,7 +14,7 @@ export async function generateMetadata() {
 export default async function ReviewRoute({ params, searchParams }: Props) {
   const { courseId } = await params;
   const which = (await searchParams).show === "done" ? "done" : "waiting";
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   return (
     <Page>
       <ReviewPage courseId={courseId} which={which} loaded={await loadReviews(seat, which)} />

@@ -10,7 +10,7 @@ export const metadata = { title: "Students" };
 export default async function StudentsPage({ params, searchParams }: Props) {
   const { courseId } = await params;
   const { q = "" } = await searchParams;
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   return (
     <Page>
       <Roster courseId={courseId} search={q} roster={await loadRoster(seat, q)} />

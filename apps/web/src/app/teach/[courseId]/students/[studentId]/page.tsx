@@ -11,7 +11,7 @@ export const metadata = { title: "Student" };
 
 export default async function StudentRoute({ params }: Props) {
   const { courseId, studentId } = await params;
-  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  const seat = await requireSeat(courseId, "ASSISTANT");
   const loaded = await loadStudent(seat, studentId);
   if (!loaded) notFound();
   return (
