@@ -4,6 +4,7 @@ import { awaitsReview, grade, makeVariant, type Outcome, type Problem } from "@n
 import { answerTo, type Manner } from "./answers";
 import type { Chance } from "./chance";
 import { chanceOfRight, type Habits } from "./habits";
+import { VERDICTS } from "./verdicts";
 
 /** A problem in its set, with the time that students have for it. */
 export type PlannedItem = {
@@ -17,7 +18,6 @@ export type PlannedItem = {
 };
 
 type Who = { readonly userId: string; readonly courseId: string };
-const VERDICTS = { equal: "EQUAL", unequal: "UNEQUAL", undecided: "UNDECIDED", error: "ERROR" } as const;
 
 /** At most this many tries, however many a problem allows. */
 const PATIENCE = 5;

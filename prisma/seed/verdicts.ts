@@ -1,0 +1,2 @@
+/** The grader's verdicts as the database names them. */
+export const VERDICTS = { equal: "EQUAL", unequal: "UNEQUAL", undecided: "UNDECIDED", error: "ERROR" } as const;
