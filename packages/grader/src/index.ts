@@ -30,3 +30,5 @@ export type { Finding } from "./mistakes/explanation";
 export { sectionId } from "./feedback/mistakes";
 export { type Explained, findMistake, type Question } from "./mistakes/find-mistake";
 export { MISTAKE_NAMES, type MistakeName } from "./mistakes/names";
+export { type AnswerGroup, type GroupSign, type GroupSlot, groupAnswers, type WrongAnswer } from "./groups/group-answers";
+export { belongsToGroup } from "./groups/match-group";
