@@ -55,6 +55,9 @@ export function FormulaField({ label, value, variables, onChange, example = FORM
     onChange(text);
   };
   const toText = () => {
+    // The editor tells of a key a moment after it was pressed: nothing of what stands there is left behind.
+    const last = visual.current?.latex();
+    if (last !== undefined && last !== latex) draw(last);
     setMode("text");
     requestAnimationFrame(() => input.current?.focus());
   };

@@ -1,10 +1,11 @@
 "use client";
 import type { MathfieldElement, VirtualKeyboardLayout } from "mathlive";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { DRAWN_WORDS } from "./visual-words";
 
-/** What others may do with a visual editor: put something where the cursor is. */
-export type VisualHandle = { readonly insert: (latex: string) => void };
+/** What others may do with a visual editor: put something where the cursor is, and ask for what stands there. */
+export type VisualHandle = { readonly insert: (latex: string) => void; readonly latex: () => string };
 
 type Props = {
   readonly label: string;
@@ -27,10 +28,17 @@ export function VisualEditor({ label, describedBy, latex, onLatex, keyboard, han
   const field = useRef<MathfieldElement | null>(null);
   const latest = useRef({ latex, onLatex, onFailure, keyboard });
   const [ready, setReady] = useState(false);
+  /** What was last told to whoever holds the formula. */
+  const told = useRef(latex);
   useEffect(() => {
     latest.current = { latex, onLatex, onFailure, keyboard };
-    if (field.current && field.current.value !== latex) field.current.setValue(latex, { silenceNotifications: true });
   });
+  useEffect(() => {
+    // What comes back of one's own keys is no change from outside: there may be newer keys by now.
+    if (latex === told.current) return;
+    told.current = latex;
+    field.current?.setValue(latex, { silenceNotifications: true });
+  }, [latex]);
   useEffect(() => {
     let current = true;
     import("./load-mathlive")
@@ -51,12 +59,19 @@ export function VisualEditor({ label, describedBy, latex, onLatex, keyboard, han
         made.addEventListener("focusin", () => {
           window.mathVirtualKeyboard.layouts = [latest.current.keyboard];
         });
-        made.addEventListener("input", () => latest.current.onLatex(made.value));
+        const tell = () => {
+          told.current = made.value;
+          latest.current.onLatex(made.value);
+        };
+        made.addEventListener("input", tell);
         made.addEventListener("keydown", (event) => {
-          if (event.key === "Enter") made.closest("form")?.requestSubmit();
+          if (event.key !== "Enter") return;
+          // The last key is told a moment later than it was pressed: it belongs to what is sent.
+          flushSync(tell);
+          made.closest("form")?.requestSubmit();
         });
         field.current = made;
-        handle.current = { insert: (piece) => made.insert(piece, { focus: true, selectionMode: "placeholder" }) };
+        handle.current = { insert: (piece) => made.insert(piece, { focus: true, selectionMode: "placeholder" }), latex: () => made.value };
         setReady(true);
         made.focus();
       })
