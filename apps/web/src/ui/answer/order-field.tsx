@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { spokenText } from "../spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
@@ -28,9 +29,12 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
     const next = [...order];
     next.splice(from, 1);
     next.splice(to, 0, id);
-    onChange(next);
-    setSaid(t("nowOf", { id: name(id), to: to + 1, length: order.length }));
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus());
+    // At once, so that the focus goes along with the line and never comes back to it when somebody has gone on.
+    flushSync(() => {
+      onChange(next);
+      setSaid(t("nowOf", { id: name(id), to: to + 1, length: order.length }));
+    });
+    list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
