@@ -34,4 +34,5 @@ export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";
 export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";
 export { type UserRow, createUser, endMySessions, findCredentials, findMyPasswordHash, findUser, updateMyName, updateMyPassword } from "./records/users";
+export { type SectionRow, type SectionWritten, MOST_SECTIONS, createSection, listSections, orderSections, removeSection, renameSection } from "./records/sections";
 export { type SetContent, type SetWritten, type WantedSet, writeSet } from "./records/write-set";

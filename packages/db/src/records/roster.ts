@@ -8,6 +8,10 @@ export type RosterStudent = {
   readonly name: string;
   readonly email: string;
   readonly joinedAt: Date;
+  /** The section that they belong to, or null. */
+  readonly sectionId: string | null;
+  /** What the institution's own records call them; empty where it is not known. */
+  readonly externalId: string;
   /** The later of the last page seen and the last answer given; null for who has only joined. */
   readonly lastActiveAt: Date | null;
   /** Points earned in published sets. */
@@ -32,7 +36,7 @@ type Wanted = { readonly search: string; readonly userId: string | null };
 async function selectStudents(seat: Staff, { search, userId }: Wanted): Promise<RosterStudent[]> {
   const pattern = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
   return db().$queryRaw<RosterStudent[]>`
-    select m."userId", u."name", u."email", m."joinedAt", greatest(m."lastActiveAt", r."answeredAt") as "lastActiveAt",
+    select m."userId", u."name", u."email", m."joinedAt", m."sectionId", m."externalId", greatest(m."lastActiveAt", r."answeredAt") as "lastActiveAt",
            coalesce(r."points", 0)::float8 as "points", coalesce(r."solved", 0)::int as "solved", coalesce(r."begun", 0)::int as "begun"
     from "Membership" m
     join "User" u on u."id" = m."userId"
