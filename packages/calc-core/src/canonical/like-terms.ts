@@ -17,51 +17,59 @@ function note(places: Map<number, number[]>, hash: number, i: number): void {
   else places.set(hash, [i]);
 }
 
+/** Where short lists are gathered: what they hold in the end is copied, so that a node's list is no longer than it must be. */
+const gathered: Expr[] = [];
+
 /** The terms of a short sum, brackets opened, where no two are alike and one at most is a number; null elsewhere. */
 export function unlikeTerms(terms: readonly Expr[]): Expr[] | null {
-  const apart: Expr[] = [];
+  let count = 0;
   for (const term of terms) {
-    if (term.kind !== "sum") {
-      if (!isNewTerm(apart, term)) return null;
-      apart.push(term);
-    } else
-      for (const inner of term.terms) {
-        if (!isNewTerm(apart, inner)) return null;
-        apart.push(inner);
-      }
+    const inner = term.kind === "sum" ? term.terms : null;
+    for (let i = 0; i < (inner ? inner.length : 1); i++) {
+      const one = inner ? inner[i] : term;
+      if (!one || !isNewTerm(count, one)) return null;
+      gathered[count++] = one;
+    }
   }
-  return apart;
+  return gathered.slice(0, count);
 }
 
-function isNewTerm(apart: readonly Expr[], term: Expr): boolean {
-  if (apart.length > FEW || (term.kind === "num" && isZero(term.value))) return false;
-  for (const known of apart) if (term.kind === "num" ? known.kind === "num" : known.kind !== "num" && sameRest(known, term)) return false;
+/** Is it unlike all that were gathered so far? */
+function isNewTerm(count: number, term: Expr): boolean {
+  if (count > FEW || (term.kind === "num" && isZero(term.value))) return false;
+  for (let i = 0; i < count; i++) {
+    const known = gathered[i] ?? term;
+    if (term.kind === "num" ? known.kind === "num" : known.kind !== "num" && sameRest(known, term)) return false;
+  }
   return true;
 }
 
 /** The number and the other factors of a short product, brackets opened, where no two are powers of the same; null elsewhere. */
 export function unlikePowers(factors: readonly Expr[]): { readonly number: Rational; readonly powers: Expr[] } | null {
-  const powers: Expr[] = [];
+  let count = 0;
   let number = ONE;
   for (const factor of factors) {
     const inner = factor.kind === "product" ? factor.factors : null;
     for (let i = 0; i < (inner ? inner.length : 1); i++) {
       const one = inner ? inner[i] : factor;
       if (one?.kind === "num") number = number === ONE ? one.value : multiplyRational(number, one.value);
-      else if (one && isNewPower(powers, one)) powers.push(one);
+      else if (one && isNewPower(count, one)) gathered[count++] = one;
       else return null;
     }
   }
-  return { number, powers };
+  return { number, powers: gathered.slice(0, count) };
 }
 
-function isNewPower(powers: readonly Expr[], factor: Expr): boolean {
-  if (powers.length > FEW || (factor.kind === "power" && factor.exponent === one)) return false;
+function isNewPower(count: number, factor: Expr): boolean {
+  if (count > FEW || (factor.kind === "power" && factor.exponent === one)) return false;
   const exponential = isExponential(factor);
   // Of e^0 and e^(ln u) something else is made.
   if (exponential && factor.known.canonical !== factor) return false;
   const base = baseOf(factor);
-  for (const known of powers) if (equalExpr(baseOf(known), base) || (exponential && isExponential(known))) return false;
+  for (let i = 0; i < count; i++) {
+    const known = gathered[i] ?? factor;
+    if (equalExpr(baseOf(known), base) || (exponential && isExponential(known))) return false;
+  }
   return true;
 }
 

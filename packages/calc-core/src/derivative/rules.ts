@@ -44,11 +44,9 @@ export const RULES: { readonly [K in Expr["kind"]]: Rule<K> } = {
       const slopes = args.map(d);
       if (slopes.every((slope) => slope === zero)) return zero;
       const partials = FUNCTIONS[fn].partials(...args);
-      const terms: Expr[] = [];
-      for (const [i, slope] of slopes.entries()) {
-        if (slope !== zero) terms.push(scaledBy(canonical(partials[i] ?? zero), slope));
-      }
-      return terms.length === 1 ? (terms[0] ?? zero) : plusOf(terms);
+      const [only] = slopes;
+      if (slopes.length === 1 && only) return scaledBy(canonical(partials[0] ?? zero), only);
+      return plusOf(slopes.flatMap((slope, i) => (slope === zero ? [] : [scaledBy(canonical(partials[i] ?? zero), slope)])));
     },
   },
   call: {
@@ -68,15 +66,20 @@ function slopeOfProduct(factors: readonly Expr[], d: (part: Expr) => Expr): Expr
     const [left, right] = [factors.slice(0, middle), factors.slice(middle)];
     return plus(times(slopeOfProduct(left, d), ...right), times(...left, slopeOfProduct(right, d)));
   }
-  const terms: Expr[] = [];
-  for (const [i, factor] of factors.entries()) {
+  let single: Expr = zero;
+  let terms: Expr[] | undefined;
+  for (let i = 0; i < factors.length; i++) {
+    const factor = factors[i] ?? zero;
     const slope = d(factor);
     if (slope === zero) continue;
     const others = factors.slice();
     others[i] = slope;
-    terms.push(timesOf(others));
+    const term = timesOf(others);
+    if (terms) terms.push(term);
+    else if (single === zero) single = term;
+    else terms = [single, term];
   }
-  return terms.length === 1 ? (terms[0] ?? zero) : plusOf(terms);
+  return terms ? plusOf(terms) : single;
 }
 
 /** A tidied expression times another one. */

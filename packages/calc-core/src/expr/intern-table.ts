@@ -4,6 +4,9 @@ import type { Expr } from "./node";
 const GENERATION = 50_000;
 const FIRST_SLOTS = 1 << 8;
 
+/** Is the node made of these two? A function without a closure, since it is asked for every node that is made. */
+type Same<A, B> = (node: Expr, first: A, second: B) => boolean;
+
 /** Nodes by hash, open addressing with the hashes beside them: a miss is told without looking at a node. */
 class Slots {
   private nodes: (Expr | undefined)[] = new Array<Expr | undefined>(FIRST_SLOTS).fill(undefined);
@@ -11,12 +14,12 @@ class Slots {
   private mask = FIRST_SLOTS - 1;
   count = 0;
 
-  find(hash: number, same: (node: Expr) => boolean): Expr | undefined {
+  find<A, B>(hash: number, same: Same<A, B>, first: A, second: B): Expr | undefined {
     const { nodes, hashes, mask } = this;
     for (let i = hash & mask; hashes[i] !== -1; i = (i + 1) & mask) {
       if (hashes[i] !== hash) continue;
       const node = nodes[i];
-      if (node && same(node)) return node;
+      if (node && same(node, first, second)) return node;
     }
     return undefined;
   }
@@ -49,8 +52,8 @@ export class InternTable {
   private young = new Slots();
   private old = new Slots();
 
-  find(hash: number, same: (node: Expr) => boolean): Expr | undefined {
-    return this.young.find(hash, same) ?? (this.old.count > 0 ? this.old.find(hash, same) : undefined);
+  find<A, B>(hash: number, same: Same<A, B>, first: A, second: B): Expr | undefined {
+    return this.young.find(hash, same, first, second) ?? (this.old.count > 0 ? this.old.find(hash, same, first, second) : undefined);
   }
 
   add<T extends Expr>(node: T): T {

@@ -84,13 +84,19 @@ function smallInteger(n: number): Num {
 /** The node of a whole number. */
 export const internInteger = (n: number): Num => (n <= SMALL && n >= -SMALL ? (smallIntegers[n + SMALL] ?? smallInteger(n)) : internNum({ n: BigInt(n), d: 1n }));
 
+const isNum = (node: Expr, n: bigint, d: bigint): boolean => node.kind === "num" && node.value.n === n && node.value.d === d;
+const isSum = (node: Expr, terms: readonly Expr[]): boolean => node.kind === "sum" && sameList(node.terms, terms);
+const isProduct = (node: Expr, factors: readonly Expr[]): boolean => node.kind === "product" && sameList(node.factors, factors);
+const isPower = (node: Expr, base: Expr, exponent: Expr): boolean => node.kind === "power" && equalExpr(node.base, base) && equalExpr(node.exponent, exponent);
+const isApply = (node: Expr, fn: FunctionName, args: readonly Expr[]): boolean => node.kind === "apply" && node.fn === fn && sameList(node.args, args);
+
 export function internNum(value: Rational): Num {
   if (value.d === 1n) {
     const n = Number(value.n);
     if (n <= SMALL && n >= -SMALL) return smallIntegers[n + SMALL] ?? smallInteger(n);
   }
   const hash = hashNum(value);
-  const found = table.find(hash, (node) => node.kind === "num" && node.value.n === value.n && node.value.d === value.d);
+  const found = table.find(hash, isNum, value.n, value.d);
   if (found?.kind === "num") return found;
   return table.add(newNum(value, hash));
 }
@@ -117,7 +123,7 @@ export function internSym(name: string): Sym {
 
 export function internSum(terms: readonly Expr[]): Sum {
   const hash = hashList(4, terms);
-  const found = table.find(hash, (node) => node.kind === "sum" && sameList(node.terms, terms));
+  const found = table.find(hash, isSum, terms, undefined);
   if (found?.kind === "sum") return found;
   const node = frame("sum", hash, sizeOf(terms), depthOf(terms));
   node.terms = terms;
@@ -126,7 +132,7 @@ export function internSum(terms: readonly Expr[]): Sum {
 
 export function internProduct(factors: readonly Expr[]): Product {
   const hash = hashList(5, factors);
-  const found = table.find(hash, (node) => node.kind === "product" && sameList(node.factors, factors));
+  const found = table.find(hash, isProduct, factors, undefined);
   if (found?.kind === "product") return found;
   const node = frame("product", hash, sizeOf(factors), depthOf(factors));
   node.factors = factors;
@@ -135,7 +141,7 @@ export function internProduct(factors: readonly Expr[]): Product {
 
 export function internPower(base: Expr, exponent: Expr): Power {
   const hash = hashPower(base, exponent);
-  const found = table.find(hash, (node) => node.kind === "power" && equalExpr(node.base, base) && equalExpr(node.exponent, exponent));
+  const found = table.find(hash, isPower, base, exponent);
   if (found?.kind === "power") return found;
   const node = frame("power", hash, Math.min(MOST, 1 + base.size + exponent.size), 1 + Math.max(base.depth, exponent.depth));
   node.base = base;
@@ -149,7 +155,7 @@ export function internApply(fn: FunctionName, args: readonly Expr[]): Apply {
   let seed = functionHashes.get(fn);
   if (seed === undefined) functionHashes.set(fn, (seed = hashText(6, fn)));
   const hash = hashList(seed, args);
-  const found = table.find(hash, (node) => node.kind === "apply" && node.fn === fn && sameList(node.args, args));
+  const found = table.find(hash, isApply, fn, args);
   if (found?.kind === "apply") return found;
   const node = frame("apply", hash, sizeOf(args), depthOf(args));
   node.fn = fn;
@@ -161,7 +167,7 @@ export function internCall(name: string, args: readonly Expr[], orders: readonly
   const hash = hashList(hashText(7, `${name}|${orders.join(",")}`), args);
   const same = (node: Expr): boolean =>
     node.kind === "call" && node.name === name && sameList(node.args, args) && node.orders.length === orders.length && node.orders.every((order, i) => order === orders[i]);
-  const found = table.find(hash, same);
+  const found = table.find(hash, same, undefined, undefined);
   if (found?.kind === "call") return found;
   const node = frame("call", hash, sizeOf(args), depthOf(args));
   node.name = name;

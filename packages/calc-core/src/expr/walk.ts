@@ -82,17 +82,26 @@ function gather(node: Expr, seen: Set<Expr>): void {
 
 /**
  * For work that goes from the parts to the whole and remembers what is done: does it for the parts of a deep tree first,
- * so that for the whole no walk goes down further than one step. What is done is not looked into again.
+ * so that for the whole no walk goes down further than one step. What is done is not looked into again; `work` makes a
+ * node done.
  */
 export function partsFirst(root: Expr, isDone: (node: Expr) => boolean, work: (node: Expr) => void): void {
   if (root.depth <= SHALLOW || isDone(root)) return;
-  const seen = new Set<Expr>();
-  gatherDeep(root, seen, isDone);
-  for (const node of seen) if (!isDone(node)) work(node);
+  // A node stands here once for each of its wholes at most; whoever comes to it later finds it done.
+  const open: Expr[] = [root];
+  for (let node = open.at(-1); node; node = open.at(-1)) {
+    const before = open.length;
+    if (!isDone(node)) {
+      for (const part of children(node)) if (!isDone(part)) open.push(part);
+      if (open.length > before) continue;
+      work(node);
+    }
+    open.pop();
+  }
 }
 
-/** The same order, with a list in place of recursion; not into what is left out. */
-function gatherDeep(root: Expr, seen: Set<Expr>, leaveOut: (node: Expr) => boolean = () => false): void {
+/** The same order, with a list in place of recursion. */
+function gatherDeep(root: Expr, seen: Set<Expr>): void {
   const open: { readonly node: Expr; readonly parts: readonly Expr[]; next: number }[] = [{ node: root, parts: children(root), next: 0 }];
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const part = top.parts[top.next];
@@ -100,7 +109,7 @@ function gatherDeep(root: Expr, seen: Set<Expr>, leaveOut: (node: Expr) => boole
     if (!part) {
       seen.add(top.node);
       open.pop();
-    } else if (!seen.has(part) && !leaveOut(part)) open.push({ node: part, parts: children(part), next: 0 });
+    } else if (!seen.has(part)) open.push({ node: part, parts: children(part), next: 0 });
   }
 }
 
