@@ -5,12 +5,13 @@ import { VULGAR } from "./characters";
 import { readCommand } from "./commands";
 import { type Cursor, type Grammar, spanOver } from "./cursor";
 import { NO_DERIVATIVES } from "./derivative-signs";
-import { refuse } from "./fault";
+import { refuse, type Span } from "./fault";
 import { readFunction } from "./functions";
 import { readLiteralFunction } from "./literal-functions";
 import { missing } from "./missing";
 import { decimalValue } from "./number";
 import type { Piece } from "./piece";
+import { smallExponent } from "./small-exponent";
 import type { Written } from "./written";
 
 const OPENERS: ReadonlySet<string> = new Set(["(", "[", "{", "|(", "⌊", "⌈", "√", "∛", "∜"]);
@@ -25,12 +26,18 @@ export function startsAtom(cursor: Cursor): boolean {
       if (piece.text === "|") return cursor.openBars === 0 || (cursor.barsNest && startsOperand(cursor.following));
       return OPENERS.has(piece.text);
     case "superscript":
+      return isIndexOfRoot(cursor);
     case "end":
       return false;
     default:
       return true;
   }
 }
+
+const isRoot = (piece: Piece | undefined): boolean => piece?.kind === "mark" && piece.text === "√";
+
+/** 2 ³√x: a small number apart from what stands before it, and at a root sign, is the root's. */
+export const isIndexOfRoot = ({ piece, following }: Cursor): boolean => piece.kind === "superscript" && piece.spaced && isRoot(following);
 
 const startsOperand = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
@@ -73,6 +80,8 @@ export function readAtom(grammar: Grammar): Written {
       return readCall(grammar, piece);
     case "command":
       return cursor.deeper(() => readCommand(grammar, piece));
+    case "superscript":
+      return isRoot(cursor.following) ? cursor.deeper(() => readIndexedRoot(grammar, piece)) : missing(cursor);
     case "mark":
       return readMarked(grammar);
     default:
@@ -120,9 +129,9 @@ function readMarked(grammar: Grammar): Written {
     case "√":
       return cursor.deeper(() => readRoot(grammar, undefined));
     case "∛":
-      return cursor.deeper(() => readRoot(grammar, 3n));
+      return cursor.deeper(() => readRoot(grammar, degree(3n, piece.span)));
     case "∜":
-      return cursor.deeper(() => readRoot(grammar, 4n));
+      return cursor.deeper(() => readRoot(grammar, degree(4n, piece.span)));
     case "∂":
     case "∇":
       return refuse("not-an-expression", NO_DERIVATIVES, piece.span);
@@ -131,8 +140,17 @@ function readMarked(grammar: Grammar): Written {
   }
 }
 
+const degree = (n: bigint, span: Span): Written => ({ kind: "number", text: `${n}`, value: { n, d: 1n }, decimal: false, span });
+
+/** ³√x */
+function readIndexedRoot(grammar: Grammar, { text, span }: Piece & { kind: "superscript" }): Written {
+  grammar.cursor.next();
+  const root = readRoot(grammar, smallExponent(text, span, grammar.cursor.names));
+  return { ...root, span: spanOver({ span }, root) };
+}
+
 /** √x, √(x + 1), √x²: a bracket is all of it; a bare factor keeps its exponent, as in sin x². */
-function readRoot(grammar: Grammar, degree: bigint | undefined): Written {
+function readRoot(grammar: Grammar, degree: Written | undefined): Written {
   const { cursor } = grammar;
   const sign = cursor.next();
   const of = cursor.isMark("(", "[", "{") ? grammar.atom() : grammar.power();
@@ -140,11 +158,5 @@ function readRoot(grammar: Grammar, degree: bigint | undefined): Written {
   if (of.kind === "number" && (cursor.piece.kind === "name" || cursor.piece.kind === "constant")) {
     cursor.remark("function-argument", "The root is of the number alone. Use brackets if more belongs under it.", span);
   }
-  if (degree === undefined) return { kind: "root", of, span };
-  return {
-    kind: "root",
-    of,
-    degree: { kind: "number", text: `${degree}`, value: { n: degree, d: 1n }, decimal: false, span: sign.span },
-    span,
-  };
+  return degree === undefined ? { kind: "root", of, span } : { kind: "root", of, degree, span };
 }

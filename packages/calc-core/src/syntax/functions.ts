@@ -3,6 +3,7 @@ import type { FunctionName } from "../functions/names";
 import { readArgument, startsArgument } from "./bare-argument";
 import { readBracket } from "./brackets";
 import { type Cursor, type Grammar, spanOver } from "./cursor";
+import { NO_DERIVATIVES } from "./derivative-signs";
 import { refuse } from "./fault";
 import type { Piece } from "./piece";
 import { smallExponent } from "./small-exponent";
@@ -15,6 +16,7 @@ type FunctionPiece = Extract<Piece, { kind: "function" }>;
 export function readFunction(grammar: Grammar, piece: FunctionPiece): Written {
   const { cursor } = grammar;
   cursor.next();
+  if (cursor.isMark("'")) refuse("not-an-expression", NO_DERIVATIVES, cursor.piece.span);
   const base = readBase(grammar, piece);
   const power = readFunctionPower(grammar);
   const inverse = power && isMinusOne(power) ? INVERSES[piece.fn] : undefined;
@@ -57,7 +59,7 @@ function readTight(grammar: Grammar): Written {
 }
 
 /** sin^2 x, sin²(x), \sin^{-1}: the exponent that stands before the argument. */
-function readFunctionPower(grammar: Grammar): Written | undefined {
+export function readFunctionPower(grammar: Grammar): Written | undefined {
   const { cursor } = grammar;
   const { piece } = cursor;
   if (piece.kind === "superscript") {
@@ -71,7 +73,7 @@ function readFunctionPower(grammar: Grammar): Written | undefined {
   return { kind: "sign", sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of, span: spanOver(sign, of) };
 }
 
-const isMinusOne = (w: Written): boolean =>
+export const isMinusOne = (w: Written): boolean =>
   w.kind === "group"
     ? isMinusOne(w.of)
     : w.kind === "sign" && w.sign === "-" && w.of.kind === "number" && w.of.value.n === 1n && w.of.value.d === 1n;
@@ -86,19 +88,25 @@ function readArguments(grammar: Grammar, piece: FunctionPiece): Arguments {
       refuse("missing-argument", `${piece.text} needs an argument between its brackets.`, spanOver(piece, following));
     }
     const bracket = readBracket(grammar);
-    const args =
-      bracket.kind === "vector" && bracket.bracket !== "column"
-        ? bracket.entries
-        : bracket.kind === "group"
-          ? [bracket.of]
-          : [bracket];
+    const args = argumentsIn(bracket, piece);
     checkCount(piece, args);
     return { args, bracketed: true, end: bracket };
   }
   if (!startsArgument(cursor)) refuse("missing-argument", `${piece.text} needs an argument.`, piece.span);
+  if (isExtreme(piece)) refuse("missing-argument", `${piece.text} needs its arguments in brackets, as in ${piece.text}(0, x).`, piece.span);
   const argument = readArgument(grammar);
   checkCount(piece, [argument]);
   return { args: [argument], bracketed: false, end: argument };
+}
+
+const isExtreme = ({ fn }: FunctionPiece): boolean => fn === "max" || fn === "min";
+
+/** Between the arguments stands a comma or a semicolon; max and min take a list as well, max([0, x]). */
+function argumentsIn(bracket: Written, piece: FunctionPiece): readonly Written[] {
+  const inner = bracket.kind === "group" ? bracket.of : bracket;
+  if (inner.kind !== "vector") return [inner];
+  const separates = inner.bracket !== "column" || FUNCTIONS[piece.fn].arity[1] > 1;
+  return (inner === bracket && separates) || isExtreme(piece) ? inner.entries : [inner];
 }
 
 /** Functions that may be written with fewer arguments than their row has. */

@@ -1,4 +1,4 @@
-import { readAtom, startsAtom } from "./atoms";
+import { isIndexOfRoot, readAtom, startsAtom } from "./atoms";
 import { type Cursor, type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
 import { remarkFraction, remarkPower } from "./remarks";
@@ -78,7 +78,7 @@ function readPower(grammar: Grammar): Written {
   const { cursor } = grammar;
   let base = grammar.atom();
   const small = cursor.piece;
-  if (small.kind === "superscript") {
+  if (small.kind === "superscript" && !isIndexOfRoot(cursor)) {
     cursor.next();
     base = {
       kind: "power",

@@ -1,6 +1,7 @@
 import { GREEK_NAMES } from "./characters";
 import { refuse } from "./fault";
 import { functionNamed } from "./spellings";
+import { hintFor } from "./stray";
 import type { Mark, Token } from "./token";
 
 /** Commands that are a plain sign. */
@@ -38,6 +39,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
 const NAMED: Readonly<Record<string, string>> = {
   exponentialE: "e", differentialD: "d", imaginaryI: "i", top: "T", varepsilon: "epsilon", varphi: "phi", vartheta: "theta", varrho: "rho", varsigma: "sigma", pi: "pi", ell: "l",
 }; // prettier-ignore
+
+/** Commands for signs that have no meaning here, by the sign. */
+const REFUSED: Readonly<Record<string, string>> = { infty: "∞", int: "∫", sum: "∑", Vert: "‖", lVert: "‖", rVert: "‖" };
 
 /** Commands that the grammar reads itself. */
 const GRAMMAR: ReadonlySet<string> = new Set(["frac", "dfrac", "tfrac", "cfrac", "sqrt"]);
@@ -147,7 +151,7 @@ function nameOf(command: string): string | undefined {
 
 function unknown(token: Command): never {
   if (token.text === "placeholder") refuse("missing-operand", "Something is still missing at this place.", token.span);
-  if (token.text === "infty")
-    refuse("stray-character", "Infinity is not a number, so it cannot be part of an answer here.", token.span);
+  const hint = Object.hasOwn(REFUSED, token.text) ? REFUSED[token.text] : undefined;
+  if (hint !== undefined) refuse("stray-character", hintFor(hint), token.span);
   refuse("unknown-name", `The command \\${token.text} is not known here.`, token.span);
 }

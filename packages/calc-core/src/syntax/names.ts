@@ -51,12 +51,15 @@ export function suggestionFor(word: string, names: Names): string | undefined {
     "e",
   ];
   if (word.length > LONGEST_TYPO) return undefined;
-  const furthest = word.length <= 1 ? 0 : word.length <= 3 ? 1 : 2;
+  // A letter typed twice.
+  const once = word.replace(/(.)\1/g, "$1");
+  // A slip in a short word, two in a long one.
+  const furthest = word.length <= 1 ? 0 : word.length <= 5 ? 1 : 2;
   let best: { name: string; distance: number } | undefined;
   for (const name of candidates) {
     if (name.toLowerCase() === word.toLowerCase()) return name;
     if (Math.abs(name.length - word.length) > furthest) continue;
-    const distance = editDistance(word, name);
+    const distance = name === once ? 0 : editDistance(word, name);
     if (distance <= furthest && (!best || distance < best.distance)) best = { name, distance };
   }
   // One letter is like any other; where only one variable is declared it is worth naming.
@@ -64,15 +67,21 @@ export function suggestionFor(word: string, names: Names): string | undefined {
   return word.length === 1 && names.variables.size === 1 ? [...names.variables][0] : undefined;
 }
 
-/** Levenshtein's distance, by rows. Both words are short. */
+/** Two letters in each other's place are the likeliest slip: tahn is tanh rather than tan. */
+const SWAPPED = 0.75;
+
+/** Levenshtein's distance with neighbours swapped as one slip (optimal string alignment), by rows. Both words are short. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swapped ? (before[j - 2] ?? 0) + SWAPPED : Number.POSITIVE_INFINITY));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -117,13 +117,21 @@ function refuseDecimalComma(tokens: readonly Token[]): void {
     else if (token.text === "," && depth === 0) {
       const [before, after] = [tokens[i - 1], tokens[i + 1]];
       if (before?.kind === "number" && after?.kind === "number" && !token.spaced && !after.spaced) {
-        refuse("decimal-comma", `Decimals are written with a point here: ${before.text}.${after.text}`, {
+        refuse("decimal-comma", decimalSentence(before.text, after.text), {
           from: before.span.from,
           to: after.span.to,
         });
       }
     }
   }
+}
+
+/** 2,5 is 2.5; in 1.000,5 the point and in 1,000 the comma may have separated thousands. */
+function decimalSentence(before: string, after: string): string {
+  const [whole = before, thousands] = before.split(".");
+  if (thousands !== undefined) return `Decimals are written with a point here, and thousands with nothing between: ${whole}${thousands}.${after}`;
+  const also = after.length === 3 && before.length < 4 && before !== "0" ? `; if thousands are meant: ${before}${after}` : "";
+  return `Decimals are written with a point here: ${before}.${after}${also}`;
 }
 
 /** Turns a refusal inside the recursion into a value. */

@@ -7,7 +7,7 @@ const SPELLINGS: Readonly<Record<string, FunctionName>> = {
   cosec: "csc", tg: "tan", ctg: "cot", cotan: "cot", cosech: "csch", sh: "sinh", ch: "cosh", th: "tanh",
   arsinh: "asinh", arcosh: "acosh", artanh: "atanh", arcsinh: "asinh", arccosh: "acosh", arctanh: "atanh",
   arsech: "asech", arcsech: "asech", arcsch: "acsch", arccsch: "acsch", arcoth: "acoth", arccoth: "acoth",
-  Ln: "ln", LN: "ln", lg: "log10", lb: "log2", ld: "log2", sgn: "sign", signum: "sign", heaviside: "step", unitstep: "step",
+  Ln: "ln", LN: "ln", loge: "ln", lg: "log10", lb: "log2", ld: "log2", sgn: "sign", signum: "sign", heaviside: "step", unitstep: "step",
   leakyrelu: "leakyRelu", leaky_relu: "leakyRelu", Leaky_ReLU: "leakyRelu", lrelu: "leakyRelu", logistic: "sigmoid",
   Phi: "normalCdf", normcdf: "normalCdf", normal_cdf: "normalCdf", absolute: "abs", maximum: "max", minimum: "min", ceiling: "ceil",
   squareroot: "sqrt", cuberoot: "cbrt",
@@ -33,8 +33,8 @@ export const FUNCTION_SPELLINGS: readonly string[] = [...TABLE.keys()];
 /** Short spellings that are functions only when they stand alone: `xth` is x·t·h. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(["sh", "ch", "th", "lb", "ld", "lg", "tg"]);
 
-/** Spellings that are functions only where a bracket follows: Φ is a letter otherwise. */
-export const NEEDS_COMPANY: ReadonlySet<string> = new Set(["Phi"]);
+/** Spellings that are functions only where a bracket follows: Φ is a letter otherwise, and log e^x the logarithm of e^x. */
+export const NEEDS_COMPANY: ReadonlySet<string> = new Set(["Phi", "loge"]);
 
 /** Letters that, directly before a bracket, are unknown functions unless they are declared as variables. */
 export const FUNCTION_LETTERS: ReadonlySet<string> = new Set(["f", "g", "h", "F", "G", "H"]);

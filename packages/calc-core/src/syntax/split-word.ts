@@ -10,6 +10,8 @@ import type { Token } from "./token";
 type Word = Token & { readonly kind: "word" };
 /** A run of more letters than this, most of them undeclared, is a word that is not known, and no product. */
 const LETTERS_IN_A_PRODUCT = 4;
+/** Of a shorter run of letters nobody knows which name was meant. */
+const SHORTEST_MEANT = 4;
 /** No name that we know is longer. */
 const LONGEST_NAME = 12;
 
@@ -70,9 +72,9 @@ function judge(
   if (!first) return;
   const word = token.text;
   const letters = pieces.every((piece) => piece.kind !== "function" && piece.span.to - piece.span.from === 1);
-  if (beforeBracket && letters && word.length > 2) {
+  if (beforeBracket && (letters || names.strict) && word.length > 2) {
     const suggestion = suggestionFor(word, names);
-    if (strangers.length === pieces.length || (suggestion && functionNamed(suggestion))) {
+    if ((letters && strangers.length === pieces.length) || (suggestion && functionNamed(suggestion))) {
       refuse(
         "unknown-function",
         `There is no function "${word}" here.${suggestion ? ` Did you mean ${suggestion}?` : ""}`,
@@ -83,6 +85,9 @@ function judge(
   }
   const many = pieces.length > LETTERS_IN_A_PRODUCT && 2 * strangers.length > pieces.length;
   if (!names.strict && !many) return;
+  // yhat where y_hat is declared: a word that is nearly a name is named whole.
+  const meant = word.length >= SHORTEST_MEANT ? suggestionFor(word, names) : undefined;
+  if (meant) refuse("unknown-name", unknownSentence(word, names), token.span, meant);
   // One stranger in a run is named alone; a run of strangers is named whole.
   const single = !many && word.length > 1 && strangers.length < pieces.length;
   const name = single ? word.charAt(first.from - token.span.from) : word;

@@ -4,6 +4,7 @@ export const NO_NORMS = "The sign of a norm has no meaning here; use | for an ab
 
 const HINTS: Readonly<Record<string, string>> = {
   "%": "A percent sign has no meaning here; write 0.05 for 5 %.",
+  "$": "A dollar sign has no meaning here.",
   "!": "Factorials are not used here; write the product out.",
   "?": "A question mark has no meaning here.",
   ".": "A point alone has no meaning here. Write * for a product and 0.5 for a decimal.",
@@ -18,12 +19,11 @@ const HINTS: Readonly<Record<string, string>> = {
   "€": "A currency has no meaning here.",
 };
 
+/** What is said of a sign that has no meaning here. */
+export const hintFor = (sign: string): string => (Object.hasOwn(HINTS, sign) ? HINTS[sign] : undefined) ?? `The character "${sign}" has no meaning here.`;
+
 /** Refuses a character that is no part of a formula, by its whole code point. */
 export function refuseStray(text: string, at: number, c: string): never {
   const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  const hint = Object.hasOwn(HINTS, c) ? HINTS[c] : undefined;
-  refuse("stray-character", hint ?? `The character "${text.slice(at, at + width)}" has no meaning here.`, {
-    from: at,
-    to: at + width,
-  });
+  refuse("stray-character", hintFor(Object.hasOwn(HINTS, c) ? c : text.slice(at, at + width)), { from: at, to: at + width });
 }

@@ -2,6 +2,8 @@ import { refuse, type Span } from "./fault";
 import { type Names, suggestionFor } from "./names";
 import type { Token } from "./token";
 
+export const NO_INDEX = "After _ an index is expected, as in w_1.";
+
 type Indexed = { readonly name: string; readonly end: number };
 
 /** w_1, x_{12}, x₁, epsilon[0], y_hat_1; and a letter directly before digits is a name too (x1). */
@@ -33,7 +35,7 @@ function oneIndex(base: string, tokens: readonly Token[], i: number, names: Name
         ? low(second.text + third.text, i + 3)
         : low(second.text, i + 2);
     if (second?.kind === "mark" && second.text === "{") return inBraces(base, tokens, i + 3, first.span, names);
-    refuse("missing-operand", "After _ an index is expected, as in w_1.", first.span);
+    refuse("missing-operand", NO_INDEX, first.span);
   }
   if (first.text !== "[" || first.spaced || third?.kind !== "mark" || third.text !== "]") return undefined;
   // x[1] is x_1; x[y] is a product unless x_y is declared.

@@ -1,8 +1,9 @@
-import { GREEK, isDigit, isLetter, plain, SUBSCRIPTS, SUPERSCRIPTS, VULGAR } from "./characters";
+import { ACCENTS, GREEK, isDigit, isLetter, plain, SUBSCRIPTS, SUPERSCRIPTS, VULGAR } from "./characters";
 import { refuse } from "./fault";
 import { LIMITS } from "./limits";
 import { endOfNumber } from "./number";
 import { NO_NORMS, refuseStray } from "./stray";
+import { NO_INDEX } from "./subscripts";
 import type { Mark, Token } from "./token";
 
 const MARKS: ReadonlySet<string> = new Set("+-*/^()[]{}<>|,;='_&√∛∜∂∇±⌊⌋⌈⌉");
@@ -51,11 +52,15 @@ export function tokenize(text: string): readonly Token[] {
     } else if (isLetter(c) || isLetter(letterAt(text, at))) cutWord(cutter);
     else if (c === "\\") cutCommand(cutter);
     else if (c === "." && text.slice(at + 1).trim() === "") cutter.at = text.length;
+    else if (c === "$" && isAtTheEdge(cutter)) cutter.at = cutter.tokens.length === 0 ? at + 1 : text.length;
     else cutSign(cutter);
   }
   cutter.tokens.push({ kind: "end", text: "", span: { from: text.length, to: text.length }, spaced: true });
   return cutter.tokens;
 }
+
+/** $x^2$: the signs around a formula, and none inside of it. */
+const isAtTheEdge = ({ tokens, text, at }: Cutter): boolean => tokens.length === 0 || /^[\s$.]*$/.test(text.slice(at));
 
 /** What most tokens are, told by one look at a code: blanks, letters and whole numbers of ASCII, single signs. */
 function cutPlainly(cutter: Cutter): boolean {
@@ -78,7 +83,7 @@ function cutPlainly(cutter: Cutter): boolean {
     case SIGN: {
       const mark = SIGNS[code];
       if (mark === undefined || (mark === "*" && plain(text.charAt(at + 1)) === "*")) return false;
-      if (mark === "_" && text.charAt(at + 1) === "_") refuseUnderscoredName(text, at);
+      if (mark === "_" && text.charAt(at + 1) === "_") refuseUnderscores(text, at);
       cutter.mark(at + 1, mark);
       return true;
     }
@@ -89,11 +94,12 @@ function cutPlainly(cutter: Cutter): boolean {
 
 const UNDERSCORED_NAME = /__+[A-Za-z]\w*/y;
 
-/** Names of programs such as __init__ are no notation of mathematics: named whole, where one stands. */
-function refuseUnderscoredName(text: string, at: number): void {
+/** Names of programs such as __init__ are no notation of mathematics: named whole. Two low lines alone lack an index. */
+function refuseUnderscores(text: string, at: number): never {
   UNDERSCORED_NAME.lastIndex = at;
   const [name] = UNDERSCORED_NAME.exec(text) ?? [];
   if (name) refuse("unknown-name", `The name "${name}" is not part of this problem.`, { from: at, to: at + name.length });
+  return refuse("missing-operand", NO_INDEX, { from: at, to: at + 1 });
 }
 
 const [OTHER, BLANK, LETTER, DIGIT, SIGN] = [0, 1, 2, 3, 4];
@@ -156,7 +162,32 @@ function cutSign(cutter: Cutter): void {
   else if (SUPERSCRIPTS.has(c)) cutRun(cutter, SUPERSCRIPTS, "superscript");
   else if (SUBSCRIPTS.has(c)) cutRun(cutter, SUBSCRIPTS, "subscript");
   else if (width === 2 && isDigit(c)) cutter.push(at + 2, "number", c);
-  else refuseStray(text, at, c);
+  else if (c === "″" || (c === '"' && isDoublePrime(cutter))) cutPrimes(cutter);
+  else if (!cutAccent(cutter)) refuseStray(text, at, c);
+}
+
+/** f"(x) = 2: two strokes behind a name that a bracket or an equals sign follows. */
+const isDoublePrime = ({ tokens, text, at, spaced }: Cutter): boolean =>
+  !spaced && tokens.at(-1)?.kind === "word" && /^\s*[(=]/.test(text.slice(at + 1, at + 10));
+
+function cutPrimes(cutter: Cutter): void {
+  const { at } = cutter;
+  cutter.mark(at, "'");
+  cutter.mark(at + 1, "'");
+}
+
+/** ŷ is y_hat, as \hat{y} is: the letter and the sign above it may be one character or two. */
+function cutAccent(cutter: Cutter): boolean {
+  const { text, at } = cutter;
+  const c = text.charAt(at);
+  const [letter = "", accent = ""] = ACCENTS.has(c) ? ["", c] : c.normalize("NFD");
+  const index = ACCENTS.get(accent);
+  const before = cutter.tokens.at(-1);
+  if (index === undefined || (letter === "" ? cutter.spaced || before?.kind !== "word" : !isLetter(letter))) return false;
+  if (letter !== "") cutter.push(at, "word", letter);
+  cutter.mark(at, "_");
+  cutter.push(at + 1, "word", index);
+  return true;
 }
 
 function cutRun(cutter: Cutter, table: ReadonlyMap<string, string>, kind: "superscript" | "subscript"): void {
@@ -184,5 +215,6 @@ function cutCommand(cutter: Cutter): void {
   // \, \; \! \: and "\ " are blanks.
   else if (next !== "" && ",;!:> ".includes(next)) cutter.push(at + 2, "command", "space");
   else if (next === "|") refuse("stray-character", NO_NORMS, { from: at, to: at + 2 });
+  else if (next !== "" && "%$#".includes(next)) refuseStray(text, at + 1, next);
   else refuse("stray-character", "There is nothing after this backslash.", { from: at, to: at + 1 });
 }

@@ -5,7 +5,7 @@ import { known } from "./known-words";
 import type { Names } from "./names";
 import type { Piece } from "./piece";
 import { placed, splitWord } from "./split-word";
-import { functionNamed } from "./spellings";
+import { FUNCTION_LETTERS, functionNamed } from "./spellings";
 import { indexOfFunction, subscripted } from "./subscripts";
 import type { Token } from "./token";
 
@@ -29,7 +29,7 @@ export function resolveWords(tokens: readonly Token[], names: Names, remarks: Re
     const bracketed = bracketFollows(tokens[i + 1]);
     // MATRIX([1, 2], [3, 4]): the brackets say it already.
     if (bracketed && token.text.length === 6 && /^matrix$/i.test(token.text)) continue;
-    const called = bracketed || bracketFollows(tokens[i + 1], "'");
+    const called = bracketed || bracketFollows(tokens[i + 1], "'") || (FUNCTION_LETTERS.has(token.text.slice(-1)) && isRaisedCall(tokens, i + 1));
     const low = indexFollows(tokens[i + 1]);
     const plain = low ? undefined : plainWord(token, called, names);
     if (plain) {
@@ -78,6 +78,24 @@ const indexFollows = (next: Token | undefined): boolean =>
   next?.kind === "subscript" ||
   (next?.kind === "number" && !next.spaced) ||
   (next?.kind === "mark" && (next.text === "_" || next.text === "["));
+
+/** f^2(x), f²(x), f'^{2}(x): an exponent that is a number, then a bracket. */
+function isRaisedCall(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (markAt(tokens, i) === "'") i += 1;
+  if (tokens[i]?.kind === "superscript") return markAt(tokens, i + 1) === "(";
+  if (markAt(tokens, i) !== "^") return false;
+  const braced = markAt(tokens, i + 1) === "{" ? 1 : 0;
+  i += 1 + braced;
+  if (markAt(tokens, i) === "-") i += 1;
+  if (tokens[i]?.kind !== "number" || (braced === 1 && markAt(tokens, i + 1) !== "}")) return false;
+  return markAt(tokens, i + 1 + braced) === "(";
+}
+
+const markAt = (tokens: readonly Token[], i: number): string | undefined => {
+  const token = tokens[i];
+  return token?.kind === "mark" ? token.text : undefined;
+};
 
 type Resolved = { readonly piece: Piece; readonly last: number };
 
