@@ -1,7 +1,9 @@
 /* The light door of @nabla/grader: how an answer is read, for the live preview in a browser. Brings neither zod nor yaml along. */
 
-import { canonical, type Expr, type Fault, objectToSpeech, read, readEquation, readInterval, readList, toSpeech, writtenToLatex } from "@nabla/calc-core";
+import { canonical, type Expr, type Fault, objectToSpeech, read, readEquation, readInterval, readList, type Remark, toSpeech, writtenToLatex } from "@nabla/calc-core";
 import { shownIntervals, shownSet } from "./checkers/shown";
+import { faultIn, remarkIn } from "./sentences/reading-in";
+import type { Language } from "./sentences/language";
 import { tidyUnion } from "./problem/kinds/interval-union";
 
 /** How a text is understood before it is sent. */
@@ -12,8 +14,16 @@ export type Preview =
 /** What the question takes: a formula where nothing else is said. `dimension`: coordinates of an element of a set. */
 export type PreviewInput = { readonly kind?: "formula" | "antiderivative" | "equation" | "set" | "interval"; readonly variables?: readonly string[]; readonly dimension?: number };
 
-/** Reads a text as the grader will: with the problem's variables and no other. */
-export function previewAnswer(text: string, { kind = "formula", variables = [], dimension = 1 }: PreviewInput): Preview {
+/** Reads a text as the grader will: with the problem's variables and no other; what is said of it is said in `language`. */
+export function previewAnswer(text: string, input: PreviewInput, language: Language = "en"): Preview {
+  const read = readAnswer(text, input);
+  if (!read.ok) return { ok: false, fault: { ...read.fault, message: faultIn(read.fault, language) } };
+  return { ...read, remarks: read.remarks.map((remark) => ({ ...remark, message: remarkIn(remark, language) })) };
+}
+
+type Answered = { readonly ok: true; readonly latex: string; readonly speech: string; readonly remarks: readonly Remark[] } | { readonly ok: false; readonly fault: Fault };
+
+function readAnswer(text: string, { kind = "formula", variables = [], dimension = 1 }: PreviewInput): Answered {
   const names = { variables, strict: true };
   switch (kind) {
     case "equation": {

@@ -10,7 +10,7 @@ export default function ErrorPage({ reset }: { readonly error: Error; readonly r
   const t = useTranslations("pages");
   return (
     <Page width="measure">
-      <PageHeader title={t("somethingBrokeOnOurSide")} lead={t("itHasBeenNotedAnswers")} />
+      <PageHeader title={t("somethingBroke")} lead={t("somethingBrokeLead")} />
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={reset}>
           {t("tryAgain")}

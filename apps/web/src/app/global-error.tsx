@@ -1,15 +1,27 @@
 "use client";
+import { useEffect, useState } from "react";
+import { asLanguage, firstAccepted, type Language, LANGUAGE_COOKIE, LANGUAGES } from "@/i18n/languages";
+import de from "../../messages/de/pages.json";
+import en from "../../messages/en/pages.json";
 
-/** The last resort, when not even the frame of the page could be made. */
+const SENTENCES = { en, de };
+
+/** The last resort, when not even the frame of the page could be made: the catalogue does not come with it, so it brings its own. */
 export default function GlobalError({ reset }: { readonly error: Error; readonly reset: () => void }) {
+  const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
+  useEffect(() => {
+    const kept = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${LANGUAGE_COOKIE}=`));
+    setLanguage(asLanguage(kept?.split("=")[1]) ?? firstAccepted(navigator.languages.join(",")) ?? LANGUAGES[0]);
+  }, []);
+  const { somethingBroke, globalError, tryAgain } = SENTENCES[language];
   return (
-    <html lang="en">
+    <html lang={language}>
       <body>
         <main>
-          <h1>Something broke on our side</h1>
-          <p>Answers that you sent are stored, and what you typed is kept in this browser.</p>
+          <h1>{somethingBroke}</h1>
+          <p>{globalError.lead}</p>
           <button type="button" onClick={reset}>
-            Try again
+            {tryAgain}
           </button>
         </main>
       </body>

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "@fontsource-variable/source-sans-3";
 import "katex/dist/katex.min.css";
@@ -11,10 +11,10 @@ import { asScheme, SCHEME_COOKIE } from "@/ui/scheme";
 import { ToastProvider } from "@/ui/toast";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { template: "%s · Nabla", default: "Nabla: calculus for deep learning, judged as you type" },
-  description: "Auto-graded exercises for calculus as deep learning uses it.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.title");
+  return { title: { template: "%s · Nabla", default: t("start") }, description: t("description") };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

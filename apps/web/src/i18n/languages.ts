@@ -2,8 +2,11 @@
 export const LANGUAGES = ["en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Spoken to whoever has chosen none: of the others not every sentence is in the catalogue yet, and half a language is none. */
-export const COMPLETE: readonly Language[] = ["en"];
+/** What each calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
+
+/** How each writes dates and numbers (BCP 47): the day before the month, a clock of 24 hours. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
 
 export const LANGUAGE_COOKIE = "nabla-language";
 
@@ -13,7 +16,7 @@ export const asLanguage = (value: string | undefined): Language | null => LANGUA
  * The first language of an `Accept-Language` header that is among those offered, by the weights given there
  * (RFC 9110, section 12.5.4). Gives null where there is none.
  */
-export function firstAccepted(header: string | null, offered: readonly Language[] = COMPLETE): Language | null {
+export function firstAccepted(header: string | null, offered: readonly Language[] = LANGUAGES): Language | null {
   const asked = (header ?? "").split(",").map((part) => {
     const [range = "", ...parameters] = part.trim().split(";");
     const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find((found) => found !== undefined);

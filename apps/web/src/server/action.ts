@@ -1,11 +1,13 @@
 import { type Account, type Seat, type SeatRole, takeSeat } from "@nabla/db";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { FieldKey } from "@/i18n/field-fault";
 import { AppError } from "./app-error";
 import { clientAddress } from "./client-address";
 import { logUnexpected } from "./log";
 import type { Outcome } from "./outcome";
 import { countUse } from "./rate-limit";
+import { fieldKey, refusalWords } from "./refusal-words";
 import { currentAccount } from "./session";
 
 export type { Outcome } from "./outcome";
@@ -58,8 +60,8 @@ async function signedIn(): Promise<Account> {
 function parse<I extends z.ZodType>(input: I, raw: unknown): z.output<I> {
   const asked = input.safeParse(raw);
   if (asked.success) return asked.data;
-  const fields: Record<string, string> = {};
-  for (const issue of asked.error.issues) fields[issue.path.join(".")] ??= issue.message;
+  const fields: Record<string, FieldKey> = {};
+  for (const issue of asked.error.issues) fields[issue.path.join(".")] ??= fieldKey(issue.message);
   throw new AppError("invalid-input", { detail: asked.error.message, fields });
 }
 
@@ -68,8 +70,7 @@ async function answer<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     return { ok: true, value: await work() };
   } catch (error) {
     unstable_rethrow(error); // redirect() and notFound() travel as throws
-    const refusal = asRefusal(error);
-    return { ok: false, code: refusal.code, say: refusal.say, ...(refusal.fields ? { fields: refusal.fields } : {}) };
+    return refusalWords(asRefusal(error));
   }
 }
 

@@ -20,7 +20,7 @@ const home: typeof globalThis & { nablaGradingPool?: WorkerPool } = globalThis;
 export async function judge(job: Job, budget = env().GRADING_BUDGET_MS): Promise<Judged> {
   home.nablaGradingPool ??= new WorkerPool({ threads: env().GRADING_THREADS, mostWaiting: 500 });
   const done = await home.nablaGradingPool.run<Outcome>("default", job, budget);
-  if (!done) throw new AppError("too-many-requests", { say: "Very many answers are being judged just now. Yours is kept: send it again in a minute." });
+  if (!done) throw new AppError("too-many-requests", { say: "judges-busy" });
   return done.kind === "done" ? { kind: "judged", outcome: done.value, milliseconds: done.milliseconds } : done;
 }
 

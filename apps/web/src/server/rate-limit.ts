@@ -34,8 +34,7 @@ export async function countUse(name: LimitName, key: string): Promise<void> {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-    throw new AppError("too-many-requests", { say: `That was too often in a short time. Try again in ${wait}; what you typed is kept.` });
+    throw new AppError("too-many-requests", seconds < 90 ? { say: "too-often", values: { seconds } } : { say: "too-often-for-minutes", values: { minutes: Math.ceil(seconds / 60) } });
   }
 }
 

@@ -12,7 +12,7 @@ const home: typeof globalThis & { nablaSelfTestPool?: WorkerPool } = globalThis;
 export async function selfTest(source: unknown): Promise<CheckReport | null> {
   home.nablaSelfTestPool ??= new WorkerPool({ threads: 1, mostWaiting: 20 });
   const done = await home.nablaSelfTestPool.run<CheckReport>("check", { source, variants: VARIANTS }, BUDGET_MS);
-  if (!done) throw new AppError("too-many-requests", { say: "Many problems are being tested just now. Yours is kept in this page: try again in a minute." });
+  if (!done) throw new AppError("too-many-requests", { say: "self-tests-busy" });
   return done.kind === "done" ? done.value : null;
 }
 

@@ -1,3 +1,4 @@
+import { type Language, sentenceIn } from "@nabla/grader";
 import { z } from "zod";
 import type { ShownFeedback, ShownOutcome } from "@/ui/answer/answer-types";
 import type { Curves } from "@/ui/plot/curves";
@@ -18,16 +19,18 @@ const refuted = z.object({
   curves: z.object({ variable: z.string(), x: z.array(z.number()).max(100), student: values, reference: values }),
 });
 
-const feedback = z.object({ code: z.string(), message: z.string(), span: span.optional(), data: z.unknown().optional() }).transform(({ data, ...said }): ShownFeedback => {
-  const place = lesson.safeParse(data).data;
-  const found = refuted.safeParse(data).data;
-  const at = found ? coordinate(found.at[found.curves.variable]) : null;
-  return {
-    ...said,
-    ...(place ? { lesson: { concept: place.lesson, section: place.section } } : {}),
-    ...(found && at !== null ? { counterexample: { at, curves: shownCurves(found.curves) } } : {}),
-  };
-});
+const feedbackIn = (language: Language) =>
+  z.object({ code: z.string(), message: z.string(), span: span.optional(), data: z.unknown().optional() }).transform(({ data, ...said }): ShownFeedback => {
+    const place = lesson.safeParse(data).data;
+    const found = refuted.safeParse(data).data;
+    const at = found ? coordinate(found.at[found.curves.variable]) : null;
+    return {
+      ...said,
+      message: sentenceIn({ ...said, data }, language),
+      ...(place ? { lesson: { concept: place.lesson, section: place.section } } : {}),
+      ...(found && at !== null ? { counterexample: { at, curves: shownCurves(found.curves) } } : {}),
+    };
+  });
 
 const shownCurves = ({ variable, x, student, reference }: z.output<typeof refuted>["curves"]): Curves => ({ variable, x, student, right: reference });
 
@@ -40,23 +43,28 @@ function coordinate(written: number | string | undefined): number | null {
 const verdict = z.enum(["equal", "unequal", "undecided", "error"]);
 
 const entryVerdict = z.enum([...verdict.options, "waiting"]);
-const entries = z.array(z.array(z.object({ verdict: entryVerdict, feedback: z.array(feedback) }))).optional();
 
-const shownOutcome = z.object({
-  verdict,
-  score: z.number(),
-  feedback: z.array(feedback),
-  entries,
-  parts: z.array(z.object({ id: z.string(), verdict: entryVerdict, score: z.number(), followed: z.boolean(), feedback: z.array(feedback), entries })).optional(),
-  reading: z.object({ latex: z.string(), speech: z.string() }).optional(),
-});
-
-/** The shown part of an outcome as the grader gave it or as it was stored. Unknown fields are left out. */
-export function showOutcome(outcome: unknown): ShownOutcome {
-  return shownOutcome.parse(outcome);
+function outcomeIn(language: Language) {
+  const feedback = z.array(feedbackIn(language));
+  const entries = z.array(z.array(z.object({ verdict: entryVerdict, feedback }))).optional();
+  return z.object({
+    verdict,
+    score: z.number(),
+    feedback,
+    entries,
+    parts: z.array(z.object({ id: z.string(), verdict: entryVerdict, score: z.number(), followed: z.boolean(), feedback, entries })).optional(),
+    reading: z.object({ latex: z.string(), speech: z.string() }).optional(),
+  });
 }
 
-/** The outcome of an answer whose judging was stopped. */
+const OUTCOMES: Readonly<Record<Language, ReturnType<typeof outcomeIn>>> = { en: outcomeIn("en"), de: outcomeIn("de") };
+
+/** The shown part of an outcome as the grader gave it or as it was stored, told in `language`. Unknown fields are left out. */
+export function showOutcome(outcome: unknown, language: Language): ShownOutcome {
+  return OUTCOMES[language].parse(outcome);
+}
+
+/** The outcome of an answer whose judging was stopped, as it is stored; the grader's sentences have it under `stopped`. */
 export function stoppedOutcome(): ShownOutcome {
   return {
     verdict: "undecided",

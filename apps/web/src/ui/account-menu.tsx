@@ -3,6 +3,7 @@ import { CircleUserRound, LogOut, Settings } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { LanguageChoices } from "./language-choices";
 import { Menu, MenuItem, MenuLine } from "./menu";
 import type { Scheme } from "./scheme";
 import { SchemeChoices } from "./scheme-choices";
@@ -13,7 +14,7 @@ export function AccountMenu({ name, scheme }: { readonly name: string; readonly 
   return (
     <Menu
       trigger={
-        <button type="button" className="inline-flex min-h-11 max-w-56 items-center gap-2 rounded-lg px-3 hover:bg-sunken" aria-label={t("accountMenuOf", { name })}>
+        <button type="button" className="inline-flex min-h-11 max-w-56 items-center gap-2 rounded-lg px-3 hover:bg-sunken" aria-label={t("accountMenu", { name })}>
           <CircleUserRound aria-hidden size={22} className="shrink-0" />
           <span className="truncate max-sm:hidden">{name}</span>
         </button>
@@ -26,6 +27,8 @@ export function AccountMenu({ name, scheme }: { readonly name: string; readonly 
       </MenuItem>
       <MenuLine />
       <SchemeChoices initial={scheme} />
+      <MenuLine />
+      <LanguageChoices />
       <MenuLine />
       <MenuItem onSelect={() => void signOut({ callbackUrl: "/" })}>
         <LogOut aria-hidden size={18} />{" "}{t("signOut")}

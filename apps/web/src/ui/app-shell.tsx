@@ -17,11 +17,11 @@ export function AppShell({ account, scheme, children }: Props) {
       <SkipLink />
       <header className="screen-only border-b border-line bg-paper">
         <div className="mx-auto flex min-h-16 max-w-page items-center justify-between gap-2 px-4 sm:px-6">
-          <Link href={account ? "/courses" : "/"} className="inline-flex min-h-11 items-center gap-2 rounded-lg text-lead font-strong" aria-label={t("nablaToTheStart")}>
+          <Link href={account ? "/courses" : "/"} className="inline-flex min-h-11 items-center gap-2 rounded-lg text-lead font-strong" aria-label={t("toStart")}>
             <Brand />
             Nabla
           </Link>
-          <nav aria-label={t("main")} className="flex items-center gap-1 sm:gap-2">
+          <nav aria-label={t("mainNavigation")} className="flex items-center gap-1 sm:gap-2">
             {account ? (
               <>
                 <Link href="/courses" className="inline-flex min-h-11 items-center rounded-lg px-3 hover:bg-sunken">

@@ -8,8 +8,8 @@ import { classNames } from "./class-names";
 type Props = {
   /** What is copied. */
   readonly value: string;
-  /** What it is, for the button's name: "join code". */
-  readonly what: string;
+  /** What it is, for the button's name. */
+  readonly what: "code" | "link";
   readonly large?: boolean;
 };
 
@@ -26,12 +26,12 @@ export function CopyField({ value, what, large = false }: Props) {
   return (
     <span className="inline-flex max-w-full flex-wrap items-center gap-x-2 gap-y-1">
       <span className={classNames("min-w-0 font-mono break-all select-all", large ? "text-title font-strong tracking-wider" : "text-small")}>{value}</span>
-      <Button size="small" look={large ? "secondary" : "quiet"} className={large ? "" : "max-sm:-ml-3"} onClick={() => void copy()} aria-label={`Copy the ${what}`}>
+      <Button size="small" look={large ? "secondary" : "quiet"} className={large ? "" : "max-sm:-ml-3"} onClick={() => void copy()} aria-label={t(`copy.name.${what}`)}>
         {copied === "yes" ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-        {copied === "yes" ? t("copied") : t("copy")}
+        {copied === "yes" ? t("copy.done") : t("copy.button")}
       </Button>
       <span role="status" className={copied === "failed" ? "text-small text-wrong" : "sr-only"}>
-        {copied === "yes" ? `The ${what} is copied.` : copied === "failed" ? t("thisBrowserDidNotAllow") : ""}
+        {copied === "yes" ? t(`copy.isDone.${what}`) : copied === "failed" ? t("copy.refused") : ""}
       </span>
     </span>
   );

@@ -1,17 +1,16 @@
 import { CircleCheck, CircleDashed, CircleDot, CircleX, type LucideIcon } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Badge, type Tone } from "./badge";
 import { classNames } from "./class-names";
 
 export type ItemStatus = "NOT_STARTED" | "IN_PROGRESS" | "SOLVED" | "OUT_OF_ATTEMPTS";
 
-const STATES: Record<ItemStatus, { readonly tone: Tone; readonly word: string; readonly Icon: LucideIcon }> = {
-  NOT_STARTED: { tone: "quiet", word: "Not begun", Icon: CircleDashed },
-  IN_PROGRESS: { tone: "accent", word: "Begun", Icon: CircleDot },
-  SOLVED: { tone: "correct", word: "Solved", Icon: CircleCheck },
-  OUT_OF_ATTEMPTS: { tone: "wrong", word: "No attempts left", Icon: CircleX },
+const STATES: Record<ItemStatus, { readonly tone: Tone; readonly Icon: LucideIcon }> = {
+  NOT_STARTED: { tone: "quiet", Icon: CircleDashed },
+  IN_PROGRESS: { tone: "accent", Icon: CircleDot },
+  SOLVED: { tone: "correct", Icon: CircleCheck },
+  OUT_OF_ATTEMPTS: { tone: "wrong", Icon: CircleX },
 };
-
-export const statusWord = (status: ItemStatus): string => STATES[status].word;
 
 /** The sign of a state; the word has to stand beside it. */
 export function ItemStateIcon({ status, size = 18, className }: { readonly status: ItemStatus; readonly size?: number; readonly className?: string }) {
@@ -21,10 +20,11 @@ export function ItemStateIcon({ status, size = 18, className }: { readonly statu
 
 /** How far somebody is with a problem. */
 export function ItemState({ status }: { readonly status: ItemStatus }) {
-  const { tone, word } = STATES[status];
+  const t = useTranslations("ui.status");
+  const { tone } = STATES[status];
   return (
     <Badge tone={tone} icon={<ItemStateIcon status={status} size={16} />}>
-      {word}
+      {t(status)}
     </Badge>
   );
 }

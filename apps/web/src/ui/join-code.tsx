@@ -21,12 +21,12 @@ export function JoinCode({ code, compact = false }: Props) {
   return (
     <div className={compact ? "flex flex-wrap items-center gap-x-6" : "flex flex-col items-center gap-3"}>
       <p className={rowStyle(compact)}>
-        <span className="text-quiet">{t("joinCode")}</span>
-        <CopyField value={code} what="join code" large />
+        <span className="text-quiet">{t("join.code")}</span>
+        <CopyField value={code} what="code" large />
       </p>
       <p className={`${rowStyle(compact)} text-small`}>
-        <span className="text-quiet">{t("orTheLink")}</span>
-        <CopyField value={`${origin}/join/${code}`} what="join link" />
+        <span className="text-quiet">{t("join.link")}</span>
+        <CopyField value={`${origin}/join/${code}`} what="link" />
       </p>
     </div>
   );

@@ -4,11 +4,14 @@ import { formatMoment } from "./local-time";
 const at = new Date("2026-11-27T22:59:00Z");
 
 it.each([
-  ["Europe/Berlin", {}, "Fri 27 Nov, 23:59"],
-  ["Europe/Berlin", { showZone: true }, "Fri 27 Nov, 23:59 CET"],
-  ["UTC", { showZone: true }, "Fri 27 Nov, 22:59 UTC"],
-  ["Asia/Tokyo", { withTime: false }, "Sat 28 Nov"],
-  ["Nowhere/Atlantis", {}, "Fri 27 Nov, 22:59 UTC"],
-])("in %s with %o", (zone, options, text) => {
-  expect(formatMoment(at, zone, options)).toBe(text);
+  ["Europe/Berlin", "en", {}, "Fri 27 Nov, 23:59"],
+  ["Europe/Berlin", "en", { showZone: true }, "Fri 27 Nov, 23:59 CET"],
+  ["UTC", "en", { showZone: true }, "Fri 27 Nov, 22:59 UTC"],
+  ["Asia/Tokyo", "en", { withTime: false }, "Sat 28 Nov"],
+  ["Nowhere/Atlantis", "en", {}, "Fri 27 Nov, 22:59 UTC"],
+  ["Europe/Berlin", "de", {}, "Fr 27. Nov, 23:59"],
+  ["Europe/Berlin", "de", { showZone: true }, "Fr 27. Nov, 23:59 MEZ"],
+  ["Asia/Tokyo", "de", { withTime: false }, "Sa 28. Nov"],
+] as const)("in %s, %s, with %o", (zone, language, options, text) => {
+  expect(formatMoment(at, zone, language, options)).toBe(text);
 });

@@ -1,3 +1,6 @@
+import { useLocale } from "next-intl";
+import { type Language, LANGUAGE_TAGS } from "@/i18n/languages";
+
 type Props = {
   readonly at: Date;
   /** An IANA zone such as "Europe/Berlin": the course's. */
@@ -7,21 +10,27 @@ type Props = {
   readonly withTime?: boolean;
 };
 
-/** A moment with its weekday, in a stated zone: "Fri 27 Nov, 23:59". */
+/** A moment with its weekday, in a stated zone and the reader's language: "Fri 27 Nov, 23:59", "Fr 27. Nov, 23:59". */
 export function LocalTime({ at, zone, showZone = false, withTime = true }: Props) {
-  return <time dateTime={at.toISOString()}>{formatMoment(at, zone, { showZone, withTime })}</time>;
+  const language = useLocale();
+  return <time dateTime={at.toISOString()}>{formatMoment(at, zone, language, { showZone, withTime })}</time>;
 }
 
 /** The text of LocalTime. An unknown zone falls back to UTC and says so. */
-export function formatMoment(at: Date, zone: string, { showZone = false, withTime = true } = {}): string {
-  const parts = new Map(formatter(zone, showZone).formatToParts(at).map((part) => [part.type, part.value]));
-  const day = `${parts.get("weekday")} ${parts.get("day")} ${parts.get("month")}`;
+export function formatMoment(at: Date, zone: string, language: Language, { showZone = false, withTime = true } = {}): string {
+  const parts = formatter(zone, language, showZone).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  // Between the day and the month stands what the language writes there; versions of it differ in the dots of abbreviations.
+  const afterDay = parts[parts.findIndex(({ type }) => type === "day") + 1]?.value ?? " ";
+  const day = `${undotted(part("weekday"))} ${part("day")}${afterDay}${undotted(part("month"))}`;
   if (!withTime) return day;
-  const name = parts.get("timeZoneName");
-  return `${day}, ${parts.get("hour")}:${parts.get("minute")}${name ? ` ${name}` : ""}`;
+  const name = part("timeZoneName");
+  return `${day}, ${part("hour")}:${part("minute")}${name ? ` ${name}` : ""}`;
 }
 
-function formatter(zone: string, showZone: boolean): Intl.DateTimeFormat {
+const undotted = (abbreviation: string) => abbreviation.replace(/\.$/, "");
+
+function formatter(zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat {
   const shape: Intl.DateTimeFormatOptions = {
     weekday: "short",
     day: "numeric",
@@ -31,9 +40,10 @@ function formatter(zone: string, showZone: boolean): Intl.DateTimeFormat {
     hourCycle: "h23",
     ...(showZone ? { timeZoneName: "short" as const } : {}),
   };
+  const tag = LANGUAGE_TAGS[language];
   try {
-    return new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: zone });
+    return new Intl.DateTimeFormat(tag, { ...shape, timeZone: zone });
   } catch {
-    return new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: "UTC", timeZoneName: "short" });
+    return new Intl.DateTimeFormat(tag, { ...shape, timeZone: "UTC", timeZoneName: "short" });
   }
 }

@@ -12,7 +12,7 @@ import { keepPunctuation } from "./keep-punctuation";
 import { MathFormula } from "./math-formula";
 import { ownLineFormulas } from "./own-line-formulas";
 import { safeAddress } from "./safe-address";
-import { spokenText } from "./spoken-text";
+import { useSpokenText } from "./use-spoken-text";
 
 type Child = { readonly type: string; readonly properties?: { readonly className?: unknown }; readonly children?: readonly { readonly value?: string }[] };
 type Node = { readonly children: readonly Child[] };
@@ -57,6 +57,7 @@ const ScrollTable = ({ children }: { children?: ReactNode }) => {
 
 /** The empty corner of a table is no heading; a heading that is one formula has a name in words. */
 function HeadCell({ children, style, node }: ComponentProps<"th"> & { node?: Node }) {
+  const spokenText = useSpokenText();
   if (children === undefined) return <td />;
   const [only, ...others] = node?.children ?? [];
   const latex = only?.type === "element" && others.length === 0 ? only.children?.[0]?.value : undefined;

@@ -20,7 +20,7 @@ export function Meter({ label, value, max, className }: Props) {
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={Math.min(value, max)}
-      aria-valuetext={t("of", { value, max })}
+      aria-valuetext={t("meter", { value, max })}
       className={classNames("h-2 overflow-hidden rounded-full bg-line", className)}
     >
       <div className={classNames("h-full rounded-full", share === 1 ? "bg-correct" : "bg-accent")} style={{ width: `${share * 100}%` }} />

@@ -10,11 +10,11 @@ export function SchemeChoices({ initial }: { readonly initial: Scheme }) {
   const [scheme, choose] = useScheme(initial);
   return (
     <>
-      <MenuLabel>{t("appearance")}</MenuLabel>
+      <MenuLabel>{t("scheme.label")}</MenuLabel>
       <MenuChoices value={scheme} onValueChange={(value) => choose(asScheme(value))}>
-        <MenuChoice value="system">{t("asTheSystem")}</MenuChoice>
-        <MenuChoice value="light">{t("light")}</MenuChoice>
-        <MenuChoice value="dark">{t("dark")}</MenuChoice>
+        <MenuChoice value="system">{t("scheme.system")}</MenuChoice>
+        <MenuChoice value="light">{t("scheme.light")}</MenuChoice>
+        <MenuChoice value="dark">{t("scheme.dark")}</MenuChoice>
       </MenuChoices>
     </>
   );

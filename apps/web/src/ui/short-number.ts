@@ -1,4 +1,13 @@
-/** A number with at most two decimals and no idle zeros: 1, 0.5, 0.67. */
+import { useLocale } from "next-intl";
+import { LANGUAGE_TAGS } from "@/i18n/languages";
+
+/** A number for a table, with at most two decimals, as the reader's language writes it. */
+export function useShortNumber(): (value: number) => string {
+  const format = new Intl.NumberFormat(LANGUAGE_TAGS[useLocale()], { maximumFractionDigits: 2 });
+  return (value) => format.format(value);
+}
+
+/** For fields and files, where the decimal mark is a point: a number with at most two decimals and no idle zeros: 1, 0.5, 0.67. */
 export function shortNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

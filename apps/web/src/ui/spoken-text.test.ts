@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import sentences from "../../messages/en/ui.json";
 import { spokenText } from "./spoken-text";
 
 it.each([
@@ -9,5 +10,5 @@ it.each([
   ["$f'(x) = 2x$", "f prime (x) equals 2x"],
   ["$\\cos\\left(15 x^{4}\\right)$", "cos (15 x to the power 4 )"],
 ])("%s", (markdown, words) => {
-  expect(spokenText(markdown)).toBe(words);
+  expect(spokenText(markdown, (key) => sentences.spoken[key])).toBe(words);
 });

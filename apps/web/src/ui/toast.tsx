@@ -32,7 +32,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
           >
             <ToneIcon tone={one.tone} className="mt-px" />
             <Radix.Description className="min-w-0 flex-1">{one.text}</Radix.Description>
-            <Radix.Close aria-label={t("closeTheMessage")} className="rounded p-1 text-quiet hover:bg-sunken">
+            <Radix.Close aria-label={t("closeMessage")} className="rounded p-1 text-quiet hover:bg-sunken">
               <X aria-hidden size={18} />
             </Radix.Close>
           </Radix.Root>

@@ -1,4 +1,3 @@
-import type { FaultCode } from "@nabla/calc-core";
 import type { MistakeName } from "../mistakes/names";
 import type { SentenceKey } from "./en";
 
@@ -12,7 +11,7 @@ export const GERMAN: Readonly<Record<SentenceKey, string>> = {
   allEntriesRight: "Richtig: jeder Eintrag ist bewiesen gleich.",
   allEntriesRightByPoints: "Richtig: jeder Eintrag stimmt; wo kein Beweis gefunden wurde, an vielen Punkten und auf viele Stellen.",
   someEntriesRight: "{right} von {all} Einträgen sind richtig.",
-  undecided: "Das konnte nicht entschieden werden. Es ist aufgehoben, kostet keinen Versuch, und deine Lehrperson sieht es sich an.",
+  undecided: "Das konnte nicht entschieden werden. Es ist aufgehoben, kostet keinen Versuch, und deine Lehrkraft sieht es sich an.",
   noValueAtAll: "Deine Antwort hat keinen Wert.",
   noValueAt: "Bei {at} hat deine Antwort keinen Wert, die richtige aber hat einen.",
   noValueAround: "Bei {at} hat deine Antwort keinen Wert, die richtige aber hat einen. Dasselbe gilt rund um diesen Punkt.",
@@ -88,10 +87,11 @@ export const GERMAN: Readonly<Record<SentenceKey, string>> = {
   parts: "{right} von {all} Teilen sind richtig.",
   allParts: "Richtig: jeder Teil.",
   notAnswered: "Noch nicht beantwortet.",
-  toBeRead: "Aufgehoben für deine Lehrperson, die es liest. Es kostet keinen Versuch.",
-  restToBeRead: "Was in Worten geschrieben ist, ist für deine Lehrperson aufgehoben, die es liest.",
+  toBeRead: "Aufgehoben für deine Lehrkraft, die es liest. Es kostet keinen Versuch.",
+  restToBeRead: "Was in Worten geschrieben ist, ist für deine Lehrkraft aufgehoben, die es liest.",
   tooManyWords: "Das sind {words} Wörter; {most} genügen.",
   writeSomething: "Hier steht noch nichts.",
+  stopped: "Diese Antwort zu prüfen dauert länger, als Zeit ist. Sie ist für deine Lehrkraft aufgehoben; eine einfachere Form kann sofort geprüft werden.",
 };
 
 /** What is said of a known mistake. */
@@ -135,26 +135,4 @@ export const GERMAN_MISTAKES: Readonly<Record<MistakeName, string>> = {
   "backprop-upstream-missing": "Das ist die lokale Ableitung allein: multipliziere sie mit dem, was vom späteren Knoten kommt.",
   "backprop-wrong-value": "Die lokale Ableitung wurde am falschen Wert genommen: sie gehört an die Eingabe des Schritts.",
   "backprop-factors-swapped": "Der falsche Faktor wurde genommen: die Steigung eines Produkts nach dem einen Faktor ist der andere.",
-};
-
-/** Why a text cannot be read: one sentence for each code; where it is, the marks under the text show. */
-export const GERMAN_FAULTS: Readonly<Record<FaultCode, string>> = {
-  empty: "Hier steht noch nichts.",
-  "too-long": "Dieser Text ist zu lang.",
-  "too-deep": "Hier stehen zu viele Klammern ineinander.",
-  "number-too-long": "Diese Zahl ist zu lang.",
-  "stray-character": "Dieses Zeichen hat hier keine Bedeutung.",
-  "missing-bracket": "Diese Klammer wird nicht richtig geschlossen.",
-  "extra-bracket": "Diese Klammer schließt nichts.",
-  "empty-brackets": "Zwischen diesen Klammern steht nichts.",
-  "missing-operand": "Hier fehlt etwas.",
-  "missing-argument": "Diese Funktion braucht ein Argument in Klammern.",
-  "wrong-argument-count": "Diese Funktion nimmt eine andere Zahl von Argumenten.",
-  "unknown-name": "Dieser Name kommt in der Aufgabe nicht vor.",
-  "unknown-function": "Diese Funktion ist hier nicht bekannt.",
-  "decimal-comma": "Dezimalzahlen werden hier mit einem Punkt geschrieben.",
-  "division-by-zero": "Hier wird durch null geteilt.",
-  equation: "Hier ist ein Gleichheitszeichen zu viel; schreib den Ausdruck allein.",
-  "mixed-list": "Diese Listen passen nicht zueinander.",
-  "not-an-expression": "Das kann hier nicht als Antwort gelesen werden.",
 };

@@ -92,6 +92,7 @@ export const ENGLISH = {
   restToBeRead: "What is written in words is kept for your instructor, who reads it.",
   tooManyWords: "This has {words} words; {most} are enough.",
   writeSomething: "There is nothing here yet.",
+  stopped: "This answer takes longer to check than there is time. It is kept for your instructor; a simpler form can be judged at once.",
 } as const;
 
 export type SentenceKey = keyof typeof ENGLISH;

@@ -4,7 +4,8 @@ import { CATALOGUE } from "../mistakes/catalogue";
 import { MISTAKE_NAMES } from "../mistakes/names";
 import { GERMAN, GERMAN_MISTAKES } from "./de";
 import { ENGLISH, type SentenceKey } from "./en";
-import { faultIn, sentenceIn } from "./sentence-in";
+import { faultIn, remarkIn } from "./reading-in";
+import { sentenceIn } from "./sentence-in";
 import { fillTemplate, placesOf } from "./template";
 
 const keys = Object.keys(GERMAN).filter((key): key is SentenceKey => Object.hasOwn(ENGLISH, key));
@@ -36,6 +37,7 @@ describe("the languages", () => {
   it("a fault of reading is told by its code", () => {
     expect(faultIn({ code: "extra-bracket", message: "This ) closes nothing." }, "de")).toBe("Diese Klammer schließt nichts.");
     expect(faultIn({ code: "extra-bracket", message: "This ) closes nothing." })).toBe("This ) closes nothing.");
+    expect(remarkIn({ code: "natural-log", message: "log is the natural logarithm here." }, "de")).toBe("Das ist hier der natürliche Logarithmus; für eine andere Basis schreib log_2(x).");
   });
 });
 
@@ -49,7 +51,7 @@ const told: readonly [Readonly<Record<string, unknown>>, Parameters<typeof tryAn
   [{ kind: "antiderivative", of: "x^2", in: "x" }, text("x^3/3"), ["Das ist bis auf die Konstante richtig: verlangt sind alle Stammfunktionen, also füge + C hinzu."]],
   [{ kind: "set", elements: ["1", "2"] }, text("1"), ["1 von 2 sind richtig.", "Eines fehlt."]],
   [{ kind: "interval", is: "(-1, 2]" }, text("[-1, 2]"), ["Die Enden sind richtig. Sieh noch einmal nach, welche von ihnen zur Menge gehören: [ und ] nehmen sie auf, ( und ) lassen sie weg."]],
-  [{ kind: "explanation", rubric: [{ says: "It says why." }] }, text("Because it is."), ["Aufgehoben für deine Lehrperson, die es liest. Es kostet keinen Versuch."]],
+  [{ kind: "explanation", rubric: [{ says: "It says why." }] }, text("Because it is."), ["Aufgehoben für deine Lehrkraft, die es liest. Es kostet keinen Versuch."]],
 ];
 
 describe("what the grader says of an answer, in German", () => {

@@ -1,13 +1,11 @@
 import type { FaultCode } from "@nabla/calc-core";
 import { CATALOGUE } from "../mistakes/catalogue";
 import type { MistakeName } from "../mistakes/names";
-import { GERMAN, GERMAN_FAULTS, GERMAN_MISTAKES } from "./de";
+import { GERMAN, GERMAN_MISTAKES } from "./de";
 import { ENGLISH, type SentenceKey } from "./en";
+import type { Language } from "./language";
+import { GERMAN_FAULTS } from "./reading-de";
 import { fillTemplate, patternOf } from "./template";
-
-/** The languages in which every sentence about an answer can be said. */
-export const LANGUAGES = ["en", "de"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** What was said of an answer, as an outcome has it or as it was stored. */
 export type Said = { readonly code: string; readonly message: string; readonly data?: unknown };
@@ -26,9 +24,6 @@ export function sentenceIn({ code, message, data }: Said, language: Language = "
   }
   return german(message);
 }
-
-/** Why a text cannot be read, in a language, for the preview before an answer is sent. */
-export const faultIn = ({ code, message }: { readonly code: FaultCode; readonly message: string }, language: Language = "en"): string => (language === "en" ? message : GERMAN_FAULTS[code]);
 
 function faultOf(data: unknown): FaultCode | null {
   const named = typeof data === "object" && data !== null && "fault" in data ? data.fault : null;

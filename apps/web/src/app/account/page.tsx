@@ -1,20 +1,22 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { AccountView } from "@/features/account/account-view";
+import { asLanguage, LANGUAGE_COOKIE } from "@/i18n/languages";
+import { titled } from "@/i18n/titled";
 import { requireAccount } from "@/server/gate";
 import { currentUser } from "@/server/session";
 import { Page } from "@/ui/page";
 import { asScheme, SCHEME_COOKIE } from "@/ui/scheme";
 
-export const metadata: Metadata = { title: "Account" };
+export const generateMetadata = titled("account");
 
 export default async function AccountPage() {
   await requireAccount();
   const user = (await currentUser()) ?? notFound();
+  const kept = await cookies();
   return (
     <Page width="measure">
-      <AccountView user={user} scheme={asScheme((await cookies()).get(SCHEME_COOKIE)?.value)} />
+      <AccountView user={user} scheme={asScheme(kept.get(SCHEME_COOKIE)?.value)} language={asLanguage(kept.get(LANGUAGE_COOKIE)?.value)} />
     </Page>
   );
 }

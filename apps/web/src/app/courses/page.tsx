@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { CoursesView } from "@/features/course-home/courses-view";
 import { loadCourses } from "@/features/course-home/load-courses";
+import { titled } from "@/i18n/titled";
 import { requireAccount } from "@/server/gate";
 import { Page } from "@/ui/page";
 
-export const metadata: Metadata = { title: "Courses" };
+export const generateMetadata = titled("courses");
 
 export default async function CoursesPage() {
   const account = await requireAccount();

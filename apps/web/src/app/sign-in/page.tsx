@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/features/account/sign-in-form";
+import { titled } from "@/i18n/titled";
 import { publicPage } from "@/server/gate";
 import { safeReturn } from "@/server/safe-return";
 import { Page } from "@/ui/page";
 import { PageHeader } from "@/ui/page-header";
 import { TextLink } from "@/ui/text-link";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const generateMetadata = titled("signIn");
 
 type Props = { readonly searchParams: Promise<{ next?: string | string[] }> };
 
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageHeader title={t("signIn")} />
       <SignInForm goTo={goTo} />
       <p className="mt-6 text-quiet">
-        {t.rich("noAccountYetSignUp", { textlink: (text) => <TextLink href={`/sign-up?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
+        {t.rich("noAccountYet", { link: (text) => <TextLink href={`/sign-up?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
       </p>
     </Page>
   );

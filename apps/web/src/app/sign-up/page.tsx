@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignUpForm } from "@/features/account/sign-up-form";
+import { titled } from "@/i18n/titled";
 import { publicPage } from "@/server/gate";
 import { safeReturn } from "@/server/safe-return";
 import { Page } from "@/ui/page";
 import { PageHeader } from "@/ui/page-header";
 import { TextLink } from "@/ui/text-link";
 
-export const metadata: Metadata = { title: "Sign up" };
+export const generateMetadata = titled("signUp");
 
 type Props = { readonly searchParams: Promise<{ next?: string | string[] }> };
 
@@ -22,7 +22,7 @@ export default async function SignUpPage({ searchParams }: Props) {
       <PageHeader title={t("signUp")} />
       <SignUpForm goTo={goTo} />
       <p className="mt-6 text-quiet">
-        {t.rich("haveAnAccountSignIn", { textlink: (text) => <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
+        {t.rich("haveAnAccount", { link: (text) => <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
       </p>
     </Page>
   );

@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Language } from "@/i18n/languages";
 import { PageHeader } from "@/ui/page-header";
 import type { Scheme } from "@/ui/scheme";
 import { AppearanceForm } from "./appearance-form";
+import { LanguageForm } from "./language-form";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { SessionsForm } from "./sessions-form";
 
-type Props = { readonly user: { readonly name: string; readonly email: string }; readonly scheme: Scheme };
+type Props = { readonly user: { readonly name: string; readonly email: string }; readonly scheme: Scheme; /** Null: as the browser asks. */ readonly language: Language | null };
 
 /** Everything about one's own account. */
-export function AccountView({ user, scheme }: Props) {
+export function AccountView({ user, scheme, language }: Props) {
   const t = useTranslations("account");
   return (
     <>
@@ -22,11 +24,14 @@ export function AccountView({ user, scheme }: Props) {
         <Section id="appearance" title={t("appearance")}>
           <AppearanceForm initial={scheme} />
         </Section>
+        <Section id="language" title={t("language")}>
+          <LanguageForm initial={language} />
+        </Section>
         <Section id="password" title={t("password")}>
           <PasswordForm email={user.email} />
         </Section>
         <Section id="sessions" title={t("sessions")}>
-          <p className="mb-4 text-quiet">{t("endsEverySessionOfThis")}</p>
+          <p className="mb-4 text-quiet">{t("sessionsLead")}</p>
           <SessionsForm />
         </Section>
       </div>

@@ -11,11 +11,11 @@ export function AppearanceForm({ initial }: { readonly initial: Scheme }) {
   return (
     <Select
       label={t("colours")}
-      hint={t("keptInThisBrowser")}
+      hint={t("inThisBrowser")}
       value={scheme}
       onValueChange={(value) => choose(asScheme(value))}
       options={[
-        { value: "system", text: t("asTheSystem") },
+        { value: "system", text: t("asSystem") },
         { value: "light", text: t("light") },
         { value: "dark", text: t("dark") },
       ]}

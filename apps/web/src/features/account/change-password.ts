@@ -9,7 +9,7 @@ export async function changePassword(account: Account, { current, next }: Asked)
   await countUse("sign-in-email", account.userId);
   const hash = await findMyPasswordHash(account);
   if (!hash || !(await verifyPassword(current, hash))) {
-    throw new AppError("wrong-password", { fields: { current: "This is not your current password." } });
+    throw new AppError("wrong-password", { fields: { current: "password-wrong" } });
   }
   await updateMyPassword(account, await hashPassword(next));
   return null;

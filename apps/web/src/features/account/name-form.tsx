@@ -16,17 +16,17 @@ export function NameForm({ initial }: { readonly initial: string }) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const saved = await saveName({ name }).catch(() => null);
-    setFault(saved?.ok ? undefined : (saved?.fields?.name ?? saved?.say ?? t("theServerCannotBeReached")));
+    setFault(saved?.ok ? undefined : (saved?.fields?.name ?? saved?.say ?? t("unreachable")));
     if (!saved?.ok) return;
-    say("Your name is saved.", "correct");
+    say(t("nameSaved"), "correct");
     router.refresh();
   };
   return (
     <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
       <div className="w-full">
-        <TextField label={t("name")} hint={t("asYourClassSeesIt")} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
+        <TextField label={t("name")} hint={t("nameHint")} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
       </div>
-      <Button type="submit">{t("saveTheName")}</Button>
+      <Button type="submit">{t("saveName")}</Button>
     </form>
   );
 }

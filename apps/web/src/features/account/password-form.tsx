@@ -22,12 +22,12 @@ export function PasswordForm({ email }: { readonly email: string }) {
     setBusy(true);
     const saved = await savePassword({ current, next }).catch(() => null);
     setBusy(false);
-    if (!saved?.ok) return setRefusal({ say: saved?.say ?? t("theServerCannotBeReached2"), fields: saved?.fields ?? {} });
+    if (!saved?.ok) return setRefusal({ say: saved?.say ?? t("unreachableNothingChanged"), fields: saved?.fields ?? {} });
     setRefusal(null);
     setCurrent("");
     setNext("");
     if ((await enter(email, next)) !== null) return window.location.assign("/sign-in");
-    say("Your password is changed. Every other device is signed out.", "correct");
+    say(t("passwordChanged"), "correct");
   };
   return (
     <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
@@ -39,10 +39,10 @@ export function PasswordForm({ email }: { readonly email: string }) {
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <div className="flex w-full flex-col gap-4">
         <TextField label={t("currentPassword")} type="password" autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.target.value)} fault={refusal?.fields.current} />
-        <TextField label={t("newPassword")} hint={t("atLeast8Characters")} type="password" autoComplete="new-password" value={next} onChange={(event) => setNext(event.target.value)} fault={refusal?.fields.next} />
+        <TextField label={t("newPassword")} hint={t("passwordHint")} type="password" autoComplete="new-password" value={next} onChange={(event) => setNext(event.target.value)} fault={refusal?.fields.next} />
       </div>
       <Button type="submit" busy={busy}>
-        {busy ? t("changing") : t("changeThePassword")}
+        {busy ? t("changing") : t("changePassword")}
       </Button>
     </form>
   );

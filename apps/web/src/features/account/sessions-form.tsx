@@ -12,7 +12,7 @@ export function SessionsForm() {
   const end = async () => {
     const done = await endSessions({}).catch(() => null);
     if (done?.ok) return void signOut({ callbackUrl: "/sign-in" });
-    setFault(done?.say ?? t("theServerCannotBeReached2"));
+    setFault(done?.say ?? t("unreachableNothingChanged"));
   };
   return (
     <div className="flex flex-col items-start gap-2">

@@ -21,7 +21,7 @@ export function SignInForm({ goTo }: { readonly goTo: string }) {
     // A full load, so that nothing of the page for strangers stays.
     if (refused === null) return window.location.assign(goTo);
     setBusy(false);
-    setFault(refused);
+    setFault(t(refused));
   };
   return (
     <form method="post" onSubmit={send} className="flex flex-col gap-4">

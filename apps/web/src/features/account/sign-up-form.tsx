@@ -25,8 +25,8 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
     const refused = made?.ok ? await enter(made.value.email, password) : null;
     if (made?.ok && refused === null) return window.location.assign(goTo);
     setBusy(false);
-    if (!made) return setRefusal({ say: t("theServerCannotBeReached3"), fields: {} });
-    setRefusal(made.ok ? { say: refused ?? "", fields: {} } : { say: made.say, fields: made.fields ?? {} });
+    if (!made) return setRefusal({ say: t("unreachableTryAgain"), fields: {} });
+    setRefusal(made.ok ? { say: refused ? t(refused) : "", fields: {} } : { say: made.say, fields: made.fields ?? {} });
   };
   return (
     <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
@@ -35,11 +35,11 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
           {refusal.say}
         </Notice>
       ) : null}
-      <TextField label={t("name")} hint={t("asYourClassSeesIt")} name="name" autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={refusal?.fields.name} />
+      <TextField label={t("name")} hint={t("nameHint")} name="name" autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={refusal?.fields.name} />
       <TextField label={t("email")} type="email" name="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} fault={refusal?.fields.email} />
       <TextField
         label={t("password")}
-        hint={t("atLeast8CharactersA")}
+        hint={t("newPasswordHint")}
         type="password"
         name="password"
         autoComplete="new-password"
@@ -48,7 +48,7 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
         fault={refusal?.fields.password}
       />
       <Button type="submit" look="primary" busy={busy} className="mt-2">
-        {busy ? t("makingYourAccount") : t("signUp")}
+        {busy ? t("signingUp") : t("signUp")}
       </Button>
     </form>
   );

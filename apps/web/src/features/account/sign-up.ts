@@ -8,6 +8,6 @@ export type NewAccount = { readonly name: string; readonly email: string; readon
 export async function signUp({ name, email, password }: NewAccount, caller: { readonly address: string }): Promise<{ readonly email: string }> {
   await countUse("sign-up", caller.address);
   const made = await createUser({ name, email, passwordHash: await hashPassword(password) });
-  if (!made) throw new AppError("email-taken", { fields: { email: "There is an account with this email already." } });
+  if (!made) throw new AppError("email-taken", { fields: { email: "email-taken" } });
   return { email: made.email };
 }

@@ -22,7 +22,7 @@ export function AddToSetMenu({ courseId, problem, sets }: Props) {
     start(async () => {
       const { versionId, points, attempts } = problem;
       const answer = await addToSetAction({ courseId, setId, versionId, points, maxAttempts: attempts });
-      if (answer.ok) say(`${problem.title} is in ${answer.value.title}, which now has ${answer.value.problems}.`, "correct");
+      if (answer.ok) say(t("addedTo", { problem: problem.title, set: answer.value.title, count: answer.value.problems }), "correct");
       else say(answer.say, "wrong");
     });
   return (

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { controlStyle } from "@/ui/field-frame";
-import { conceptWord, kindWord } from "@/ui/problem-words";
+import { useProblemWords } from "@/ui/problem-words";
 import type { BankProblem } from "./draft-items";
 
 type Props = {
@@ -18,10 +18,12 @@ type Props = {
 /** The bank in a window: search, then add one problem after another; the window stays open. */
 export function BankDialog({ bank, taken, onAdd }: Props) {
   const t = useTranslations("assignments");
+  const words = useProblemWords();
+  const { conceptWord, kindWord } = words;
   const [text, setText] = useState("");
   const [concept, setConcept] = useState("");
   const concepts = useMemo(() => [...new Set(bank.map((problem) => problem.concept))], [bank]);
-  const found = useMemo(() => bank.filter((problem) => matches(problem, text, concept)), [bank, text, concept]);
+  const found = useMemo(() => bank.filter((problem) => matches(problem, text, concept, words)), [bank, text, concept, words]);
   return (
     <Dialog title={t("addProblems")} trigger={<Button look="primary"><Plus aria-hidden size={18} />{" "}{t("addProblems")}</Button>}>
       <div className="mb-3 flex flex-wrap gap-2">
@@ -36,7 +38,7 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
         </select>
       </div>
       <p role="status" className="mb-1 text-small text-quiet">
-        {t("ofProblems", { length: found.length, length2: bank.length })}
+        {t("ofProblems", { found: found.length, count: bank.length })}
       </p>
       <ul className="h-[50dvh] overflow-y-auto rounded-lg border border-line" tabIndex={0} aria-label={t("problems")}>
         {found.map((problem) => {
@@ -47,7 +49,7 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
                 {problem.title}
                 <span className="block text-small text-quiet">
                   {t("difficulty", { concept: conceptWord(problem.concept), kind: kindWord(problem.kind), difficulty: problem.difficulty })}
-                  {problem.own ? " · yours" : ""}
+                  {problem.own ? ` · ${t("yours")}` : ""}
                 </span>
               </span>
               <Button size="small" busy={isTaken} onClick={() => onAdd(problem)} aria-label={isTaken ? t("isInThisSet", { title: problem.title }) : t("add", { title: problem.title })}>
@@ -62,7 +64,7 @@ export function BankDialog({ bank, taken, onAdd }: Props) {
   );
 }
 
-function matches(problem: BankProblem, text: string, concept: string): boolean {
+function matches(problem: BankProblem, text: string, concept: string, { conceptWord, kindWord }: ReturnType<typeof useProblemWords>): boolean {
   if (concept !== "" && problem.concept !== concept) return false;
   const hay = `${problem.title} ${conceptWord(problem.concept)} ${kindWord(problem.kind)}`.toLowerCase();
   return text

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useState, useTransition } from "react";
 import { newId } from "@/ui/new-id";
@@ -39,6 +40,7 @@ type Props = {
 
 /** Holds a set while it is edited, what of it is saved, and the way to save it as a whole. */
 export function EditedSetProvider({ courseId, stored, initial, children }: Props) {
+  const t = useTranslations("assignments");
   const setId = stored?.setId;
   const router = useRouter();
   const say = useToast();
@@ -69,7 +71,7 @@ export function EditedSetProvider({ courseId, stored, initial, children }: Props
     const kept = { ...set, items: named(set.items) };
     setSaved(kept);
     change((now) => (now === set ? kept : { ...now, items: named(now.items) }));
-    say("The set is saved.", "correct");
+    say(t("saved"), "correct");
     if (setId === undefined) router.replace(`/teach/${courseId}/sets/${answer.value.setId}`);
     else router.refresh();
     return true;

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { classNames } from "@/ui/class-names";
 import { controlStyle } from "@/ui/field-frame";
 import { iconButtonStyle } from "@/ui/icon-button-style";
-import { conceptWord, kindWord } from "@/ui/problem-words";
+import { useProblemWords } from "@/ui/problem-words";
 import type { DraftItem } from "./draft-items";
 
 type Props = {
@@ -23,6 +23,7 @@ type Props = {
 /** One problem of a set in the editor: what it is, its points and attempts, its place. */
 export function ItemLine({ item, position, last, previewHref, faults, onMove, onRemove, onChange }: Props) {
   const t = useTranslations("assignments");
+  const { conceptWord, kindWord } = useProblemWords();
   const newer = item.newest.number > item.number;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2 last:border-b-0" data-item={item.key}>
@@ -32,14 +33,14 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
           <span className="font-strong">{item.title}</span>
           <span className="block text-small text-quiet">
             {t("difficulty", { concept: conceptWord(item.concept), kind: kindWord(item.kind), difficulty: item.difficulty })}
-            {item.begun > 0 ? ` ${t("openedBy", { begun: item.begun })}` : ""}
+            {item.begun > 0 ? ` · ${t("openedBy", { begun: item.begun })}` : ""}
           </span>
           {newer ? <NewerVersion item={item} onChange={onChange} /> : null}
         </span>
       </span>
       <span className="flex flex-wrap items-end gap-2 pl-8 sm:pl-0">
         <SmallNumber label={t("points")} name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
-        <SmallNumber label={t("attempts")} name={item.title} value={item.attempts} fault={faults.attempts} placeholder="own" onChange={(attempts) => onChange({ attempts })} />
+        <SmallNumber label={t("attempts")} name={item.title} value={item.attempts} fault={faults.attempts} placeholder={t("ownAttempts")} onChange={(attempts) => onChange({ attempts })} />
         <span className="flex">
           <button type="button" data-move="up" className={iconButtonStyle} aria-disabled={position === 1 || undefined} aria-label={t("moveUp", { title: item.title })} onClick={() => onMove(-1)}>
             <ArrowUp aria-hidden size={18} />

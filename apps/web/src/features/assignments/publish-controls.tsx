@@ -45,7 +45,7 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
     start(async () => {
       const answer = await removeSetAction({ courseId, setId });
       if (!answer.ok) return setRefused(answer.say);
-      say("The set is removed.");
+      say(t("removed"));
       router.replace(`/teach/${courseId}/sets`);
     });
 

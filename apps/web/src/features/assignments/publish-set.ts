@@ -7,7 +7,7 @@ type Staff = Seat<"INSTRUCTOR">;
 export async function publishSet(seat: Staff, { setId, published }: { readonly setId: string; readonly published: boolean }): Promise<void> {
   if (!(await findSet(seat, setId))) throw new AppError("not-found");
   if (published && (await listSetItems(seat, setId)).length === 0) {
-    throw new AppError("invalid-input", { say: "Add a problem first: an empty set has nothing to show." });
+    throw new AppError("invalid-input", { say: "set-empty" });
   }
   await record(seat, setId, published);
 }
@@ -16,6 +16,6 @@ export async function publishSet(seat: Staff, { setId, published }: { readonly s
 export async function removeSet(seat: Staff, { setId }: { readonly setId: string }): Promise<void> {
   if (!(await findSet(seat, setId))) throw new AppError("not-found");
   if (!(await remove(seat, setId))) {
-    throw new AppError("conflict", { say: "A student has begun this set, so it stays. Unpublish it to hide it." });
+    throw new AppError("conflict", { say: "set-begun" });
   }
 }

@@ -58,7 +58,7 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
     const { setId, itemIds } = await saveSet(seat, fresh());
     const items = draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] }));
     await saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The first", items });
-    await expect(saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The second", items: [] })).rejects.toMatchObject({ code: "conflict", say: expect.stringContaining("since you opened it") });
+    await expect(saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The second", items: [] })).rejects.toMatchObject({ code: "conflict", say: "set-saved-by-another" });
     expect((await findSet(seat, setId))?.title).toBe("The first");
     expect(await listSetItems(seat, setId)).toHaveLength(1);
   });

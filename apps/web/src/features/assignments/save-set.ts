@@ -1,13 +1,13 @@
 import { getCourse, type Seat, type SetWritten, writeSet } from "@nabla/db";
-import { AppError } from "@/server/app-error";
+import { AppError, type RefusalKey } from "@/server/app-error";
 import { readDates, type SetDraft } from "./set-draft";
 
-/** Why a set was not written, in words. */
-const REFUSALS: Record<Exclude<SetWritten, { ok: true }>["code"], { code: "not-found" | "conflict"; say: string }> = {
-  "not-found": { code: "not-found", say: "This set is not there any more." },
-  stale: { code: "conflict", say: "Somebody has saved this set since you opened it, so yours is not saved. Open the page again in another tab to see theirs; what you typed is still here." },
-  begun: { code: "conflict", say: "A student has opened a problem that would be removed or changed. It stays; load the page again to see it." },
-  unknown: { code: "conflict", say: "A problem of this set has been changed by somebody else. Load the page again; what you typed is still here." },
+/** Why a set was not written, as the catalogue says it. */
+const REFUSALS: Record<Exclude<SetWritten, { ok: true }>["code"], { code: "not-found" | "conflict"; say: RefusalKey }> = {
+  "not-found": { code: "not-found", say: "set-gone" },
+  stale: { code: "conflict", say: "set-saved-by-another" },
+  begun: { code: "conflict", say: "set-problem-begun" },
+  unknown: { code: "conflict", say: "set-problem-changed" },
 };
 
 export type SavedSet = { readonly setId: string; readonly revision: number; readonly itemIds: readonly string[] };

@@ -6,7 +6,6 @@ import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
-import { shortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { BankDialog } from "./bank-dialog";
@@ -61,7 +60,7 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
             <h2 className="text-lead">
               {t("problems")}{" "}
               <span className="text-small font-normal text-quiet">
-                {set.items.length} · {shortNumber(totalPoints(set.items))} {totalPoints(set.items) === 1 ? "point" : "points"}
+                {t("sums", { count: set.items.length, points: totalPoints(set.items) })}
               </span>
             </h2>
             <BankDialog bank={bank} taken={new Set(set.items.map((item) => item.problemId))} onAdd={(problem) => change((before) => ({ ...before, items: [...before.items, newItem(problem)] }))} />

@@ -5,7 +5,7 @@ import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
 import { Meter } from "@/ui/meter";
 import { setState } from "@/ui/set-state";
-import { shortNumber } from "@/ui/short-number";
+import { useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 
 type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; readonly zone: string; readonly students: number; readonly now: Date };
@@ -13,6 +13,8 @@ type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; r
 /** The course's sets by due date: where each stands and how far the class is. */
 export function SetList({ courseId, sets, zone, students, now }: Props) {
   const t = useTranslations("assignments");
+  const stateWord = useTranslations("ui.setState");
+  const shortNumber = useShortNumber();
   return (
     <Table caption={t("problemSets")}>
       <thead>
@@ -37,9 +39,7 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
                 </Link>
                 <PhoneLine>
                   {set.dueAt ? (
-                    <>
-                      {t("due2")}{" "}<LocalTime at={set.dueAt} zone={zone} showZone />
-                    </>
+                    t.rich("dueAt", { moment: () => (set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : null) })
                   ) : (
                     t("neverDue")
                   )}
@@ -47,10 +47,10 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
                 </PhoneLine>
               </RowHead>
               <Cell>
-                <Badge tone={state.tone}>{state.word}</Badge>
+                <Badge tone={state.tone}>{stateWord(state.key)}</Badge>
               </Cell>
               <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.opensAt ? <LocalTime at={set.opensAt} zone={zone} /> : t("atOnce")}</Cell>
-              <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : "never"}</Cell>
+              <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : t("never")}</Cell>
               <Cell className={`text-right ${NOT_ON_PHONE}`}>{set.problems}</Cell>
               <Cell className={`text-right ${NOT_ON_PHONE}`}>{shortNumber(set.points)}</Cell>
               <Cell className={`w-48 min-w-40 ${NOT_ON_PHONE}`}>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/ui/badge";
 import { LinkButton } from "@/ui/link-button";
 import { formatMoment } from "@/ui/local-time";
@@ -14,8 +14,10 @@ type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<R
 /** One set: what it holds, when it is open, whether the class sees it. */
 export function SetPage({ courseId, loaded: { course, set, initial, bank, begun }, now }: Props) {
   const t = useTranslations("assignments");
+  const language = useLocale();
+  const stateWord = useTranslations("ui.setState");
   const state = setState(set, now);
-  const when = (moment: Date | null, otherwise: string) => (moment ? formatMoment(moment, course.timeZone, { showZone: true }) : otherwise);
+  const when = (moment: Date | null, otherwise: string) => (moment ? formatMoment(moment, course.timeZone, language, { showZone: true }) : otherwise);
   return (
     <EditedSetProvider key={set.setId} courseId={courseId} stored={{ setId: set.setId, revision: set.revision }} initial={initial}>
       <PageHeader
@@ -35,15 +37,15 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
               published={set.publishedAt !== null}
               begun={begun}
               opens={when(set.opensAt, t("atOnce"))}
-              due={when(set.dueAt, "never")}
+              due={when(set.dueAt, t("never"))}
             />
           </>
         }
       />
       <p className="-mt-5 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-quiet">
-        <Badge tone={state.tone}>{state.word}</Badge>
+        <Badge tone={state.tone}>{stateWord(state.key)}</Badge>
         <span>
-          {when(set.opensAt, t("atOnce"))} to {when(set.dueAt, t("theEndOfTheCourse"))}
+          {t("fromTo", { opens: when(set.opensAt, t("atOnce")), due: when(set.dueAt, t("theEndOfTheCourse")) })}
         </span>
       </p>
       <SetEditor courseId={courseId} setId={set.setId} zone={course.timeZone} bank={bank} />

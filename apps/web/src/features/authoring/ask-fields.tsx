@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { controlStyle } from "@/ui/field-frame";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
+import { useProblemWords } from "@/ui/problem-words";
 import { BareField } from "./bare-field";
 import { FormChoices } from "./form-choices";
 import { ASK_FIELDS } from "./form-fields";
@@ -14,16 +15,16 @@ type Props = { readonly ask: AskForm; readonly faults: Readonly<Record<string, s
 /** What is asked: the kind, and the fields that this kind needs. */
 export function AskFields({ ask, faults, onChange }: Props) {
   const t = useTranslations("authoring");
-  const kind = ASK_KINDS.find((each) => each.kind === ask.kind);
+  const { kindWord } = useProblemWords();
   return (
     <>
       <label className="flex flex-col gap-1">
         <span className="font-strong">{t("whatIsAsked")}</span>
-        <span className="text-small text-quiet">{kind?.says}</span>
+        <span className="text-small text-quiet">{t(`ask.${ask.kind}`)}</span>
         <select className={controlStyle} value={ask.kind} onChange={(event) => onChange({ kind: asKind(event.target.value) })}>
           {ASK_KINDS.map((each) => (
-            <option key={each.kind} value={each.kind}>
-              {each.label}
+            <option key={each} value={each}>
+              {kindWord(each)}
             </option>
           ))}
         </select>
@@ -42,7 +43,7 @@ export function AskFields({ ask, faults, onChange }: Props) {
 /** Short fields, two of which fit in a row. */
 const HALF = new Set(["of", "in", "order", "domain", "value", "variables"]);
 
-const asKind = (value: string): AskKind => ASK_KINDS.find((each) => each.kind === value)?.kind ?? "derivative";
+const asKind = (value: string): AskKind => ASK_KINDS.find((each) => each === value) ?? "derivative";
 
 type FieldProps = { readonly field: string; readonly ask: AskForm; readonly fault: string | undefined; readonly onChange: (part: Partial<AskForm>) => void };
 

@@ -2,8 +2,8 @@ import type { BankRow } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { conceptWord, kindWord } from "@/ui/problem-words";
-import { shortNumber } from "@/ui/short-number";
+import { useProblemWords } from "@/ui/problem-words";
+import { useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 
 type Props = { readonly courseId: string; readonly rows: readonly BankRow[]; readonly action: (row: BankRow) => ReactNode };
@@ -11,6 +11,8 @@ type Props = { readonly courseId: string; readonly rows: readonly BankRow[]; rea
 /** The bank as a table; `action` is what can be done with a problem. */
 export function BankTable({ courseId, rows, action }: Props) {
   const t = useTranslations("authoring");
+  const { conceptWord, kindWord } = useProblemWords();
+  const shortNumber = useShortNumber();
   return (
     <Table caption={t("problems")}>
       <thead>
@@ -34,7 +36,7 @@ export function BankTable({ courseId, rows, action }: Props) {
               <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong text-accent underline-offset-4 hover:underline">
                 {row.title}
               </Link>
-              {row.own ? <span className="text-quiet">{" "}{t("yours")}{row.number > 1 ? t("version", { number: row.number }) : ""}</span> : null}
+              {row.own ? <span className="text-quiet"> · {row.number > 1 ? t("yoursInVersion", { number: row.number }) : t("yours")}</span> : null}
               <PhoneLine>
                 {t("difficulty2", { concept: conceptWord(row.concept), kind: kindWord(row.kind), difficulty: row.difficulty })}
               </PhoneLine>
@@ -43,7 +45,7 @@ export function BankTable({ courseId, rows, action }: Props) {
             <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{kindWord(row.kind)}</Cell>
             <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.difficulty}</Cell>
             <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{shortNumber(row.points)}</Cell>
-            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.attempts ?? "any"}</Cell>
+            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.attempts ?? t("anyAttempts")}</Cell>
             <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.sets === 0 ? "" : row.sets}</Cell>
             <Cell className="py-1 text-right align-middle!">{action(row)}</Cell>
           </tr>

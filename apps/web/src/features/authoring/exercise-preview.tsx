@@ -13,7 +13,6 @@ import { Card } from "@/ui/card";
 import { iconButtonStyle } from "@/ui/icon-button-style";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
-import { shortNumber } from "@/ui/short-number";
 import type { Outcome } from "@nabla/grader";
 import { useTranslations } from "next-intl";
 import type { Preview } from "./use-problem";
@@ -37,7 +36,7 @@ export function ExercisePreview({ preview, variant, onVariant, points, attempts 
     <Card className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <p className="text-small text-quiet">
-          {shortNumber(worth)} {worth === 1 ? "point" : "points"} · {allowed === null ? t("anyNumberOfAttempts") : `${allowed} ${allowed === 1 ? "attempt" : "attempts"}`}
+          {allowed === null ? t("worthAnyAttempts", { points: worth }) : t("worth", { points: worth, attempts: allowed })}
         </p>
         <div className="flex items-center gap-1" role="group" aria-label={t("variants")}>
           <button type="button" className={iconButtonStyle} aria-label={t("previousVariant")} aria-disabled={variant <= 1 || undefined} onClick={() => variant > 1 && onVariant(variant - 1)}>
@@ -86,18 +85,12 @@ function TryAnswer({ input, statement, preview }: { readonly input: AnswerInput;
   );
 }
 
-const VERDICTS: { readonly [V in Outcome["verdict"]]: { readonly tone: Tone; readonly word: string } } = {
-  equal: { tone: "correct", word: "Right" },
-  unequal: { tone: "wrong", word: "Not right" },
-  undecided: { tone: "undecided", word: "Not decided: it would wait for you" },
-  error: { tone: "attention", word: "Could not be read: it would cost no attempt" },
-};
+const TONES: { readonly [V in Outcome["verdict"]]: Tone } = { equal: "correct", unequal: "wrong", undecided: "undecided", error: "attention" };
 
 function Verdict({ outcome, text }: { readonly outcome: Outcome; readonly text: string | undefined }): ReactNode {
   const t = useTranslations("authoring");
-  const { tone, word } = VERDICTS[outcome.verdict];
   return (
-    <Notice tone={tone} title={t("ofThePoints", { word, score: shortNumber(outcome.score) })}>
+    <Notice tone={TONES[outcome.verdict]} title={t(`judged.${outcome.verdict}`, { score: outcome.score })}>
       <FeedbackList feedback={outcome.feedback} text={text} />
     </Notice>
   );

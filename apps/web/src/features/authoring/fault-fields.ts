@@ -1,3 +1,5 @@
+import type { FieldFault } from "@/i18n/field-fault";
+
 /** What is wrong in a problem file, as the grader says it. */
 export type FileFault = { readonly path: string; readonly message: string };
 
@@ -11,23 +13,26 @@ export function fieldOf(path: string): string {
   return isNested && second !== undefined ? `${first}.${second}` : first;
 }
 
-/** The schema's own sentences in plain words; a sentence of ours stays as it is. */
-export function plainWords(message: string): string {
-  if (message.includes("received undefined") || /^Too small: expected (string|array)/.test(message)) return "This is still missing.";
-  if (/expected (number|int)/.test(message) && message.startsWith("Invalid")) return "This has to be a number.";
-  const bound = /^Too (small|big): expected \w+ to be ([<>]=?) ?(-?[\d.]+)/.exec(message);
-  if (bound) return bound[1] === "small" ? `This has to be ${bound[2] === ">" ? "above" : "at least"} ${bound[3]}.` : `This can be ${bound[3]} at most.`;
-  return message === "Invalid input" ? "This is not complete, or not of the right form." : message;
+/** What the schema says where it has nothing to say. */
+const UNMEANT = "Invalid input";
+
+/** The schema's own sentences as those of the catalogue; a sentence of ours stays as it is. */
+export function fieldFault(message: string): FieldFault {
+  if (message.includes("received undefined") || /^Too small: expected (string|array)/.test(message)) return "missing";
+  if (/expected (number|int)/.test(message) && message.startsWith("Invalid")) return "not-a-number";
+  const bound = /^Too (?<which>small|big): expected \w+ to be (?<sign>[<>]=?) ?(?<bound>-?[\d.]+)/.exec(message)?.groups;
+  if (bound) return { key: bound["which"] === "big" ? "at-most" : bound["sign"] === ">" ? "above" : "at-least", bound: bound["bound"] ?? "" };
+  return message === UNMEANT ? "not-complete" : { words: message };
 }
 
 /** The first fault of each field, and those that belong to no field of the form. */
 export function faultsByField(faults: readonly FileFault[], known: ReadonlySet<string>) {
-  const fields: Record<string, string> = {};
+  const fields: Record<string, FieldFault> = {};
   const others: string[] = [];
   for (const { path, message } of faults) {
     const field = fieldOf(path);
     if (!known.has(field)) others.push(path === "" ? message : `${path}: ${message}`);
-    else fields[field] ??= plainWords(message);
+    else fields[field] ??= fieldFault(message);
   }
   return { fields, others };
 }

@@ -1,14 +1,7 @@
 "use client";
-
 import { useTranslations } from "next-intl";
-const FORMS = [
-  { form: "simplified", says: "simplified" },
-  { form: "factored", says: "factored" },
-  { form: "expanded", says: "expanded" },
-  { form: "single-fraction", says: "a single fraction" },
-  { form: "no-negative-exponents", says: "without negative exponents" },
-  { form: "no-decimals", says: "without decimals" },
-] as const;
+
+const FORMS = ["simplified", "factored", "expanded", "single-fraction", "no-negative-exponents", "no-decimals"] as const;
 
 type Props = { readonly chosen: readonly string[]; readonly fault: string | undefined; readonly onChange: (chosen: readonly string[]) => void };
 
@@ -20,7 +13,7 @@ export function FormChoices({ chosen, fault, onChange }: Props) {
       <legend className="font-strong">{t("theAnswerMustBe")}</legend>
       <p className="text-small text-quiet">{t("nothingChosenAnyFormThat")}</p>
       <div className="flex flex-wrap gap-x-4">
-        {FORMS.map(({ form, says }) => (
+        {FORMS.map((form) => (
           <label key={form} className="flex min-h-9 items-center gap-2 text-small">
             <input
               type="checkbox"
@@ -28,7 +21,7 @@ export function FormChoices({ chosen, fault, onChange }: Props) {
               checked={chosen.includes(form)}
               onChange={(event) => onChange(event.target.checked ? [...chosen, form] : chosen.filter((each) => each !== form))}
             />
-            {says}
+            {t(`form.${form}`)}
           </label>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { AskKind, ProblemForm } from "./problem-form";
 
 /** The fields of an ask that the editor shows for each kind, which are those that a fault can be told at. */
@@ -27,23 +28,44 @@ export function shownFields(form: ProblemForm): ReadonlySet<string> {
   ]);
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  id: "Name of the file",
-  where: "Conditions",
-  "ask.of": "Of the function",
-  "ask.in": "By the variable",
-  "ask.domain": "Where it is compared",
-  "ask.form": "The answer must be",
-  "ask.value": "The right answer",
-  "ask.policy": "How exact it must be",
-  "ask.text": "Text with gaps",
-};
+/** What the editor calls a field, as a key of the catalogue under authoring. */
+const LABELS = {
+  id: "nameOfTheFile",
+  where: "conditions",
+  title: "title",
+  concept: "concept",
+  difficulty: "difficulty",
+  tags: "tags",
+  statement: "statement",
+  points: "points",
+  attempts: "attempts",
+  hints: "hints",
+  solution: "solution",
+  "ask.of": "ofTheFunction",
+  "ask.in": "byTheVariable",
+  "ask.order": "order",
+  "ask.domain": "whereItIsCompared",
+  "ask.form": "theAnswerMustBe",
+  "ask.value": "theRightAnswer",
+  "ask.variables": "itsVariables",
+  "ask.policy": "howExactItMustBe",
+  "ask.options": "options",
+  "ask.items": "linesInTheRightOrder",
+  "ask.pairs": "pairsThatBelongTogether",
+  "ask.text": "textWithGaps",
+  "ask.gaps": "gaps",
+  "ask.explanation": "explanation",
+} as const;
 
-/** What the editor calls a field: "Title", "Function f". */
-export function fieldLabel(field: string): string {
-  const [first = "", second = ""] = field.split(".");
-  if (first === "let") return `Function ${second}`;
-  if (first === "parameters") return `Parameter ${second}`;
-  const name = first === "ask" ? second : first;
-  return LABELS[field] ?? name.charAt(0).toUpperCase() + name.slice(1);
+const isNamed = (field: string): field is keyof typeof LABELS => Object.hasOwn(LABELS, field);
+
+/** What the editor calls a field: "Title", "Function f". A field of the file that the form does not show is called as in the file. */
+export function useFieldLabel(): (field: string) => string {
+  const t = useTranslations("authoring");
+  return (field) => {
+    const [first = "", name = ""] = field.split(".");
+    if (first === "let") return t("functionNamed", { name });
+    if (first === "parameters") return t("parameterNamed", { name });
+    return isNamed(field) ? t(LABELS[field]) : field;
+  };
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { controlStyle } from "@/ui/field-frame";
 import { TextField } from "@/ui/text-field";
+import { useProblemWords } from "@/ui/problem-words";
 import { CONCEPTS, type ProblemForm, slugOf } from "./problem-form";
 
 type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<ProblemForm>) => void };
@@ -9,6 +10,7 @@ type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<stri
 /** What the problem is called and where it belongs. */
 export function HeadFields({ form, faults, onChange }: Props) {
   const t = useTranslations("authoring");
+  const { conceptWord } = useProblemWords();
   return (
     <>
       <TextField label={t("title")} value={form.title} fault={faults["title"]} onChange={(event) => onChange({ title: event.target.value })} />
@@ -17,8 +19,8 @@ export function HeadFields({ form, faults, onChange }: Props) {
           <span className="font-strong">{t("concept")}</span>
           <select className={controlStyle} value={form.concept} onChange={(event) => onChange({ concept: event.target.value })}>
             {CONCEPTS.map((concept) => (
-              <option key={concept.slug} value={concept.slug}>
-                {concept.label}
+              <option key={concept} value={concept}>
+                {conceptWord(concept)}
               </option>
             ))}
           </select>
@@ -26,7 +28,7 @@ export function HeadFields({ form, faults, onChange }: Props) {
         <label className="flex flex-col gap-1">
           <span className="font-strong">{t("difficulty")}</span>
           <select className={controlStyle} value={form.difficulty} onChange={(event) => onChange({ difficulty: event.target.value })}>
-            {[t("FirstSteps"), "2", "3", "4", "5, hard"].map((text) => (
+            {[t("level.1"), "2", "3", "4", t("level.5")].map((text) => (
               <option key={text} value={text.charAt(0)}>
                 {text}
               </option>

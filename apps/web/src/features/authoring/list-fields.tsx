@@ -1,5 +1,6 @@
 "use client";
 import { Plus, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/ui/button";
 import { iconButtonStyle } from "@/ui/icon-button-style";
@@ -10,14 +11,15 @@ type Props<T> = {
   readonly fault?: string | undefined;
   readonly rows: readonly T[];
   readonly blank: T;
-  /** "parameter": names the buttons. */
-  readonly one: string;
+  /** What a row is: names the buttons. */
+  readonly one: "function" | "parameter" | "option" | "line" | "pair" | "gap" | "hint";
   readonly onChange: (rows: readonly T[]) => void;
   readonly row: (row: T, put: (part: Partial<T>) => void, number: number) => ReactNode;
 };
 
 /** A list of rows of a form, to which one can be added and from which each can be removed. */
 export function ListFields<T>({ title, hint, fault, rows, blank, one, onChange, row }: Props<T>) {
+  const t = useTranslations("authoring");
   const put = (at: number) => (part: Partial<T>) => onChange(rows.map((each, i) => (i === at ? { ...each, ...part } : each)));
   return (
     <fieldset className="flex flex-col gap-2">
@@ -27,7 +29,7 @@ export function ListFields<T>({ title, hint, fault, rows, blank, one, onChange, 
         // Rows have no name of their own that stays while it is typed.
         <div key={i} className="flex items-start gap-2">
           <div className="min-w-0 flex-1">{row(each, put(i), i + 1)}</div>
-          <button type="button" className={`${iconButtonStyle} mt-1`} aria-label={`Remove ${one} ${i + 1}`} onClick={() => onChange(rows.filter((_, at) => at !== i))}>
+          <button type="button" className={`${iconButtonStyle} mt-1`} aria-label={t(`remove.${one}`, { number: i + 1 })} onClick={() => onChange(rows.filter((_, at) => at !== i))}>
             <Trash2 aria-hidden size={18} />
           </button>
         </div>
@@ -35,7 +37,7 @@ export function ListFields<T>({ title, hint, fault, rows, blank, one, onChange, 
       {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
       <div>
         <Button size="small" onClick={() => onChange([...rows, blank])}>
-          <Plus aria-hidden size={16} /> Add {one}
+          <Plus aria-hidden size={16} /> {t(`add.${one}`)}
         </Button>
       </div>
     </fieldset>

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { Json, ProblemContent } from "@nabla/db";
 import { type Problem, readProblem } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
-import { fieldOf, plainWords } from "./fault-fields";
+import { fieldFault, fieldOf } from "./fault-fields";
 
 /** What the database keeps of a problem file. A file with faults is refused with each fault at its field. */
 export function problemContent(yaml: string): ProblemContent {
   const read = readProblem(yaml);
   if (!read.ok) {
-    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), plainWords(fault.message)]));
-    throw new AppError("invalid-input", { say: "This problem is not complete yet. Look at the marked fields.", fields });
+    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), fieldFault(fault.message)]));
+    throw new AppError("invalid-input", { say: "problem-incomplete", fields });
   }
   const { problem } = read;
   const { id: slug, title, concept, difficulty } = problem;

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from "react";
+import { fieldWords } from "@/i18n/field-fault";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { focusFirstFault } from "@/ui/focus-first-fault";
@@ -13,7 +14,7 @@ import { saveProblemAction, testProblemAction } from "./actions";
 import { ExercisePreview } from "./exercise-preview";
 import { faultsByField } from "./fault-fields";
 import { FormFields } from "./form-face";
-import { fieldLabel, shownFields } from "./form-fields";
+import { shownFields, useFieldLabel } from "./form-fields";
 import { type ProblemForm, slugOf } from "./problem-form";
 import type { SelfTest } from "./self-test";
 import { SelfTestPanel } from "./self-test-panel";
@@ -34,6 +35,8 @@ type Refused = { readonly say: string; readonly fields: Readonly<Record<string, 
 /** A problem as a form, with what it makes beside it. The form writes the same file that the bank is written in. */
 export function ProblemEditor({ courseId, initial, file: initialFile, edited }: Props) {
   const t = useTranslations("authoring");
+  const fieldSay = useTranslations("server.field");
+  const fieldLabel = useFieldLabel();
   const router = useRouter();
   const say = useToast();
   const [form, change] = useState(initial);
@@ -53,7 +56,8 @@ export function ProblemEditor({ courseId, initial, file: initialFile, edited }: 
 
   const yaml = useMemo(() => file ?? writeProblemFile({ ...form, id: form.id === "" ? slugOf(form.title) : form.id }), [form, file]);
   const state = useProblem(yaml, variant);
-  const { fields, others } = useMemo(() => faultsByField(state.kind === "faulty" ? state.faults : [], file === null ? shownFields(form) : new Set()), [state, form, file]);
+  const { fields: found, others } = useMemo(() => faultsByField(state.kind === "faulty" ? state.faults : [], file === null ? shownFields(form) : new Set()), [state, form, file]);
+  const fields = Object.fromEntries(Object.entries(found).map(([field, fault]) => [field, fieldWords(fault, fieldSay)]));
   // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
   const faults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
 
@@ -74,7 +78,7 @@ export function ProblemEditor({ courseId, initial, file: initialFile, edited }: 
       if (answer.value.kind === "tested") return setReport({ yaml, test: answer.value.report });
       setSaved({ form, file });
       setReport(null);
-      say(`Version ${answer.value.number} is saved.`, "correct");
+      say(t("versionSaved", { number: answer.value.number }), "correct");
       if (edited) router.refresh();
       else router.replace(`/teach/${courseId}/problems/${answer.value.problemId}`);
     });

@@ -52,32 +52,12 @@ export type AskForm = {
   readonly explanation: string;
 };
 
-/** The kinds of question, in the order of the editor's menu. */
-export const ASK_KINDS = [
-  { kind: "derivative", label: "Derivative", says: "A function of one variable; the answer is its derivative." },
-  { kind: "gradient", label: "Gradient", says: "A function of several variables; the answer is the vector of its partial derivatives." },
-  { kind: "jacobian", label: "Jacobian", says: "Several functions; the answer is the matrix of their partial derivatives." },
-  { kind: "hessian", label: "Hessian", says: "A function of several variables; the answer is the matrix of its second derivatives." },
-  { kind: "expression", label: "Expression", says: "Any expression that equals yours." },
-  { kind: "number", label: "Number", says: "One number, exact or within a tolerance." },
-  { kind: "choice", label: "One of several", says: "Exactly one option is right." },
-  { kind: "choices", label: "Several of several", says: "All the right options, and no other." },
-  { kind: "order", label: "Put in order", says: "The lines, written in the right order; students see them shuffled." },
-  { kind: "match", label: "Match pairs", says: "Each left side belongs to one right side." },
-  { kind: "gap", label: "Fill the gaps", says: "A text with gaps written as [[name]]." },
-] as const;
+/** The kinds of question, in the order of the editor's menu; the catalogue has the word and the explanation of each. */
+export const ASK_KINDS = ["derivative", "gradient", "jacobian", "hessian", "expression", "number", "choice", "choices", "order", "match", "gap"] as const;
 
-export type AskKind = (typeof ASK_KINDS)[number]["kind"];
+export type AskKind = (typeof ASK_KINDS)[number];
 
-export const CONCEPTS = [
-  { slug: "derivative", label: "Derivative" },
-  { slug: "chain-rule", label: "Chain rule" },
-  { slug: "partial-derivative", label: "Partial derivative" },
-  { slug: "gradient", label: "Gradient" },
-  { slug: "jacobian", label: "Jacobian" },
-  { slug: "hessian", label: "Hessian" },
-  { slug: "training", label: "Training a network" },
-] as const;
+export const CONCEPTS = ["derivative", "chain-rule", "partial-derivative", "gradient", "jacobian", "hessian", "training"] as const;
 
 const BLANK_ASK: AskForm = {
   kind: "derivative",

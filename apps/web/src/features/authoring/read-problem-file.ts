@@ -90,7 +90,7 @@ function policyOf(policy: unknown): Pick<AskForm, "policy" | "tolerance"> {
 }
 
 function kindOf(kind: unknown): AskKind {
-  return ASK_KINDS.find((known) => known.kind === kind)?.kind ?? BLANK_FORM.ask.kind;
+  return ASK_KINDS.find((known) => known === kind) ?? BLANK_FORM.ask.kind;
 }
 
 function rows<T>(value: unknown, blank: readonly T[], row: (fields: Fields) => T): readonly T[] {

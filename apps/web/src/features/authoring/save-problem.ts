@@ -1,6 +1,7 @@
 import { addVersion, archiveProblem as archive, createProblem, type Seat, type Written } from "@nabla/db";
 import { z } from "zod";
-import { AppError, type ErrorCode } from "@/server/app-error";
+import type { FieldKey } from "@/i18n/field-fault";
+import { AppError, type ErrorCode, type RefusalKey } from "@/server/app-error";
 import { selfTest } from "@/server/self-test-pool";
 import { problemContent } from "./problem-content";
 import { type SelfTest, shownReport } from "./self-test";
@@ -13,7 +14,7 @@ export const problemDraft = z.object({
   problemId: z.string().optional(),
   /** The version that the author was looking at; 0 for a new problem. */
   onTopOf: z.number().int().min(0),
-  yaml: z.string().max(50_000, "A problem has at most 50,000 letters."),
+  yaml: z.string().max(50_000, "at-most-50000-letters"),
   /** The author has seen the self-test fail and wants it so. */
   evenSo: z.boolean(),
 });
@@ -23,10 +24,10 @@ export type Saved =
   /** Nothing was written: the self-test found something, which the author may overrule. */
   | { readonly kind: "tested"; readonly report: SelfTest };
 
-const REFUSALS: { readonly [C in Extract<Written, { ok: false }>["code"]]: { readonly code: ErrorCode; readonly say: string; readonly fields?: Readonly<Record<string, string>> } } = {
-  "slug-taken": { code: "invalid-input", say: "There is a problem with this name already.", fields: { id: "This course has a problem with this name. Choose another." } },
-  "not-found": { code: "not-found", say: "This problem is not there any more, or it belongs to the shipped bank." },
-  stale: { code: "conflict", say: "Somebody has saved another version since you opened this page. Copy your changes, load the page again, and put them in." },
+const REFUSALS: { readonly [C in Extract<Written, { ok: false }>["code"]]: { readonly code: ErrorCode; readonly say: RefusalKey; readonly fields?: Readonly<Record<string, FieldKey>> } } = {
+  "slug-taken": { code: "invalid-input", say: "problem-name-taken", fields: { id: "problem-name-taken" } },
+  "not-found": { code: "not-found", say: "problem-gone" },
+  stale: { code: "conflict", say: "problem-saved-by-another" },
 };
 
 /** Writes a problem into the course's bank: a new one, or the next version of one. */

@@ -15,7 +15,10 @@ it("tests what the form makes", () => {
 it("tells each finding with its variant", () => {
   const report = shownReport({ variants: 25, graded: 250, findings: [{ level: "error", code: "key-not-accepted", message: "The key is not accepted", seed: 4 }] });
   expect(report.passed).toBe(false);
-  expect(report.lines.map((line) => line.text)).toEqual(["250 answers judged over 25 variants.", "Variant 4: The key is not accepted"]);
+  expect(report.lines).toEqual([
+    { kind: "judged", graded: 250, variants: 25, clean: false },
+    { kind: "found", message: "The key is not accepted", seed: 4 },
+  ]);
 });
 
 it("lets warnings pass", () => {

@@ -56,7 +56,7 @@ function makePreview(grader: Grader, problem: Problem, seed: number): Preview | 
     };
   } catch (error) {
     // Such as conditions that no values fulfil.
-    return { says: error instanceof Error ? error.message : "This variant cannot be made." };
+    return { says: error instanceof Error ? error.message : String(error) };
   }
 }
 

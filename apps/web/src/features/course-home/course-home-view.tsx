@@ -14,6 +14,8 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
   const t = useTranslations("course-home");
   const { course, next, sets, lessons } = home;
   const base = `/courses/${courseId}`;
+  const nextDue = next?.set.dueAt;
+  const toRead = lessons.find((lesson) => !lesson.visited) ?? lessons[0];
   const running = sets.filter((one) => one.window !== "closed");
   const closed = sets.filter((one) => one.window === "closed");
   return (
@@ -29,10 +31,11 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
           <div className="flex flex-wrap items-center justify-between gap-4">
             <div className="min-w-0 flex-1 basis-64">
               <p className="text-small text-quiet">
-                {next.item.status === "IN_PROGRESS" ? t("goOnWith") : t("next")} · {next.set.title}
-                {next.set.dueAt ? (
+                {t(next.item.status === "IN_PROGRESS" ? "goOn" : "next", { set: next.set.title })}
+                {nextDue ? (
                   <>
-                    {" "}{t("due")}{" "}<LocalTime at={next.set.dueAt} zone={course.timeZone} />
+                    {" · "}
+                    {t.rich("nextDue", { moment: () => <LocalTime at={nextDue} zone={course.timeZone} /> })}
                   </>
                 ) : null}
               </p>
@@ -49,7 +52,7 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
           <h2 id="sets" className="mb-4 text-title">
             {t("problemSets")}
           </h2>
-          {sets.length === 0 ? <EmptyState title={t("noProblemSetYet")}>{t("yourInstructorHasNotPublished")}</EmptyState> : null}
+          {sets.length === 0 ? <EmptyState title={t("noSet")}>{t("noSetLead")}</EmptyState> : null}
           <ul className="flex flex-col gap-4">
             {running.map((one) => (
               <SetCard key={one.set.setId} href={`${base}/sets/${one.set.setId}`} home={one} timeZone={course.timeZone} />
@@ -72,11 +75,16 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
           </h2>
           <LessonStrip base={base} lessons={lessons} />
           <p className="mt-4 text-small text-quiet">
-            {t("notSureWhereToBegin")}{" "}
-            <Link className="text-accent underline underline-offset-4" href={`${base}/lessons/${lessons.find((lesson) => !lesson.visited)?.slug ?? lessons[0]?.slug ?? ""}`}>
-              {lessons.find((lesson) => !lesson.visited)?.title ?? lessons[0]?.title ?? t("theFirstLesson")}
-            </Link>
-            .
+            {toRead
+              ? t.rich("whereToBegin", {
+                  title: toRead.title,
+                  lesson: (title) => (
+                    <Link className="text-accent underline underline-offset-4" href={`${base}/lessons/${toRead.slug}`}>
+                      {title}
+                    </Link>
+                  ),
+                })
+              : null}
           </p>
         </section>
       </div>

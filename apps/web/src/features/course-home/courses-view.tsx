@@ -14,7 +14,7 @@ export function CoursesView({ courses }: { readonly courses: readonly ListedCour
     <>
       <PageHeader title={t("courses")} />
       {courses.length === 0 ? (
-        <EmptyState title={t("youAreInNoCourse")}>{t("joinAClassWithThe")}</EmptyState>
+        <EmptyState title={t("noCourse")}>{t("noCourseLead")}</EmptyState>
       ) : (
         <ul className="grid gap-6 md:grid-cols-2">
           {courses.map((course) => (
@@ -25,7 +25,7 @@ export function CoursesView({ courses }: { readonly courses: readonly ListedCour
       <div className="mt-12 grid gap-x-12 gap-y-8 border-t border-line pt-8 md:grid-cols-2">
         <section aria-labelledby="join">
           <h2 id="join" className="mb-4 text-lead">
-            {t("joinAClass")}
+            {t("join.heading")}
           </h2>
           <JoinForm />
         </section>
@@ -33,8 +33,8 @@ export function CoursesView({ courses }: { readonly courses: readonly ListedCour
           <h2 id="create" className="mb-4 text-lead">
             {t("teach")}
           </h2>
-          <p className="mb-4 text-quiet">{t("createACourseBuildProblem")}</p>
-          <LinkButton href="/teach/new">{t("createACourse")}</LinkButton>
+          <p className="mb-4 text-quiet">{t("createLead")}</p>
+          <LinkButton href="/teach/new">{t("create")}</LinkButton>
         </section>
       </div>
     </>
@@ -50,19 +50,16 @@ function CourseCard({ course }: { readonly course: ListedCourse }) {
       <Link href={staff ? `/teach/${courseId}` : `/courses/${courseId}`} className="text-lead font-strong after:absolute after:inset-0">
         {title}
       </Link>
-      <p className="mt-1 text-small text-quiet">{staff ? t("youTeachThisStudentsPlural", { role, students }) : t("youStudyThis")}</p>
+      <p className="mt-1 text-small text-quiet">{staff ? t("youTeach", { role, students }) : t("youStudy")}</p>
       {summary ? <p className="mt-2 line-clamp-3">{summary}</p> : null}
       {staff ? null : (
         <p className="mt-auto pt-4 text-small text-quiet">
           {next ? (
-            <>
-              {t.rich("next2", { title: next.item.title, span: (text) => <span className="text-ink">{text}</span> })}
-              {next.set.dueAt ? (
-                <>
-                  {t("due2")}{" "}<LocalTime at={next.set.dueAt} zone={timeZone} />
-                </>
-              ) : null}
-            </>
+            t.rich(next.set.dueAt ? "nextItemDue" : "nextItem", {
+              title: next.item.title,
+              item: (text) => <span className="text-ink">{text}</span>,
+              moment: () => (next.set.dueAt ? <LocalTime at={next.set.dueAt} zone={timeZone} /> : null),
+            })
           ) : (
             t("nothingIsDue")
           )}

@@ -14,12 +14,12 @@ export function JoinButton({ code }: { readonly code: string }) {
     const joined = await joinByCode({ code }).catch(() => null);
     if (joined?.ok) return window.location.assign(joined.value.goTo);
     setBusy(false);
-    setFault(joined?.say ?? t("theServerCannotBeReached"));
+    setFault(joined?.say ?? t("join.unreachable"));
   };
   return (
     <div className="flex flex-col items-start gap-2">
       <Button look="primary" busy={busy} onClick={() => void join()}>
-        {busy ? t("joining") : t("joinThisClass")}
+        {busy ? t("join.busy") : t("join.thisClass")}
       </Button>
       {fault ? (
         <p role="alert" className="text-small text-wrong">

@@ -14,15 +14,15 @@ export function JoinForm() {
   const go = (event: FormEvent) => {
     event.preventDefault();
     const plain = code.replace(/[\s-]/g, "");
-    if (plain === "") return setFault(t("typeTheCodeThatYour"));
+    if (plain === "") return setFault(t("join.noCode"));
     router.push(`/join/${encodeURIComponent(plain)}`);
   };
   return (
     <form method="post" onSubmit={go} className="flex flex-wrap items-end gap-2" noValidate>
       <div className="max-w-64 flex-1">
-        <TextField label={t("classCode")} value={code} onChange={(event) => setCode(event.target.value)} fault={fault} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
+        <TextField label={t("join.code")} value={code} onChange={(event) => setCode(event.target.value)} fault={fault} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
       </div>
-      <Button type="submit">{t("join")}</Button>
+      <Button type="submit">{t("join.button")}</Button>
     </form>
   );
 }

@@ -12,7 +12,7 @@ export function JoinView({ code, course, signedIn }: Props) {
   if (!course) {
     return (
       <>
-        <PageHeader title={t("noClassHasThisCode")} lead={t("checkTheLettersWithYour")} />
+        <PageHeader title={t("join.wrongCode")} lead={t("join.wrongCodeLead")} />
         <JoinForm />
       </>
     );
@@ -20,17 +20,17 @@ export function JoinView({ code, course, signedIn }: Props) {
   const back = encodeURIComponent(`/join/${code}`);
   return (
     <>
-      <PageHeader title={course.title} lead={course.summary || t("aClassOnNabla")} />
+      <PageHeader title={course.title} lead={course.summary || t("join.lead")} />
       {signedIn ? (
         <JoinButton code={code} />
       ) : (
         <>
-          <p className="mb-4">{t("toJoinSignUpOr")}</p>
+          <p className="mb-4">{t("join.signedOut")}</p>
           <div className="flex flex-wrap gap-2">
             <LinkButton look="primary" href={`/sign-up?next=${back}`}>
-              {t("signUpAndJoin")}
+              {t("join.signUp")}
             </LinkButton>
-            <LinkButton href={`/sign-in?next=${back}`}>{t("signInAndJoin")}</LinkButton>
+            <LinkButton href={`/sign-in?next=${back}`}>{t("join.signIn")}</LinkButton>
           </div>
         </>
       )}

@@ -21,8 +21,10 @@ export function LessonStrip({ base, lessons }: { readonly base: string; readonly
               ) : null}
               {lesson.total > 0 ? (
                 <span className="tabular">
-                  {lesson.solved}/{lesson.total}
-                  <span className="sr-only">{" "}{t("problemsSolved")}</span>
+                  <span aria-hidden>
+                    {lesson.solved}/{lesson.total}
+                  </span>
+                  <span className="sr-only">{t("lessonSolved", { solved: lesson.solved, total: lesson.total })}</span>
                 </span>
               ) : null}
             </span>

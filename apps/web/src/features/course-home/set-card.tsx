@@ -3,13 +3,13 @@ import Link from "next/link";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
 import { Meter } from "@/ui/meter";
-import { shortNumber } from "@/ui/short-number";
 import type { HomeSet } from "./load-course-home";
 
 /** One set in a list: when it is due, how much is done. */
 export function SetCard({ href, home, timeZone }: { readonly href: string; readonly home: HomeSet; readonly timeZone: string }) {
   const t = useTranslations("course-home");
   const { set, sums, window } = home;
+  const moment = (at: Date) => () => <LocalTime at={at} zone={timeZone} showZone />;
   const done = sums.total > 0 && sums.solved === sums.total;
   return (
     <li className="relative rounded-xl border border-line bg-raised p-4 hover:border-edge sm:px-6">
@@ -20,23 +20,17 @@ export function SetCard({ href, home, timeZone }: { readonly href: string; reado
         {done ? <Badge tone="correct">{t("allSolved")}</Badge> : window === "not-open-yet" ? <Badge tone="quiet">{t("notOpenYet")}</Badge> : null}
       </div>
       <p className="mt-1 text-small text-quiet">
-        {window === "not-open-yet" && set.opensAt ? (
-          <>
-            {t("opens")}{" "}<LocalTime at={set.opensAt} zone={timeZone} showZone />
-          </>
-        ) : set.dueAt ? (
-          <>
-            {window === "closed" ? t("wasDue") : t("due3")} <LocalTime at={set.dueAt} zone={timeZone} showZone />
-          </>
-        ) : (
-          t("noDueDate")
-        )}
+        {window === "not-open-yet" && set.opensAt
+          ? t.rich("opensAt", { moment: moment(set.opensAt) })
+          : set.dueAt
+            ? t.rich(window === "closed" ? "wasDueAt" : "dueAt", { moment: moment(set.dueAt) })
+            : t("noDueDate")}
       </p>
       {window === "not-open-yet" ? null : (
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
           <Meter label={t("solvedIn", { title: set.title })} value={sums.solved} max={sums.total} className="min-w-32 flex-1" />
           <p className="tabular text-small text-quiet">
-            {t("ofSolvedOfPoints", { solved: sums.solved, total: sums.total, earned: shortNumber(sums.earned), points: shortNumber(sums.points) })}
+            {t("setSums", { solved: sums.solved, total: sums.total, earned: sums.earned, points: sums.points })}
           </p>
         </div>
       )}

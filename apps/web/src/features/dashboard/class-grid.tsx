@@ -47,7 +47,7 @@ export function ClassGrid({ courseId, setId, loaded: { grid, sets } }: Props) {
               ))}
             </ul>
           </nav>
-          <ResultsGrid courseId={courseId} grid={grid} caption={`${grid.rows.length} students by ${grid.columns.length} problems`} />
+          <ResultsGrid courseId={courseId} grid={grid} caption={t("gridCaption", { students: grid.rows.length, problems: grid.columns.length })} />
           <div className="mt-2">
             <CellLegend />
           </div>

@@ -16,9 +16,7 @@ export function StuckStudents({ courseId, stuck }: StuckProps) {
           <Link href={`/teach/${courseId}/students/${student.userId}`} className="font-strong underline-offset-4 hover:underline">
             {student.name}
           </Link>{" "}
-          <span className="text-quiet">
-            {student.problems === 1 ? t("oneProblem") : t("problems2", { problems: student.problems })}{" "}{t("notSolvedAfterSeveralTries", { newestTitle: student.newestTitle })}
-          </span>
+          <span className="text-quiet">{t("stuck", { problems: student.problems, newestTitle: student.newestTitle })}</span>
         </li>
       ))}
     </ul>
@@ -52,7 +50,7 @@ export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Pr
             ) : (
               <span className="font-strong">{set.title}</span>
             )}{" "}
-            <span className="text-quiet">{set.dueAt ? <>{t("due")}{" "}<LocalTime at={set.dueAt} zone={zone} showZone /></> : t("withoutADueDate")}</span>
+            <span className="text-quiet">{set.dueAt ? t.rich("dueAt", { moment: () => (set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : null) }) : t("withoutADueDate")}</span>
             {missing.length === 0 ? (
               <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>
             ) : (

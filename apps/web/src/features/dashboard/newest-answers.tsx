@@ -4,12 +4,7 @@ import Link from "next/link";
 import { type Tone, ToneIcon } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
 
-const VERDICTS: { readonly [V in NewestAnswer["verdict"]]: { readonly tone: Tone; readonly word: string } } = {
-  EQUAL: { tone: "correct", word: "right" },
-  UNEQUAL: { tone: "wrong", word: "wrong" },
-  UNDECIDED: { tone: "undecided", word: "for you to judge" },
-  ERROR: { tone: "attention", word: "could not be read" },
-};
+const TONES: { readonly [V in NewestAnswer["verdict"]]: Tone } = { EQUAL: "correct", UNEQUAL: "wrong", UNDECIDED: "undecided", ERROR: "attention" };
 const TONE_TEXT: Partial<Record<Tone, string>> = { correct: "text-correct", wrong: "text-wrong", undecided: "text-undecided", attention: "text-attention" };
 
 type Props = { readonly courseId: string; readonly answers: readonly NewestAnswer[]; readonly zone: string };
@@ -21,7 +16,7 @@ export function NewestAnswers({ courseId, answers, zone }: Props) {
   return (
     <ol className="divide-y divide-line text-small">
       {answers.map((answer) => {
-        const { tone, word } = VERDICTS[answer.verdict];
+        const tone = TONES[answer.verdict];
         return (
           <li key={answer.submissionId} className="flex gap-2 py-1.5">
             <ToneIcon tone={tone} size={16} className={`mt-0.5 ${TONE_TEXT[tone] ?? ""}`} />
@@ -29,9 +24,7 @@ export function NewestAnswers({ courseId, answers, zone }: Props) {
               <Link href={`/teach/${courseId}/students/${answer.userId}`} className="font-strong underline-offset-4 hover:underline">
                 {answer.name}
               </Link>{" "}
-              <span className="text-quiet">
-                {t("in", { word, title: answer.title })}{" "}<LocalTime at={answer.at} zone={zone} />
-              </span>
+              <span className="text-quiet">{t.rich(`newest.${answer.verdict}`, { title: answer.title, moment: () => <LocalTime at={answer.at} zone={zone} /> })}</span>
             </span>
           </li>
         );

@@ -1,7 +1,7 @@
 import type { ItemResult } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/ui/class-names";
-import { percent, shortNumber } from "@/ui/short-number";
+import { percent, useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 
 type Props = { readonly items: readonly ItemResult[]; readonly students: number };
@@ -43,6 +43,7 @@ function bySet(items: readonly ItemResult[]): readonly (readonly ItemResult[])[]
 
 function ItemRow({ item, students }: { readonly item: ItemResult; readonly students: number }) {
   const t = useTranslations("dashboard");
+  const shortNumber = useShortNumber();
   return (
     <tr>
       <RowHead className="max-w-72 min-w-36 py-1">{item.title}</RowHead>
@@ -54,7 +55,7 @@ function ItemRow({ item, students }: { readonly item: ItemResult; readonly stude
         {item.meanScore === null ? "–" : `${shortNumber(item.meanScore * item.points)} / ${shortNumber(item.points)}`}
       </Cell>
       <Cell className="py-1 text-right" title={t("meanOfThoseWhoAnswered")}>
-        {item.meanAttempts === null ? "–" : item.meanAttempts.toFixed(1)}
+        {item.meanAttempts === null ? "–" : shortNumber(Math.round(item.meanAttempts * 10) / 10)}
       </Cell>
     </tr>
   );
@@ -65,8 +66,8 @@ function Parts({ item, students }: { readonly item: ItemResult; readonly student
   const t = useTranslations("dashboard");
   const tried = item.begun - item.solved - item.outOfAttempts;
   const parts = [
-    { style: "bg-correct", count: item.solved, says: "solved" },
-    { style: "bg-accent", count: tried, says: "trying" },
+    { style: "bg-correct", count: item.solved, says: t("cell.solved") },
+    { style: "bg-accent", count: tried, says: t("cell.trying") },
     { style: "bg-wrong", count: item.outOfAttempts, says: t("withoutAttemptsLeft") },
   ];
   const told = parts.map((part) => `${part.count} ${part.says}`).join(", ");

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { memo, type ReactNode, useMemo, useState } from "react";
 import { classNames } from "@/ui/class-names";
-import { shortNumber } from "@/ui/short-number";
+import { useShortNumber } from "@/ui/short-number";
 import { CELL_LOOKS, CellSign } from "./cell-look";
 import { type Grid, type GridCell, type GridColumn, type GridOrder, type GridRow, sortRows } from "./grid";
 
@@ -13,6 +13,7 @@ type Props = { readonly courseId: string; readonly grid: Grid; readonly caption:
 /** Students by problems, dense, sortable, with its first column and its head kept in sight. */
 export function ResultsGrid({ courseId, grid, caption }: Props) {
   const t = useTranslations("dashboard");
+  const shortNumber = useShortNumber();
   const [order, setOrder] = useState<GridOrder>({ by: "name", descending: false });
   const rows = useMemo(() => sortRows(grid.rows, order), [grid.rows, order]);
   const total = grid.columns.reduce((sum, column) => sum + column.points, 0);
@@ -32,7 +33,7 @@ export function ResultsGrid({ courseId, grid, caption }: Props) {
           <SetHeads columns={grid.columns} />
           <tr>
             <th scope="col" aria-sort={sorting(order, "name")} className={classNames(headStyle, "left-0 z-30 min-w-36 border-r text-left sm:min-w-48")}>
-              {head("name", t("student"), "name")}
+              {head("name", t("student"), t("name"))}
             </th>
             <th scope="col" aria-sort={sorting(order, "points")} className={classNames(headStyle, "text-right")}>
               {head("points", t("of2", { total: shortNumber(total) }), t("pointsInAll"))}
@@ -119,6 +120,7 @@ function sorting(order: GridOrder, by: GridOrder["by"]): "ascending" | "descendi
 type RowProps = { readonly courseId: string; readonly row: GridRow; readonly columns: readonly GridColumn[] };
 
 const Row = memo(function Row({ courseId, row, columns }: RowProps) {
+  const shortNumber = useShortNumber();
   return (
     <tr className="group">
       <th scope="row" className="sticky left-0 z-10 h-5 max-w-36 border-r border-b border-line bg-raised px-2 text-left font-normal group-hover:bg-accent-wash sm:max-w-64">
@@ -136,13 +138,14 @@ const Row = memo(function Row({ courseId, row, columns }: RowProps) {
 
 function ResultCell({ cell, startsSet }: { readonly cell: GridCell | null; readonly startsSet: boolean }) {
   const t = useTranslations("dashboard");
+  const shortNumber = useShortNumber();
   const look = cell ? CELL_LOOKS[cell.state] : null;
   return (
     <td className={classNames("h-5 border-b border-line px-1.5 whitespace-nowrap tabular-nums", startsSet && "border-l", look?.style)}>
       {cell && look ? (
-        <span className="flex items-center gap-1" title={t("pointsAttempts", { word: look.word, earned: shortNumber(cell.earned), attempts: cell.attempts })}>
+        <span className="flex items-center gap-1" title={t("cellTitle", { state: t(`cell.${cell.state}`), earned: shortNumber(cell.earned), attempts: cell.attempts })}>
           <CellSign state={cell.state} />
-          <span className="sr-only">{look.word}, </span>
+          <span className="sr-only">{t(`cell.${cell.state}`)}, </span>
           {cell.state === "opened" ? null : (
             <>
               <span className="min-w-2">{shortNumber(cell.earned)}</span>

@@ -1,6 +1,7 @@
 "use server";
 import { recordPracticeDraft } from "@nabla/db";
 import { answerSchema } from "@nabla/grader";
+import { getLocale } from "next-intl/server";
 import { createElement } from "react";
 import { z } from "zod";
 import { seatedAction } from "@/server/action";
@@ -15,7 +16,7 @@ const task = { courseId: id, taskId: id };
 
 /** Sends an answer to a problem of practice. `clientKey` is made before sending, so that a resend is the same answer. */
 export const sendPracticeAnswer = seatedAction("STUDENT", z.object({ ...task, clientKey: z.uuid(), answer: answerSchema }), async (seat, asked) => {
-  const { solution, ...judgement } = await answerTask(seat, asked);
+  const { solution, ...judgement } = await answerTask(seat, { ...asked, language: await getLocale() });
   return { ...judgement, solution: solution === null ? null : createElement(SolutionText, null, solution) };
 });
 

@@ -1,5 +1,5 @@
 import { findMyPracticeAnswer, findPracticeTask, getMyLearning, type NewPracticeAnswer, type PracticeStatus, type RecordedPracticeAnswer, recordPracticeAnswer, type Seat } from "@nabla/db";
-import { type Answer, solutionOf } from "@nabla/grader";
+import { type Answer, type Language, solutionOf } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
 import { judge, type Judged } from "@/server/grading-pool";
 import { countUse } from "@/server/rate-limit";
@@ -9,7 +9,7 @@ import { learnFrom } from "./effort";
 import { VARIANT, variantOf } from "./load-task";
 import { taskToWorkOn } from "./task-to-work-on";
 
-export type AskedToJudge = { readonly taskId: string; readonly clientKey: string; readonly answer: Answer };
+export type AskedToJudge = { readonly taskId: string; readonly clientKey: string; readonly answer: Answer; /** In which the verdict is told; English where nothing is said. */ readonly language?: Language };
 
 /** What the student is told; `solution` (Markdown) once the problem is over. */
 export type Judgement = {
@@ -24,7 +24,7 @@ export type Judgement = {
 type Tools = { readonly judge: typeof judge; readonly now: () => Date };
 
 /** Judges one answer to a problem of practice and stores it with what it says of the student: once, however often it arrives. */
-export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, answer }: AskedToJudge, tools: Tools = { judge, now: () => new Date() }): Promise<Judgement> {
+export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, answer, language = "en" }: AskedToJudge, tools: Tools = { judge, now: () => new Date() }): Promise<Judgement> {
   await countUse("submit-answer", seat.userId);
   const task = await taskToWorkOn(seat, taskId, tools.now());
   const told = async (recorded: RecordedPracticeAnswer): Promise<Judgement> => {
@@ -33,7 +33,7 @@ export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, ans
     const record = finishedAt ? (await getMyLearning(seat)).skills.get(task.skill) : undefined;
     return {
       kind: recorded.kind,
-      outcome: recorded.answer && showOutcome(recorded.answer.outcome),
+      outcome: recorded.answer && showOutcome(recorded.answer.outcome, language),
       status: recorded.status,
       solution: over ? solutionOf(variantOf(task)).markdown : null,
       learnt: finishedAt && record?.learntAt?.getTime() === finishedAt.getTime() ? task.skill : null,

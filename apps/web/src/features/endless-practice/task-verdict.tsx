@@ -3,7 +3,7 @@ import { Sprout } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
-import { verdictWord } from "@/ui/answer/verdict-word";
+import { verdictOf } from "@/ui/answer/verdict-of";
 import type { Tone } from "@/ui/badge";
 import { TextLink } from "@/ui/text-link";
 
@@ -30,7 +30,7 @@ export function TaskVerdict({ panel, skillNames, lessons }: Props) {
 function toneOf(panel: Panel): Tone | null {
   if (panel.kind === "failed") return "attention";
   if (panel.kind !== "judged") return null;
-  return panel.judgement.outcome ? verdictWord(panel.judgement.outcome).tone : "attention";
+  return panel.judgement.outcome ? verdictOf(panel.judgement.outcome).tone : "attention";
 }
 
 function Content({ panel, skillNames, lessons }: Props) {

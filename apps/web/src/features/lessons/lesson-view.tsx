@@ -29,7 +29,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
           {t("practiseThis")}
         </h2>
         {practice.length === 0 ? (
-          <p className="mt-2 text-quiet">{t("yourInstructorHasNotSet")}</p>
+          <p className="mt-2 text-quiet">{t("nothingToPractise")}</p>
         ) : (
           <>
             <ul className="mt-4 divide-y divide-line rounded-xl border border-line bg-raised">
@@ -48,7 +48,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
             {next ? (
               <div className="mt-6">
                 <LinkButton look="primary" href={`${base}/sets/${next.setId}/${next.item.itemId}`}>
-                  {t("practise", { title: next.item.title })}
+                  {t("practiseItem", { title: next.item.title })}
                 </LinkButton>
               </div>
             ) : null}
@@ -56,13 +56,13 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
         )}
         <p className="mt-6">
           <TextLink prefetch={false} href={`${base}/practice/${lesson.concept}`}>
-            {t("practiseItWithoutEnd")}
+            {t("practiseEndless")}
           </TextLink>
         </p>
       </section>
-      <nav aria-label={t("previousAndNextLesson")} className="screen-only mt-12 flex flex-wrap justify-between gap-2">
+      <nav aria-label={t("neighbours")} className="screen-only mt-12 flex flex-wrap justify-between gap-2">
         {before ? <LinkButton href={`${base}/lessons/${before.slug}`}>← {before.title}</LinkButton> : <span />}
-        {after ? <LinkButton href={`${base}/lessons/${after.slug}`}>{after.title} →</LinkButton> : <LinkButton href={base}>{t("backToTheCourse")}</LinkButton>}
+        {after ? <LinkButton href={`${base}/lessons/${after.slug}`}>{after.title} →</LinkButton> : <LinkButton href={base}>{t("backToCourse")}</LinkButton>}
       </nav>
     </article>
   );

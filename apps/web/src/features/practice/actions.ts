@@ -1,5 +1,6 @@
 "use server";
 import { answerSchema } from "@nabla/grader";
+import { getLocale } from "next-intl/server";
 import { createElement } from "react";
 import { z } from "zod";
 import { seatedAction } from "@/server/action";
@@ -11,8 +12,8 @@ import { submitAnswer } from "./submit-answer";
 const id = z.string().min(1).max(64);
 
 /** Sends an answer to be judged. `clientKey` is made before sending, so that a resend is the same submission. */
-export const sendAnswer = seatedAction("STUDENT", z.object({ courseId: id, itemId: id, clientKey: z.uuid(), answer: answerSchema }), (seat, asked) =>
-  submitAnswer(seat, asked),
+export const sendAnswer = seatedAction("STUDENT", z.object({ courseId: id, itemId: id, clientKey: z.uuid(), answer: answerSchema }), async (seat, asked) =>
+  submitAnswer(seat, { ...asked, language: await getLocale() }),
 );
 
 /** Keeps what was typed and not sent. */

@@ -2,23 +2,22 @@ import { useTranslations } from "next-intl";
 import type { AnswerInput } from "@/ui/answer/answer-types";
 import { FeedbackList } from "@/ui/answer/feedback-list";
 import { GivenText } from "@/ui/answer/given-text";
-import { verdictWord } from "@/ui/answer/verdict-word";
+import { useVerdictWord } from "@/ui/answer/use-verdict-word";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
-import { shortNumber } from "@/ui/short-number";
 import type { Attempt } from "./load-exercise";
 
 type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly points: number; readonly timeZone: string; readonly lessons: string };
 
 /** What was answered so far, newest first, with what was said to it. */
 export function AttemptHistory({ attempts, input, points, timeZone, lessons }: Props) {
-  const say = useTranslations("practice");
-  const t = useTranslations("practice.review");
+  const t = useTranslations("practice");
+  const verdictWord = useVerdictWord();
   if (attempts.length === 0) return null;
   return (
     <section aria-labelledby="history" className="mt-12">
       <h2 id="history" className="text-lead">
-        {say("earlierAnswers")}
+        {t("earlierAnswers")}
       </h2>
       <ol className="mt-2 divide-y divide-line border-y border-line">
         {attempts.map((attempt) => {
@@ -28,8 +27,7 @@ export function AttemptHistory({ attempts, input, points, timeZone, lessons }: P
               <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                 <Badge tone={tone}>{word}</Badge>
                 <span className="text-small text-quiet">
-                  {attempt.counted ? "" : `${say("notCounted")} `}
-                  <LocalTime at={attempt.at} zone={timeZone} />
+                  {attempt.counted ? <LocalTime at={attempt.at} zone={timeZone} /> : t.rich("notCountedAt", { moment: () => <LocalTime at={attempt.at} zone={timeZone} /> })}
                 </span>
               </div>
               <div className="mt-2">
@@ -40,7 +38,7 @@ export function AttemptHistory({ attempts, input, points, timeZone, lessons }: P
               </div>
               {attempt.review ? (
                 <div className="mt-2 border-l-2 border-accent pl-3 text-small">
-                  {attempt.review.score === null ? null : <p className="font-strong">{t("given", { given: shortNumber(attempt.review.score * points), points: shortNumber(points) })}</p>}
+                  {attempt.review.score === null ? null : <p className="font-strong">{t("review.given", { given: attempt.review.score * points, points })}</p>}
                   {attempt.review.comment === "" ? null : <p className="whitespace-pre-line">{attempt.review.comment}</p>}
                 </div>
               ) : null}

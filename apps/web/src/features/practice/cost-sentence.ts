@@ -1,16 +1,19 @@
+import { useTranslations } from "next-intl";
 import type { Submitted } from "./submit-answer";
 
-/** What the submission cost and what is left, in one sentence. */
-export function costSentence({ kind, counted, attemptsLeft, status }: Omit<Submitted, "outcome">): string {
-  if (kind === "already-solved") return "You have solved this problem already; nothing was counted.";
-  if (kind === "no-attempts-left") return "No attempts are left for this problem; nothing was counted.";
-  const left = status === "SOLVED" ? "" : attemptsLeftSentence(attemptsLeft);
-  if (kind === "repeated") return `You gave this answer before, so it cost no attempt. ${left}`.trim();
-  return counted ? left : `This cost no attempt. ${left}`.trim();
+/** How many attempts are left, as a sentence; null: as many as one likes. */
+export function useAttemptsLeft(): (left: number | null) => string {
+  const t = useTranslations("practice.cost");
+  return (left) => (left === null ? t("unlimited") : t("left", { left }));
 }
 
-export function attemptsLeftSentence(left: number | null): string {
-  if (left === null) return "You may try as often as you like.";
-  if (left === 0) return "No attempts are left.";
-  return left === 1 ? "One attempt is left." : `${left} attempts are left.`;
+/** What the submission cost and what is left, in a sentence or two; none where there is nothing to say. */
+export function useCostSentence(): (submitted: Omit<Submitted, "outcome">) => string {
+  const t = useTranslations("practice.cost");
+  const attemptsLeft = useAttemptsLeft();
+  return ({ kind, counted, attemptsLeft: left, status }) => {
+    if (kind === "already-solved" || kind === "no-attempts-left") return t(kind);
+    const cost = kind === "repeated" ? t("repeated") : counted ? "" : t("free");
+    return `${cost} ${status === "SOLVED" ? "" : attemptsLeft(left)}`.trim();
+  };
 }

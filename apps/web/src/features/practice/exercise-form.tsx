@@ -10,7 +10,7 @@ import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
 import { keepDraft } from "./actions";
 import { useOtherTabs } from "./other-tabs";
-import { type KeptState, useDraft } from "@/ui/answer/use-draft";
+import { useDraft } from "@/ui/answer/use-draft";
 import { type Sending, useSending } from "./use-sending";
 import { type PanelState, VerdictPanel } from "./verdict-panel";
 
@@ -32,13 +32,6 @@ type Props = {
   readonly closed: string | null;
   /** The set's next problem, offered where no answer is taken any more. */
   readonly next: string | null;
-};
-
-const KEPT: Record<KeptState, string> = {
-  "nothing-new": "What you type is kept.",
-  keeping: "Keeping…",
-  kept: "Kept.",
-  "kept-here": "Kept in this browser; the server cannot be reached.",
 };
 
 /** The answer, the button, and the place for the verdict. */
@@ -93,19 +86,19 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
         {closed === null ? (
           <>
             <Button type="submit" look="primary" busy={judging || state.kind === "waiting"}>
-              {judging ? "Checking…" : "Check my answer"}
+              {judging ? t("checking") : t("check")}
             </Button>
             <p className="text-small text-quiet" aria-live="off">
-              {KEPT[kept]}
+              {t(`kept.${kept}`)}
             </p>
           </>
         ) : (
           <>
             {/* Right after the verdict, which says the same, one line is all there is room for: nothing below may move. */}
-            {panel.kind === "judged" && next ? null : <p className="min-w-0 flex-1 basis-64 text-quiet">{panel.kind === "judged" ? "The worked solution is below." : closed}</p>}
+            {panel.kind === "judged" && next ? null : <p className="min-w-0 flex-1 basis-64 text-quiet">{panel.kind === "judged" ? t("over.solutionBelow") : closed}</p>}
             {next ? (
               <LinkButton look="primary" href={next}>
-                Next problem →
+                {t("nextProblemArrow")}
               </LinkButton>
             ) : null}
           </>

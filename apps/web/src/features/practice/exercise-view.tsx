@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Given } from "@/ui/answer/answer-types";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Badge } from "@/ui/badge";
@@ -8,7 +8,6 @@ import { LinkButton } from "@/ui/link-button";
 import { formatMoment, LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
-import { shortNumber } from "@/ui/short-number";
 import { SolutionText } from "@/ui/solution-text";
 import { AttemptHistory } from "./attempt-history";
 import { ExerciseForm } from "./exercise-form";
@@ -20,9 +19,10 @@ type Props = { readonly courseId: string; readonly courseTitle: string; readonly
 
 /** One problem: the statement, the answer, the verdict under it, and the way on. */
 export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
-  const say = useTranslations("practice");
-  const t = useTranslations("practice.similar");
+  const t = useTranslations("practice");
+  const closed = useClosedSentence(exercise);
   const { set, view, itemId, timeZone, status } = exercise;
+  const { dueAt } = set;
   const base = `/courses/${courseId}/sets/${set.setId}`;
   const at = set.items.findIndex((item) => item.itemId === itemId);
   const finished = status === "SOLVED" || status === "OUT_OF_ATTEMPTS";
@@ -39,18 +39,10 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         />
         <div className="-mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-quiet">
           <ItemState status={status} />
-          <span>
-            {say("problemOf", { at: at + 1, length: set.items.length })}
-          </span>
-          <span>
-            {say("of", { score: shortNumber(exercise.score * exercise.points), points: shortNumber(exercise.points) })}{" "}{exercise.points === 1 ? "point" : "points"}
-          </span>
-          {exercise.exam ? <Badge tone="attention">{say("exam")}</Badge> : null}
-          {set.dueAt ? (
-            <span>
-              {say("due")}{" "}<LocalTime at={set.dueAt} zone={timeZone} showZone />
-            </span>
-          ) : null}
+          <span>{t("problemOf", { number: at + 1, count: set.items.length })}</span>
+          <span>{t("score", { score: exercise.score * exercise.points, points: exercise.points })}</span>
+          {exercise.exam ? <Badge tone="attention">{t("exam")}</Badge> : null}
+          {dueAt ? <span>{t.rich("dueAt", { moment: () => <LocalTime at={dueAt} zone={timeZone} showZone /> })}</span> : null}
         </div>
         <Card>
           <MathText className="text-lead">{view.statement}</MathText>
@@ -68,7 +60,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             stored={shownAnswer(exercise, finished)}
             attemptsLeft={exercise.attemptsLeft}
             finished={finished}
-            closed={closedSentence(exercise)}
+            closed={closed}
             next={after ? `${base}/${after.itemId}` : null}
           />
         </div>
@@ -87,7 +79,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         {exercise.solution === null ? null : (
           <section aria-labelledby="solution" className="mt-10">
             <h2 id="solution" className="text-title">
-              {say("workedSolution")}
+              {t("workedSolution")}
             </h2>
             <Card className="mt-4">
               <SolutionText>{exercise.solution}</SolutionText>
@@ -97,16 +89,16 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         {exercise.similar ? (
           <p className="screen-only mt-6">
             <LinkButton prefetch={false} href={`${base}/${itemId}/similar`}>
-              {t("try")}
+              {t("similar.try")}
             </LinkButton>
           </p>
         ) : null}
-        <nav aria-label={say("previousAndNextProblem")} className="screen-only mt-10 flex flex-wrap justify-between gap-2">
-          {before ? <LinkButton href={`${base}/${before.itemId}`}>{say("previous")}</LinkButton> : <span />}
+        <nav aria-label={t("neighbours")} className="screen-only mt-10 flex flex-wrap justify-between gap-2">
+          {before ? <LinkButton href={`${base}/${before.itemId}`}>{t("previous")}</LinkButton> : <span />}
           {after ? (
-            <LinkButton href={`${base}/${after.itemId}`}>{say("next")}</LinkButton>
+            <LinkButton href={`${base}/${after.itemId}`}>{t("next")}</LinkButton>
           ) : (
-            <LinkButton href={base}>{say("backToTheSet")}</LinkButton>
+            <LinkButton href={base}>{t("backToSet")}</LinkButton>
           )}
         </nav>
         <AttemptHistory attempts={exercise.attempts} input={view.input} points={exercise.points} timeZone={timeZone} lessons={`/courses/${courseId}/lessons`} />
@@ -125,10 +117,13 @@ function shownAnswer({ draft, attempts }: Exercise, finished: boolean): { answer
   return draft && { answer: draft.answer, at: draft.at.getTime() };
 }
 
-function closedSentence({ status, window, set, timeZone, exam }: Exercise): string | null {
-  const solution = exam ? "The worked solution appears here when the set is closed." : "The worked solution is below.";
-  if (status === "SOLVED") return `You have solved this problem. ${solution}`;
-  if (status === "OUT_OF_ATTEMPTS") return `No attempts are left. ${solution}`;
-  if (window === "closed" && set.dueAt) return `This set closed on ${formatMoment(set.dueAt, timeZone, { showZone: true })}. What you had typed is kept. ${solution}`;
+/** Why no answer is taken any more, and where the solution is; null while one is. */
+function useClosedSentence({ status, window, set, timeZone, exam }: Exercise): string | null {
+  const t = useTranslations("practice.over");
+  const language = useLocale();
+  const solution = t(exam ? "solutionLater" : "solutionBelow");
+  if (status === "SOLVED") return `${t("solved")} ${solution}`;
+  if (status === "OUT_OF_ATTEMPTS") return `${t("noAttempts")} ${solution}`;
+  if (window === "closed" && set.dueAt) return `${t("closed", { closed: formatMoment(set.dueAt, timeZone, language, { showZone: true }) })} ${solution}`;
   return null;
 }

@@ -1,5 +1,5 @@
 import { findItemToJudge, findMySet, isInOpenExam, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
-import { answerSchema, hintsOf, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
+import { answerSchema, hintsOf, type Language, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { isExamNow } from "@/server/exam";
 import { type SetWindow, setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
@@ -39,7 +39,7 @@ export type Exercise = {
 const NO_HINTS = { count: 0, price: 0, taken: [] };
 
 /** One problem of a set for one student, made ready to be solved. Null where the set has no such problem. */
-export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date()): Promise<Exercise | null> {
+export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date(), language: Language = "en"): Promise<Exercise | null> {
   const [item, set, submissions, inExam] = await Promise.all([findItemToJudge(seat, itemId), findMySet(seat, setId), listMySubmissions(seat, itemId), isInOpenExam(seat, itemId, now)]);
   if (!item || !set || item.setId !== setId) return null;
   const window = setWindow(item, now);
@@ -71,7 +71,7 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
     attempts: submissions.map((one) => ({
       id: one.submissionId,
       given: answerSchema.safeParse(one.answer).data ?? null,
-      outcome: showOutcome(one.outcome),
+      outcome: showOutcome(one.outcome, language),
       counted: one.counted,
       review: one.reviewScore === null && one.reviewComment === "" ? null : { score: one.reviewScore, comment: one.reviewComment },
       at: one.at,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { MySet } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/ui/class-names";
-import { ItemStateIcon, statusWord } from "@/ui/item-state";
+import { ItemStateIcon } from "@/ui/item-state";
 import { ScrollToCurrent } from "./scroll-to-current";
 
 type Props = { readonly courseId: string; readonly set: MySet; readonly current: string };
@@ -12,10 +12,11 @@ const ICON_COLOUR = { NOT_STARTED: "text-quiet", IN_PROGRESS: "text-accent", SOL
 /** The set's problems beside the one that is open: a column on wide screens, a strip of numbers on narrow ones. */
 export function SetRail({ courseId, set, current }: Props) {
   const t = useTranslations("practice");
+  const status = useTranslations("ui.status");
   return (
     <nav aria-label={t("problemsOf", { title: set.title })} className="screen-only">
       <ScrollToCurrent current={current} />
-      <p className="mb-2 hidden text-small font-strong text-quiet lg:block">{t("inThisSet")}</p>
+      <p className="mb-2 hidden text-small font-strong text-quiet lg:block">{t("inSet")}</p>
       <ol className="flex gap-2 overflow-x-auto pb-2 lg:flex-col lg:gap-0 lg:overflow-visible">
         {set.items.map((item, i) => {
           const here = item.itemId === current;
@@ -33,7 +34,7 @@ export function SetRail({ courseId, set, current }: Props) {
                 <span className="tabular">{i + 1}</span>
                 <span className="hidden min-w-0 truncate lg:inline">{item.title}</span>
                 <span className="sr-only">
-                  <span className="lg:hidden">{item.title}</span>, {statusWord(item.status)}
+                  <span className="lg:hidden">{item.title}</span>, {status(item.status)}
                 </span>
               </Link>
             </li>

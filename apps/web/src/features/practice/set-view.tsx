@@ -9,7 +9,6 @@ import { LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
-import { shortNumber } from "@/ui/short-number";
 
 type Props = { readonly course: CourseRow; readonly set: MySet; readonly window: SetWindow };
 
@@ -20,6 +19,7 @@ export function SetView({ course, set, window }: Props) {
   const next = set.items.find((item) => item.status === "IN_PROGRESS" || item.status === "NOT_STARTED");
   const earned = set.items.reduce((sum, item) => sum + item.score * item.points, 0);
   const points = set.items.reduce((sum, item) => sum + item.points, 0);
+  const moment = (at: Date) => () => <LocalTime at={at} zone={course.timeZone} showZone />;
   return (
     <>
       <PageHeader
@@ -30,14 +30,8 @@ export function SetView({ course, set, window }: Props) {
         ]}
         lead={
           <>
-            {set.dueAt ? (
-              <>
-                {window === "closed" ? t("wasDue") : t("due")} <LocalTime at={set.dueAt} zone={course.timeZone} showZone />
-              </>
-            ) : (
-              t("noDueDate")
-            )}
-            {window === "not-open-yet" ? null : ` ${t("ofPoints", { earned: shortNumber(earned), points: shortNumber(points) })}`}
+            {set.dueAt ? t.rich(window === "closed" ? "wasDueAt" : "dueAt", { moment: moment(set.dueAt) }) : t("noDueDate")}
+            {window === "not-open-yet" ? null : ` · ${t("setScore", { earned, points })}`}
           </>
         }
         action={
@@ -50,19 +44,19 @@ export function SetView({ course, set, window }: Props) {
       />
       {window === "not-open-yet" && set.opensAt ? (
         <Notice tone="accent" title={t("notOpenYet")}>
-          {t("thisSetOpensOn")}{" "}<LocalTime at={set.opensAt} zone={course.timeZone} showZone />{t("itsProblemsAppearHereThen")}
+          {t.rich("opensOn", { moment: moment(set.opensAt) })}
         </Notice>
       ) : (
         <>
           {window === "closed" ? (
             <div className="mb-6">
-              <Notice tone="attention" title={t("thisSetIsClosed")}>
-                {t("youCanReadTheProblems")}
+              <Notice tone="attention" title={t("closedTitle")}>
+                {t("closedLead")}
               </Notice>
             </div>
           ) : null}
           {set.intro ? <MathText className="mb-8 max-w-measure">{set.intro}</MathText> : null}
-          {set.items.length === 0 ? <EmptyState title={t("noProblemsYet")}>{t("yourInstructorHasNotPut")}</EmptyState> : null}
+          {set.items.length === 0 ? <EmptyState title={t("noProblems")}>{t("noProblemsLead")}</EmptyState> : null}
           <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
             {set.items.map((item, i) => (
               <ItemLine key={item.itemId} closed={window === "closed"} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} />
@@ -91,9 +85,9 @@ function ItemLine({ number, href, item, closed }: LineProps) {
         <span className={open && item.status === "NOT_STARTED" ? "flex max-sm:hidden" : "flex"}>
           <ItemState status={item.status} />
         </span>
-        <span className={open ? "text-small text-quiet" : "max-sm:hidden"}>{open ? (left === null ? t("anyNumberOfAttempts") : left === 1 ? t("leftPluralOneAttemptLeft", { left }) : t("leftPluralOneAttemptLeft", { left })) : null}</span>
+        <span className={open ? "text-small text-quiet" : "max-sm:hidden"}>{open ? (left === null ? t("anyAttempts") : t("attemptsLeft", { left })) : null}</span>
         <span className="tabular text-small text-quiet sm:text-end">
-          {t("of", { score: shortNumber(item.score * item.points), points: shortNumber(item.points) })}{" "}{item.points === 1 ? "point" : "points"}
+          {t("score", { score: item.score * item.points, points: item.points })}
         </span>
       </span>
     </li>

@@ -9,7 +9,7 @@ import {
   type RecordedSubmission,
   type Seat,
 } from "@nabla/db";
-import type { Answer } from "@nabla/grader";
+import type { Answer, Language } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
 import { isExamNow } from "@/server/exam";
 import { judge } from "@/server/grading-pool";
@@ -19,9 +19,8 @@ import { setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import type { ShownOutcome } from "@/ui/answer/answer-types";
-import { formatMoment } from "@/ui/local-time";
 
-export type AskedToJudge = { readonly itemId: string; readonly clientKey: string; readonly answer: Answer };
+export type AskedToJudge = { readonly itemId: string; readonly clientKey: string; readonly answer: Answer; /** In which the verdict is told; English where nothing is said. */ readonly language?: Language };
 
 /** What the student is told. `kind` says whether it was judged now, known already, or refused. */
 export type Submitted = {
@@ -45,7 +44,7 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   const maxAttempts = item.maxAttempts ?? problem.attempts;
   // An answer that arrived in time and is sent again, because its reply was lost, is not late.
   const arrived = await findMySubmissionByKey(seat, asked.itemId, asked.clientKey);
-  if (arrived) return told({ kind: "resent", ...arrived }, maxAttempts);
+  if (arrived) return told({ kind: "resent", ...arrived }, maxAttempts, asked.language);
   refuseUnlessOpen(item, tools.now());
 
   const progress = await openProgress(seat, item, newSeed());
@@ -55,7 +54,7 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
   // A regrade has begun meanwhile: the new version judges it.
   if (recorded.kind === "other-version") return submitAnswer(seat, asked, tools);
-  return told(recorded, maxAttempts);
+  return told(recorded, maxAttempts, asked.language);
 }
 
 /** A seed for a student's variant. Nobody can guess it, and it never leaves the server. */
@@ -65,19 +64,19 @@ function refuseUnlessOpen(item: ItemToJudge, now: Date): void {
   const zone = item.timeZone;
   const window = setWindow(item, now);
   if (window === "closed" && item.dueAt) {
-    throw new AppError("already-closed", { say: `This set closed on ${formatMoment(item.dueAt, zone, { showZone: true })}. Your text is kept.` });
+    throw new AppError("already-closed", { say: "closed-on", values: { closed: { at: item.dueAt, zone } } });
   }
   if (window === "not-open-yet" && item.opensAt) {
-    throw new AppError("not-open-yet", { say: `This set opens on ${formatMoment(item.opensAt, zone, { showZone: true })}.` });
+    throw new AppError("not-open-yet", { say: "opens-later", values: { opens: { at: item.opensAt, zone } } });
   }
 }
 
-function told(recorded: Exclude<RecordedSubmission, { kind: "other-version" }>, maxAttempts: number | null): Submitted {
+function told(recorded: Exclude<RecordedSubmission, { kind: "other-version" }>, maxAttempts: number | null, language: Language = "en"): Submitted {
   const { status, attemptsUsed } = recorded.progress;
   const submission = "submission" in recorded ? recorded.submission : null;
   return {
     kind: recorded.kind,
-    outcome: submission && showOutcome(submission.outcome),
+    outcome: submission && showOutcome(submission.outcome, language),
     counted: recorded.kind === "repeated" ? false : (submission?.counted ?? false),
     status,
     attemptsUsed,

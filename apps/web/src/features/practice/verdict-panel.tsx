@@ -2,11 +2,11 @@
 import { useTranslations } from "next-intl";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
-import { verdictWord } from "@/ui/answer/verdict-word";
+import { verdictOf } from "@/ui/answer/verdict-of";
 import type { Tone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { TextLink } from "@/ui/text-link";
-import { attemptsLeftSentence, costSentence } from "./cost-sentence";
+import { useAttemptsLeft, useCostSentence } from "./cost-sentence";
 import type { Submitted } from "./submit-answer";
 
 export type PanelState =
@@ -31,7 +31,7 @@ export function VerdictPanel({ state, input, lessons }: Props) {
 function toneOf(state: PanelState): Tone | null {
   if (state.kind === "failed" || state.kind === "offline") return "attention";
   if (state.kind !== "judged") return null;
-  return state.submitted.outcome ? verdictWord(state.submitted.outcome).tone : "attention";
+  return state.submitted.outcome ? verdictOf(state.submitted.outcome).tone : "attention";
 }
 
 function Offline({ takeBack }: { readonly takeBack: () => void }) {
@@ -49,13 +49,14 @@ function Offline({ takeBack }: { readonly takeBack: () => void }) {
 
 function Content({ state, lessons }: { readonly state: PanelState; readonly lessons: string }) {
   const t = useTranslations("practice");
-  if (state.kind === "waiting") return <p>{t("theVerdictAppearsHere", { attemptsLeft: attemptsLeftSentence(state.attemptsLeft) })}</p>;
+  const [attemptsLeft, costSentence] = [useAttemptsLeft(), useCostSentence()];
+  if (state.kind === "waiting") return <p>{`${t("verdictHere")} ${attemptsLeft(state.attemptsLeft)}`}</p>;
   if (state.kind === "offline") return <Offline takeBack={state.takeBack} />;
-  if (state.kind === "judging") return <p>{t("checkingYourAnswer")}</p>;
+  if (state.kind === "judging") return <p>{t("judging")}</p>;
   if (state.kind === "failed") {
     return (
       <p className="text-ink">
-        {state.say} {state.signIn ? <TextLink href={state.signIn}>{t("signInAndComeBack")}</TextLink> : null}
+        {state.say} {state.signIn ? <TextLink href={state.signIn}>{t("signIn")}</TextLink> : null}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { AnswerInput } from "@/ui/answer/answer-types";
 import { GivenText } from "@/ui/answer/given-text";
-import { verdictWord } from "@/ui/answer/verdict-word";
+import { useVerdictWord } from "@/ui/answer/use-verdict-word";
 import { Badge } from "@/ui/badge";
 import { InlineMath } from "@/ui/inline-math";
 import { LocalTime } from "@/ui/local-time";
@@ -15,6 +15,7 @@ const TYPED: AnswerInput = { kind: "expression", variables: [] };
 /** Every answer to one problem, newest first: what was given, what was found, and all that was said. */
 export function AttemptList({ attempts, input, timeZone }: Props) {
   const t = useTranslations("progress.attempt");
+  const verdictWord = useVerdictWord();
   return (
     <ol className="mb-4 divide-y divide-line border-t border-line">
       {attempts.map((attempt) => {
@@ -27,8 +28,7 @@ export function AttemptList({ attempts, input, timeZone }: Props) {
                 <GivenText given={attempt.given} input={input ?? TYPED} />
               </div>
               <span className="ml-auto text-small text-quiet">
-                {attempt.counted ? "" : `${t("notCounted")} · `}
-                <LocalTime at={attempt.at} zone={timeZone} />
+                {attempt.counted ? <LocalTime at={attempt.at} zone={timeZone} /> : t.rich("notCounted", { moment: () => <LocalTime at={attempt.at} zone={timeZone} /> })}
               </span>
             </div>
             {saidOf(attempt.outcome).map((said, i) => (

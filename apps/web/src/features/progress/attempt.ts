@@ -1,5 +1,5 @@
 import type { MySubmission, PracticeAnswerRow } from "@nabla/db";
-import { answerSchema } from "@nabla/grader";
+import { answerSchema, type Language } from "@nabla/grader";
 import { showOutcome } from "@/server/shown-outcome";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 
@@ -16,10 +16,10 @@ export type Attempt = {
   readonly comment: string;
 };
 
-export const attemptOfSubmission = (row: MySubmission): Attempt => ({
+export const attemptOfSubmission = (row: MySubmission, language: Language): Attempt => ({
   id: row.submissionId,
   given: answerSchema.safeParse(row.answer).data ?? null,
-  outcome: showOutcome(row.outcome),
+  outcome: showOutcome(row.outcome, language),
   // What a person gave counts instead of what the program gave.
   score: row.reviewScore ?? row.score,
   counted: row.counted,
@@ -27,10 +27,10 @@ export const attemptOfSubmission = (row: MySubmission): Attempt => ({
   comment: row.reviewComment,
 });
 
-export const attemptOfPractice = (row: PracticeAnswerRow): Attempt => ({
+export const attemptOfPractice = (row: PracticeAnswerRow, language: Language): Attempt => ({
   id: row.answerId,
   given: answerSchema.safeParse(row.answer).data ?? null,
-  outcome: showOutcome(row.outcome),
+  outcome: showOutcome(row.outcome, language),
   score: row.score,
   counted: row.counted,
   at: row.at,

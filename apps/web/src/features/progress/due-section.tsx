@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/ui/link-button";
 import { formatMoment } from "@/ui/local-time";
 import { TextLink } from "@/ui/text-link";
@@ -7,6 +7,7 @@ import type { Progress } from "./load-progress";
 /** What waits, and how much is done: sets that are open, and what was learnt and wants another look. */
 export function DueSection({ base, progress }: { readonly base: string; readonly progress: Progress }) {
   const t = useTranslations("progress");
+  const language = useLocale();
   const { sets, lanes, practice, course } = progress;
   const items = sets.flatMap((set) => set.items.map(({ item }) => item));
   const waiting = sets
@@ -36,7 +37,7 @@ export function DueSection({ base, progress }: { readonly base: string; readonly
                 <TextLink href={`${base}/sets/${set.setId}`}>{set.title}</TextLink>
                 <span className="text-small text-quiet">
                   {t("due.set", { open: set.left })}
-                  {set.dueAt ? ` · ${t("due.until", { date: formatMoment(set.dueAt, course.timeZone) })}` : ""}
+                  {set.dueAt ? ` · ${t("due.until", { date: formatMoment(set.dueAt, course.timeZone, language) })}` : ""}
                 </span>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { type CourseRow, getCourse, listAllMySubmissions, listMyPractice, listMySets, listMyVariants, type MyItem, type MySet, type PracticeStatus, type Seat } from "@nabla/db";
-import { makeVariant, publicView } from "@nabla/grader";
+import { type Language, makeVariant, publicView } from "@nabla/grader";
 import { courseMaterial } from "@/server/course-material";
 import { loadMySkills, type MyLane } from "@/server/my-skills";
 import { setWindow } from "@/server/set-window";
@@ -33,15 +33,15 @@ export type Progress = {
 const SHOWN = 30;
 
 /** What one student has done in a course, and what is due: by concept, by set and problem with every answer, and in practice. */
-export async function loadProgress(seat: Seat<"STUDENT">, now = new Date(), mostPractice = SHOWN): Promise<Progress> {
+export async function loadProgress(seat: Seat<"STUDENT">, now = new Date(), mostPractice = SHOWN, language: Language = "en"): Promise<Progress> {
   const [course, all, submissions, practised, lanes] = await Promise.all([getCourse(seat), listMySets(seat), listAllMySubmissions(seat), listMyPractice(seat, mostPractice), loadMySkills(seat, now)]);
   const attempts = new Map<string, Attempt[]>();
-  for (const row of submissions) attempts.set(row.itemId, [...(attempts.get(row.itemId) ?? []), attemptOfSubmission(row)]);
+  for (const row of submissions) attempts.set(row.itemId, [...(attempts.get(row.itemId) ?? []), attemptOfSubmission(row, language)]);
   const inputs = await inputsOf(seat, [...attempts].filter(([, list]) => list.some(({ given }) => given !== null && CHOSEN.has(given.kind))).map(([itemId]) => itemId));
   const practice = practised.map((task): PractisedProblem => {
     const { taskId, concept, status, openedAt } = task;
     const { title, statement } = publicView(makeVariant(storedProblem(task.source), 1));
-    return { taskId, concept, status, openedAt, title, statement, attempts: task.answers.map(attemptOfPractice) };
+    return { taskId, concept, status, openedAt, title, statement, attempts: task.answers.map((answer) => attemptOfPractice(answer, language)) };
   });
   const everything = [...[...attempts.values()].flat(), ...practice.flatMap((task) => task.attempts)];
   const titles = new Map(courseMaterial().lessons.map(({ slug, title }) => [slug, title]));

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { InlineMath } from "@/ui/inline-math";
 import { formatMoment } from "@/ui/local-time";
 import { TextLink } from "@/ui/text-link";
@@ -7,6 +7,7 @@ import type { Progress } from "./load-progress";
 /** The mistakes that came up most, each with the place in a lesson that mends it. Nothing where there are none. */
 export function MistakeSection({ base, mistakes, timeZone }: { readonly base: string; readonly mistakes: Progress["mistakes"]; readonly timeZone: string }) {
   const t = useTranslations("progress.mistakes");
+  const language = useLocale();
   if (mistakes.length === 0) return null;
   return (
     <section aria-labelledby="mistakes" className="mb-12">
@@ -21,7 +22,7 @@ export function MistakeSection({ base, mistakes, timeZone }: { readonly base: st
               <InlineMath text={says} />
             </p>
             <p className="mt-1 flex flex-wrap gap-x-4 text-small text-quiet">
-              <span>{t("times", { count: times, date: formatMoment(lastAt, timeZone, { withTime: false }) })}</span>
+              <span>{t("times", { count: times, date: formatMoment(lastAt, timeZone, language, { withTime: false }) })}</span>
               <TextLink href={`${base}/lessons/${concept}#${section}`}>{t("read", { lesson })}</TextLink>
             </p>
           </li>

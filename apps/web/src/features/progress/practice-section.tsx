@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Badge, type Tone } from "@/ui/badge";
 import { MathText } from "@/ui/math-text";
 import { formatMoment } from "@/ui/local-time";
@@ -11,6 +11,7 @@ const TONES: Record<PractisedProblem["status"], Tone> = { OPEN: "accent", SOLVED
 /** The newest problems of practice, each with its statement and every answer. Nothing before the first. */
 export function PracticeSection({ practice, timeZone }: { readonly practice: readonly PractisedProblem[]; readonly timeZone: string }) {
   const t = useTranslations("progress");
+  const language = useLocale();
   if (practice.length === 0) return null;
   return (
     <section aria-labelledby="practised" className="mb-12">
@@ -24,7 +25,7 @@ export function PracticeSection({ practice, timeZone }: { readonly practice: rea
             key={problem.taskId}
             title={problem.title}
             state={<Badge tone={TONES[problem.status]}>{t(`practice.status.${problem.status}`)}</Badge>}
-            numbers={[formatMoment(problem.openedAt, timeZone), t("sets.answers", { count: problem.attempts.length })]}
+            numbers={[formatMoment(problem.openedAt, timeZone, language), t("sets.answers", { count: problem.attempts.length })]}
           >
             <MathText>{problem.statement}</MathText>
             <AttemptList attempts={problem.attempts} input={null} timeZone={timeZone} />

@@ -1,7 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ItemState } from "@/ui/item-state";
 import { formatMoment } from "@/ui/local-time";
-import { shortNumber } from "@/ui/short-number";
 import { TextLink } from "@/ui/text-link";
 import { AttemptList } from "./attempt-list";
 import type { SetProgress } from "./load-progress";
@@ -12,6 +11,7 @@ type Props = { readonly base: string; readonly sets: readonly SetProgress[]; rea
 /** Scores by set, and below each problem every answer that was given to it. */
 export function SetSection({ base, sets, timeZone }: Props) {
   const t = useTranslations("progress.sets");
+  const language = useLocale();
   const due = useTranslations("progress.due");
   return (
     <section aria-labelledby="sets" className="mb-12">
@@ -26,8 +26,8 @@ export function SetSection({ base, sets, timeZone }: Props) {
               {set.title}
             </h3>
             <p className="tabular text-quiet">
-              {t("points", { earned: shortNumber(set.earned), points: set.points })}
-              {set.dueAt ? ` · ${due("until", { date: formatMoment(set.dueAt, timeZone) })}` : ""}
+              {t("points", { earned: set.earned, points: set.points })}
+              {set.dueAt ? ` · ${due("until", { date: formatMoment(set.dueAt, timeZone, language) })}` : ""}
             </p>
           </div>
           <ul className="divide-y divide-line rounded-xl border border-line bg-raised">
@@ -36,7 +36,7 @@ export function SetSection({ base, sets, timeZone }: Props) {
                 key={item.itemId}
                 title={item.title}
                 state={<ItemState status={item.status} />}
-                numbers={[t("points", { earned: shortNumber(item.score * item.points), points: item.points }), attempts.length > 0 ? t("answers", { count: attempts.length }) : ""]}
+                numbers={[t("points", { earned: item.score * item.points, points: item.points }), attempts.length > 0 ? t("answers", { count: attempts.length }) : ""]}
               >
                 {attempts.length === 0 ? null : (
                   <>

@@ -1,5 +1,5 @@
 import { type AnswerToReview, getCourse, listAnswersToReview, type Seat } from "@nabla/db";
-import { answerSchema, makeVariant, publicView, type Rubric, rubricsOf, solutionOf } from "@nabla/grader";
+import { answerSchema, type Language, makeVariant, publicView, type Rubric, rubricsOf, solutionOf } from "@nabla/grader";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
@@ -25,12 +25,12 @@ export type LoadedReviews = {
 };
 
 /** The answers that wait for a person, or those that were read. */
-export async function loadReviews(seat: Seat<"ASSISTANT">, which: "waiting" | "done"): Promise<LoadedReviews> {
+export async function loadReviews(seat: Seat<"ASSISTANT">, which: "waiting" | "done", language: Language): Promise<LoadedReviews> {
   const [course, { answers, all }] = await Promise.all([getCourse(seat), listAnswersToReview(seat, which)]);
-  return { courseTitle: course.title, zone: course.timeZone, answers: answers.map(prepared), all };
+  return { courseTitle: course.title, zone: course.timeZone, answers: answers.map((answer) => prepared(answer, language)), all };
 }
 
-function prepared({ source, seed, answer, outcome, submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at }: AnswerToReview): ReviewedAnswer {
+function prepared({ source, seed, answer, outcome, submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at }: AnswerToReview, language: Language): ReviewedAnswer {
   const variant = makeVariant(storedProblem(source), seed);
   const { statement, input } = publicView(variant);
   return {
@@ -38,7 +38,7 @@ function prepared({ source, seed, answer, outcome, submissionId, userId, student
     statement,
     input,
     given: answerSchema.safeParse(answer).data ?? null,
-    outcome: showOutcome(outcome),
+    outcome: showOutcome(outcome, language),
     rubrics: rubricsOf(variant),
     solution: solutionOf(variant).markdown,
   }; // prettier-ignore

@@ -17,7 +17,7 @@ export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
   return (
     <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
       {answers.map((answer) => {
-        const { tone, word } = verdictOf(answer);
+        const { tone, key } = verdictOf(answer);
         return (
           <li key={answer.submissionId} className="px-4 py-3">
             <div className="flex items-baseline justify-between gap-x-4">
@@ -25,12 +25,11 @@ export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
                 <span className="font-strong sm:shrink-0">{answer.title}</span> <span className="text-small text-quiet sm:truncate">{answer.setTitle}</span>
               </span>
               <span className="shrink-0 text-right text-small text-quiet">
-                {answer.counted ? "" : `${t("notCounted")} `}
-                <LocalTime at={answer.at} zone={zone} />
+                {answer.counted ? <LocalTime at={answer.at} zone={zone} /> : t.rich("notCounted", { moment: () => <LocalTime at={answer.at} zone={zone} /> })}
               </span>
             </div>
             <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
-              <Badge tone={tone}>{word}</Badge>
+              <Badge tone={tone}>{t(`verdict.${key}`)}</Badge>
               <span className="min-w-0 text-small">{answer.input ? <GivenText given={answer.given} input={answer.input} /> : null}</span>
               {answer.shown?.reading ? (
                 <span className="max-w-full overflow-x-auto overflow-y-hidden text-small text-quiet">
@@ -51,8 +50,8 @@ export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
   );
 }
 
-function verdictOf({ verdict, score }: TimelineAnswer): { readonly tone: Tone; readonly word: string } {
-  if (verdict === "EQUAL") return score < 1 ? { tone: "attention", word: "Right, not in the form asked for" } : { tone: "correct", word: "Right" };
-  if (verdict === "UNEQUAL") return score > 0 ? { tone: "attention", word: "Partly right" } : { tone: "wrong", word: "Wrong" };
-  return verdict === "UNDECIDED" ? { tone: "undecided", word: "For you to judge" } : { tone: "attention", word: "Could not be read" };
+function verdictOf({ verdict, score }: TimelineAnswer): { readonly tone: Tone; readonly key: "form" | "right" | "partly" | "wrong" | "undecided" | "unreadable" } {
+  if (verdict === "EQUAL") return score < 1 ? { tone: "attention", key: "form" } : { tone: "correct", key: "right" };
+  if (verdict === "UNEQUAL") return score > 0 ? { tone: "attention", key: "partly" } : { tone: "wrong", key: "wrong" };
+  return verdict === "UNDECIDED" ? { tone: "undecided", key: "undecided" } : { tone: "attention", key: "unreadable" };
 }

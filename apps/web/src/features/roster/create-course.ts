@@ -5,9 +5,9 @@ import { AppError } from "@/server/app-error";
 export const newCourse = z.object({
   /** Drawn in the browser: sent twice, the course is made once. */
   courseId: z.uuid(),
-  title: z.string().trim().min(1, "Give the course a title.").max(200, "At most 200 letters."),
-  summary: z.string().trim().max(1_000, "At most 1,000 letters."),
-  timeZone: z.string().refine(isTimeZone, "Choose a time zone from the list."),
+  title: z.string().trim().min(1, "course-title-missing").max(200, "at-most-200-letters"),
+  summary: z.string().trim().max(1_000, "at-most-1000-letters"),
+  timeZone: z.string().refine(isTimeZone, "time-zone-unknown"),
 });
 
 /** A new course with its maker as instructor. */

@@ -1,5 +1,5 @@
 import { findStudent, getCourse, listItemResults, listResults, listStudentAnswers, type RosterStudent, type Seat, type StudentAnswer } from "@nabla/db";
-import { answerSchema, makeVariant, type Problem, publicView } from "@nabla/grader";
+import { answerSchema, type Language, makeVariant, type Problem, publicView } from "@nabla/grader";
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { readShownOutcome, type ShownOutcome } from "./shown-outcome";
@@ -32,7 +32,7 @@ export type LoadedStudent = {
 };
 
 /** One student's page: where they stand, and what they answered. Null for who is no student of the course. */
-export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string): Promise<LoadedStudent | null> {
+export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, language: Language): Promise<LoadedStudent | null> {
   const student = await findStudent(seat, userId);
   if (!student) return null;
   const [course, items, results, answers] = await Promise.all([
@@ -75,7 +75,7 @@ export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string): Prom
       at,
       given: answerSchema.safeParse(answer.answer).data ?? null,
       input: inputOf(answer),
-      shown: readShownOutcome(answer.outcome),
+      shown: readShownOutcome(answer.outcome, language),
     })),
   };
 }

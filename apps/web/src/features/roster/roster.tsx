@@ -33,7 +33,7 @@ export function Roster({ courseId, search, roster: { course, joinCode, students,
               <JoinCode code={joinCode} compact />
             </div>
           )}
-          <FilterBar search={t("searchStudents")} found={`${students.length} ${students.length === 1 ? "student" : "students"}${search === "" ? "" : ` ${t("withInTheNameOr", { search })}`}`} />
+          <FilterBar search={t("searchStudents")} found={search === "" ? t("found", { count: students.length }) : t("foundWith", { count: students.length, search })} />
           {students.length > 0 ? <StudentTable courseId={courseId} students={students} zone={course.timeZone} problems={problems} points={points} /> : null}
         </>
       )}

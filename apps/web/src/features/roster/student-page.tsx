@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
-import { shortNumber } from "@/ui/short-number";
+import { useShortNumber } from "@/ui/short-number";
 import { AnswerTimeline } from "./answer-timeline";
 import type { LoadedStudent } from "./load-student";
 import { StudentResults } from "./student-results";
@@ -12,6 +12,7 @@ type Props = { readonly courseId: string; readonly loaded: LoadedStudent; readon
 /** One student: where they stand with each problem, and everything they answered. */
 export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers }, underAnswer }: Props) {
   const t = useTranslations("roster");
+  const shortNumber = useShortNumber();
   const total = items.reduce((sum, item) => sum + item.points, 0);
   const facts = [
     { says: t("points"), value: t("of", { points: shortNumber(student.points), total: shortNumber(total) }) },

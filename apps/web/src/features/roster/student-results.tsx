@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { ItemStateIcon, statusWord } from "@/ui/item-state";
-import { shortNumber } from "@/ui/short-number";
+import { ItemStateIcon } from "@/ui/item-state";
+import { useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 import type { StudentItem } from "./load-student";
 
@@ -45,13 +45,15 @@ export function StudentResults({ items }: { readonly items: readonly StudentItem
 }
 
 function ItemRow({ item }: { readonly item: StudentItem }) {
+  const status = useTranslations("ui.status");
+  const shortNumber = useShortNumber();
   return (
     <tr>
       <RowHead className="py-1">
         <span className="flex gap-2">
-          <span title={statusWord(item.status)} className={`relative ${INK[item.status]}`}>
+          <span title={status(item.status)} className={`relative ${INK[item.status]}`}>
             <ItemStateIcon status={item.status} size={16} className="mt-0.5" />
-            <span className="sr-only">{statusWord(item.status)}: </span>
+            <span className="sr-only">{status(item.status)}: </span>
           </span>
           {item.title}
         </span>

@@ -2,7 +2,7 @@ import type { RosterStudent } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
-import { shortNumber } from "@/ui/short-number";
+import { useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 
 type Props = { readonly courseId: string; readonly students: readonly RosterStudent[]; readonly zone: string; readonly problems: number; readonly points: number };
@@ -10,6 +10,7 @@ type Props = { readonly courseId: string; readonly students: readonly RosterStud
 /** The roster: who is in the class, since when, and how far they are. */
 export function StudentTable({ courseId, students, zone, problems, points }: Props) {
   const t = useTranslations("roster");
+  const shortNumber = useShortNumber();
   return (
     <Table caption={t("students")}>
       <thead>
@@ -30,7 +31,7 @@ export function StudentTable({ courseId, students, zone, problems, points }: Pro
                 {student.name}
               </Link>
               <PhoneLine>
-                {t("solved2", { solved: student.solved })}{" "}{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYetActive")}
+                {t("solvedCount", { solved: student.solved })} · {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYetActive")}
               </PhoneLine>
             </RowHead>
             <Cell className={`max-w-72 truncate py-1.5 ${NOT_ON_PHONE}`} title={student.email}>

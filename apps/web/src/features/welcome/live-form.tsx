@@ -5,7 +5,7 @@ import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { blankAnswer, isUnfinished } from "@/ui/answer/blank-answer";
 import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
-import { verdictWord } from "@/ui/answer/verdict-word";
+import { verdictOf } from "@/ui/answer/verdict-of";
 import { Button } from "@/ui/button";
 import { sendTrial } from "./actions";
 
@@ -20,10 +20,10 @@ export function LiveForm({ input, statement, texts }: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (state.kind === "judging") return;
-    if (isUnfinished(input, answer)) return setState({ kind: "failed", say: t("typeAnAnswerFirst") });
+    if (isUnfinished(input, answer)) return setState({ kind: "failed", say: t("empty") });
     setState({ kind: "judging" });
     const outcome = await sendTrial({ answer }).catch(() => null);
-    if (!outcome) return setState({ kind: "failed", say: t("theServerCannotBeReached") });
+    if (!outcome) return setState({ kind: "failed", say: t("unreachable") });
     setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
   };
   return (
@@ -31,14 +31,14 @@ export function LiveForm({ input, statement, texts }: Props) {
       <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} statement={statement} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>
-          {state.kind === "judging" ? t("checking") : t("checkMyAnswer")}
+          {state.kind === "judging" ? t("checking") : t("check")}
         </Button>
       </div>
-      <VerdictPlace tone={state.kind === "judged" ? verdictWord(state.outcome).tone : state.kind === "failed" ? "attention" : null}>
+      <VerdictPlace tone={state.kind === "judged" ? verdictOf(state.outcome).tone : state.kind === "failed" ? "attention" : null}>
         {state.kind === "judged" ? <OutcomeView outcome={state.outcome} given={state.given} /> : null}
         {state.kind === "failed" ? <p className="text-ink">{state.say}</p> : null}
-        {state.kind === "judging" ? <p>{t("checkingYourAnswer")}</p> : null}
-        {state.kind === "waiting" ? <p>{t("theVerdictAppearsHereTry")}</p> : null}
+        {state.kind === "judging" ? <p>{t("judging")}</p> : null}
+        {state.kind === "waiting" ? <p>{t("verdictHere")}</p> : null}
       </VerdictPlace>
     </form>
   );

@@ -5,7 +5,7 @@ import type { AnswerInput, EntryMark, Given } from "./answer-types";
 import { CellsField } from "./cells-field";
 import { ChoiceField, type Texts } from "./choice-field";
 import { ExplanationField } from "./explanation-field";
-import { FORMULA_EXAMPLE, FormulaField, NUMBER_EXAMPLE } from "./formula-field";
+import { FormulaField } from "./formula-field";
 import { GapsField } from "./gaps-field";
 import { GraphField } from "./graph-field";
 import { GridField } from "./grid-field";
@@ -30,37 +30,10 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-const LABEL = {
-  expression: "Your answer",
-  number: "Your answer, a number",
-  vector: "Your answer, one entry a line",
-  matrix: "Your answer, entry by entry",
-  choice: "Choose one",
-  choices: "Choose all that are true",
-  order: "Put these in order",
-  match: "Find what belongs together",
-  gaps: "Fill the gaps",
-  antiderivative: "Your answer, with its constant",
-  equation: "Your equation",
-  set: "Your answer, with commas between the elements",
-  interval: "Your answer, an interval or several",
-  table: "Fill in the table, row by row",
-  graph: "Fill in the value and the gradient at each node",
-  explanation: "Your explanation, in words",
-  parts: "Answer each part",
-} as const;
-
-const EXAMPLE = {
-  antiderivative: "For example x^3/3 + C.",
-  equation: "For example y = 2x + 1, or 2x - y = -1.",
-  set: "For example 1, 2 or (0, 0), (1, -1). If there are none, write none.",
-  interval: "For example (-1, 2] U [3, oo), or x < 2 or x > 5. If there are none, write none.",
-} as const;
-
 /** The field that fits the kind of answer. */
 export function AnswerField({ input, value, onChange, texts, gapText, marks, statement = "", readOnly = false }: Props) {
   const t = useTranslations("ui.answerInput");
-  const label = LABEL[input.kind];
+  const label = t(`label.${input.kind}`);
   if ((input.kind === "expression" || input.kind === "number") && value.kind === "text") {
     const variables = input.kind === "expression" ? input.variables : [];
     const precision = input.kind === "number" ? precisionWord(input.precision) : null;
@@ -69,7 +42,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, sta
         label={label}
         value={value.text}
         variables={variables}
-        example={input.kind === "number" ? NUMBER_EXAMPLE : FORMULA_EXAMPLE}
+        example={t(input.kind === "number" ? "example.number" : "example.formula")}
         hint={precision ? t(`precision.${precision.key}`, precision.values) : undefined}
         palette={paletteOf(statement, variables, input.kind)}
         readOnly={readOnly}
@@ -80,7 +53,7 @@ export function AnswerField({ input, value, onChange, texts, gapText, marks, sta
   if ((input.kind === "antiderivative" || input.kind === "equation" || input.kind === "set" || input.kind === "interval") && value.kind === "text") {
     const variables = input.kind === "interval" ? [input.variable] : input.variables;
     const reads: ReadKind = input.kind === "set" ? { kind: "set", dimension: input.dimension } : { kind: input.kind };
-    return <FormulaField label={label} value={value.text} variables={variables} example={EXAMPLE[input.kind]} reads={reads} palette={paletteOf(statement, variables, input.kind)} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+    return <FormulaField label={label} value={value.text} variables={variables} example={t(`example.${input.kind}`)} reads={reads} palette={paletteOf(statement, variables, input.kind)} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
   }
   if (input.kind === "graph" && value.kind === "entries") {
     return <GraphField label={label} input={input} rows={value.rows} marks={marks} readOnly={readOnly} onChange={(rows) => onChange({ kind: "entries", rows })} />;

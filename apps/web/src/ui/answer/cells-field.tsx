@@ -4,8 +4,8 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { MathPreview } from "../math-preview";
 import type { EntryMark, SingleInput } from "./answer-types";
 import { CellInput } from "./cell-input";
-import { NUMBER_EXAMPLE } from "./formula-field";
 import { ReadingLine } from "./reading-line";
+import { useSpokenText } from "../use-spoken-text";
 import { useReader } from "./use-reader";
 
 type Rows = readonly (readonly string[])[];
@@ -25,6 +25,7 @@ const NO_VARIABLES: readonly string[] = [];
 /** A table of numbers to fill in, an iteration by row. Arrow keys move up and down. */
 export function CellsField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
   const t = useTranslations("ui");
+  const spokenText = useSpokenText();
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const reader = useReader(NO_VARIABLES);
@@ -51,7 +52,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
           <thead>
             <tr>
               <th scope="col" className="font-strong">
-                {t("step")}
+                {t("cells.step")}
               </th>
               {input.columns.map((column) => (
                 <th key={column} scope="col" className="font-strong">
@@ -67,7 +68,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
                   {input.rows[row]}
                 </th>
                 {cells.map((given, column) => {
-                  const name = t("step2", { rows: input.rows[row] ?? "", columns: input.columns[column] ?? "" });
+                  const name = t("cells.cell", { step: input.rows[row] ?? "", quantity: spokenText(`$${input.columns[column] ?? ""}$`) });
                   const mark = given === null ? marks?.[row]?.[column] : undefined;
                   if (given !== null) {
                     return (
@@ -98,7 +99,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
           </tbody>
         </table>
       </div>
-      <ReadingLine id={`${id}-reading`} text={text} read={read} example={NUMBER_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
+      <ReadingLine id={`${id}-reading`} text={text} read={read} example={t("answerInput.example.number")} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
     </div>
   );
 }

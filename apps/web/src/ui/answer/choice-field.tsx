@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useId } from "react";
-import { spokenText } from "../spoken-text";
+import { useSpokenText } from "../use-spoken-text";
 import type { Option } from "./answer-types";
 
 export type Texts = Readonly<Record<string, ReactNode>>;
@@ -19,6 +19,7 @@ type Props = {
 
 /** Choose one, or several. */
 export function ChoiceField({ label, options, texts, chosen, several, onChange, readOnly = false }: Props) {
+  const spokenText = useSpokenText();
   const name = useId();
   const pick = (id: string, checked: boolean) => {
     if (readOnly) return;

@@ -8,6 +8,6 @@ type Props = { readonly label: string; readonly words: number; readonly value: s
 export function ExplanationField({ label, words: most, value, onChange, readOnly = false }: Props) {
   const t = useTranslations("ui");
   const words = value.split(/\s+/).filter((word) => word !== "").length;
-  const fault = words > most ? t("thisHasWordsAreEnough", { words, most }) : undefined;
-  return <TextArea label={label} hint={t("atMostWordsYourInstructor", { most })} fault={fault} rows={6} value={value} readOnly={readOnly} maxLength={20_000} onChange={(event) => onChange(event.target.value)} />;
+  const fault = words > most ? t("explanation.tooLong", { words, most }) : undefined;
+  return <TextArea label={label} hint={t("explanation.hint", { most })} fault={fault} rows={6} value={value} readOnly={readOnly} maxLength={20_000} onChange={(event) => onChange(event.target.value)} />;
 }

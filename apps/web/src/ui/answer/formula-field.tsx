@@ -12,15 +12,13 @@ import { ReadingLine } from "./reading-line";
 import { type ReadKind, useReader } from "./use-reader";
 import { VisualEditor, type VisualHandle } from "./visual-editor";
 
-export const FORMULA_EXAMPLE = "Type it as you would write it, for example 3x^2, sin(2x) or sqrt(x)/2.";
-export const NUMBER_EXAMPLE = "An exact number is safest, for example 7, 1/3 or sqrt(2).";
 const NO_KEYS: readonly PaletteKey[] = [];
 
 type Props = {
   readonly label: string;
   readonly value: string;
   readonly variables: readonly string[];
-  readonly example?: string;
+  readonly example: string;
   /** Said under the label: how exact a number is to be. */
   readonly hint?: string | undefined;
   /** What is typed, where it is no formula. */
@@ -31,7 +29,7 @@ type Props = {
 };
 
 /** One formula, typed as text or drawn; the text is what is kept. How it is read stands below it. */
-export function FormulaField({ label, value, variables, onChange, example = FORMULA_EXAMPLE, hint, reads, palette = NO_KEYS, readOnly = false }: Props) {
+export function FormulaField({ label, value, variables, onChange, example, hint, reads, palette = NO_KEYS, readOnly = false }: Props) {
   const t = useTranslations("ui.answerInput");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
 import type { SingleInput } from "./answer-types";
-import { FORMULA_EXAMPLE } from "./formula-field";
 import { GapContext } from "./gap-context";
 import { ReadingLine } from "./reading-line";
 import { useReader } from "./use-reader";
@@ -33,7 +32,7 @@ export function GapsField({ label, input, texts, onChange, readOnly, children }:
       <p className="mb-2 font-strong">{label}</p>
       <GapContext value={{ texts, readOnly, put, onFocus: setAt, describedBy }}>{children}</GapContext>
       {input.gaps.some(({ kind }) => kind === "formula") ? (
-        <ReadingLine id={`${id}-reading`} text={text} read={read} example={isFormula(at) ? FORMULA_EXAMPLE : t("wordGap")} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at, better) })} />
+        <ReadingLine id={`${id}-reading`} text={text} read={read} example={t(isFormula(at) ? "example.formula" : "wordGap")} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at, better) })} />
       ) : null}
     </div>
   );

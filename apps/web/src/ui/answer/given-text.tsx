@@ -6,7 +6,7 @@ import { MathLine } from "../math-text";
 /** An answer that was sent, as the student gave it. */
 export function GivenText({ given, input }: { readonly given: Given | null; readonly input: AnswerInput }) {
   const t = useTranslations("ui");
-  if (!given) return <span className="text-quiet">{t("anAnswerToAnEarlier")}</span>;
+  if (!given) return <span className="text-quiet">{t("earlierQuestion")}</span>;
   const name = (id: string) => {
     const text = optionsOf(input).find((option) => option.id === id)?.text;
     return text === undefined ? "—" : <MathLine>{text}</MathLine>;
@@ -29,7 +29,7 @@ export function GivenText({ given, input }: { readonly given: Given | null; read
         <ul>
           {Object.entries(given.pairs).map(([left, right]) => (
             <li key={left}>
-              {name(left)} <span aria-label={t("goesWith")}>→</span> {name(right)}
+              {name(left)} <span aria-label={t("match.goesWith")}>→</span> {name(right)}
             </li>
           ))}
         </ul>

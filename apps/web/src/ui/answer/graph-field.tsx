@@ -2,10 +2,9 @@
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { MathPreview } from "../math-preview";
-import { spokenText } from "../spoken-text";
+import { useSpokenText } from "../use-spoken-text";
 import type { EntryMark, GraphNode, SingleInput } from "./answer-types";
 import { CellInput } from "./cell-input";
-import { NUMBER_EXAMPLE } from "./formula-field";
 import { GraphEdges } from "./graph-edges";
 import { graphLayout } from "./graph-layout";
 import { BOX, sheetSize, placeOf } from "./graph-places";
@@ -30,6 +29,7 @@ const NO_VARIABLES: readonly string[] = [];
 export function GraphField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
   const say = useTranslations("ui");
   const t = useTranslations("ui.answerInput.graph");
+  const spokenText = useSpokenText();
   const id = useId();
   const reader = useReader(NO_VARIABLES);
   const [at, setAt] = useState({ row: 0, column: 0 });
@@ -39,7 +39,6 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
   const layout = graphLayout(input.nodes);
   const size = sheetSize(layout);
   const output = input.rows.at(-1) ?? "";
-  const columnWord = (column: number) => (column === 0 ? "value" : say("derivativeOfByIt", { output }));
   return (
     <div role="group" aria-labelledby={`${id}-label`}>
       <p id={`${id}-label`} className="mb-1 font-strong">
@@ -53,7 +52,7 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
             <div
               key={node.name}
               role="group"
-              aria-label={say("node", { value: spokenText(`$${formulaOf(node)}$`) })}
+              aria-label={say("graph.node", { formula: spokenText(`$${formulaOf(node)}$`) })}
               className="absolute flex flex-col gap-1 rounded-lg border border-edge bg-paper p-2"
               style={{ left: place.x, top: place.y, width: BOX.width, minHeight: BOX.height }}
             >
@@ -71,7 +70,7 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
                     {given === null ? (
                       <CellInput
                         place={`${row}-${column}`}
-                        name={`Node ${node.name}, ${columnWord(column)}`}
+                        name={column === 0 ? say("graph.valueCell", { node: node.name }) : say("graph.gradientCell", { node: node.name, output })}
                         value={rows[row]?.[column] ?? ""}
                         mark={marks?.[row]?.[column]}
                         describedBy={at.row === row && at.column === column ? `${id}-reading` : undefined}
@@ -81,7 +80,7 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
                       />
                     ) : (
                       <span className="font-mono">
-                        <span className="sr-only">{columnWord(column)} </span>
+                        <span className="sr-only">{column === 0 ? say("graph.value") : say("graph.gradient", { output })} </span>
                         {given}
                       </span>
                     )}
@@ -92,7 +91,7 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
           );
         })}
       </GraphView>
-      <ReadingLine id={`${id}-reading`} text={text} read={read} example={NUMBER_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
+      <ReadingLine id={`${id}-reading`} text={text} read={read} example={say("answerInput.example.number")} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
       <details className="text-small">
         <summary className="text-accent">{t("asList")}</summary>
         <ul className="mt-1 list-disc pl-6">

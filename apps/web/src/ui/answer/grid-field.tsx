@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { type ClipboardEvent, Fragment, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { EntryMark } from "./answer-types";
 import { CellInput } from "./cell-input";
-import { FORMULA_EXAMPLE } from "./formula-field";
 import { grownByTab, withoutEmptyEnd } from "./grow-by-tab";
 import { GridSize } from "./grid-size";
 import { pastedGrid } from "./pasted-grid";
@@ -85,7 +84,7 @@ export function GridField({ label, rows, variables, isMatrix, least, rowLabels, 
         <div className="grid gap-2" style={{ gridTemplateColumns: `${named ? "auto " : ""}repeat(${columns}, minmax(${columns > 1 ? "7rem" : "min(18rem, 55vw)"}, 1fr))` }}>
           {rows.map((cells, row) =>
             cells.map((cell, column) => {
-              const name = columns === 1 ? (rowLabels?.[row] ?? t("entry", { row: row + 1 })) : t("rowColumn", { row: row + 1, column: column + 1 });
+              const name = columns === 1 ? (rowLabels?.[row] ?? t("grid.entry", { row: row + 1 })) : t("grid.cell", { row: row + 1, column: column + 1 });
               const mark = marks?.[row]?.[column];
               return (
                 <Fragment key={`${row}-${column}`}>
@@ -113,7 +112,7 @@ export function GridField({ label, rows, variables, isMatrix, least, rowLabels, 
         </div>
       </div>
       {grows.rows && !readOnly ? <GridSize rows={rows} columnsToo={grows.columns} onChange={onChange} /> : null}
-      <ReadingLine id={`${id}-reading`} text={text} read={read} example={FORMULA_EXAMPLE} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
+      <ReadingLine id={`${id}-reading`} text={text} read={read} example={t("answerInput.example.formula")} {...(readOnly ? {} : { onSuggestion: (better: string) => put(at.row, at.column, better) })} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
 import { Menu, MenuChoice, MenuChoices } from "../menu";
-import { spokenText } from "../spoken-text";
+import { useSpokenText } from "../use-spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
 
@@ -23,6 +23,7 @@ type Props = {
 export function MatchField({ label, left, right, texts, pairs, onChange, readOnly = false }: Props) {
   const say = useTranslations("ui");
   const t = useTranslations("ui.answerInput");
+  const spokenText = useSpokenText();
   const [said, setSaid] = useState("");
   const choose = (item: Option, next: string) => {
     onChange({ ...pairs, [item.id]: next });
@@ -43,11 +44,11 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
                   <button
                     type="button"
                     disabled={readOnly}
-                    aria-label={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? say("notChosenYet"))}`}
+                    aria-label={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? say("match.notChosen"))}`}
                     className={classNames(controlStyle, "flex items-center justify-between gap-2 text-left")}
                   >
                     <span className={classNames("min-w-0", chosen === "" && "text-quiet")}>
-                      {chosen === "" ? say("chooseWhatBelongsToIt") : (texts[chosen] ?? chosen)}
+                      {chosen === "" ? say("match.choose") : (texts[chosen] ?? chosen)}
                     </span>
                     <ChevronDown aria-hidden size={18} className="shrink-0" />
                   </button>

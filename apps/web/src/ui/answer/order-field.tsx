@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { spokenText } from "../spoken-text";
+import { useSpokenText } from "../use-spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
 
@@ -19,6 +19,7 @@ type Props = {
 /** Put in order, with buttons or with the arrow keys on a row. Every move is spoken. */
 export function OrderField({ label, items, texts, order, onChange, readOnly = false }: Props) {
   const t = useTranslations("ui");
+  const spokenText = useSpokenText();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState("");
   const name = (id: string) => spokenText(items.find((item) => item.id === id)?.text ?? "");
@@ -32,7 +33,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
     // At once, so that the focus goes along with the line and never comes back to it when somebody has gone on.
     flushSync(() => {
       onChange(next);
-      setSaid(t("nowOf", { id: name(id), to: to + 1, length: order.length }));
+      setSaid(t("order.moved", { line: name(id), place: to + 1, count: order.length }));
     });
     list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus();
   };
@@ -46,7 +47,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
   return (
     <div role="group" aria-label={label}>
       <p className="mb-1 font-strong">{label}</p>
-      <p className="mb-2 text-small text-quiet">{t("moveALineWithIts")}</p>
+      <p className="mb-2 text-small text-quiet">{t("order.hint")}</p>
       <ol ref={list} className="flex flex-col gap-2">
         {order.map((id, i) => (
           <li key={id} className="flex items-center gap-2 rounded-lg border border-line bg-raised pr-2">
@@ -54,7 +55,7 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
               data-item={id}
               role="button"
               tabIndex={0}
-              aria-label={t("ofArrowKeysMoveIt", { i: i + 1, length: order.length, id: name(id) })}
+              aria-label={t("order.line", { place: i + 1, count: order.length, line: name(id) })}
               onKeyDown={(event) => onKeyDown(event, i)}
               className="flex min-h-12 min-w-0 flex-1 items-center gap-3 rounded-lg px-4 py-2"
             >
@@ -63,10 +64,10 @@ export function OrderField({ label, items, texts, order, onChange, readOnly = fa
               </span>
               <span className="min-w-0">{texts[id]}</span>
             </div>
-            <MoveButton label={t("moveUp", { id: name(id) })} disabled={readOnly || i === 0} onClick={() => move(i, i - 1)}>
+            <MoveButton label={t("order.up", { line: name(id) })} disabled={readOnly || i === 0} onClick={() => move(i, i - 1)}>
               <ArrowUp aria-hidden size={18} />
             </MoveButton>
-            <MoveButton label={t("moveDown", { id: name(id) })} disabled={readOnly || i === order.length - 1} onClick={() => move(i, i + 1)}>
+            <MoveButton label={t("order.down", { line: name(id) })} disabled={readOnly || i === order.length - 1} onClick={() => move(i, i + 1)}>
               <ArrowDown aria-hidden size={18} />
             </MoveButton>
           </li>

@@ -24,9 +24,9 @@ export function PartsField({ parts, given, texts, onChange, children }: Props) {
     <ol className="flex flex-col gap-6">
       {parts.map((part, i) => (
         <li key={part.id}>
-          <section aria-label={t("part2", { i: i + 1 })} className="rounded-lg border border-line p-4">
+          <section aria-label={t("parts.part", { number: i + 1 })} className="rounded-lg border border-line p-4">
             <p className="mb-1 text-small font-strong text-quiet">
-              {t("partOfOfThePoints", { i: i + 1, length: parts.length, share: Math.round(part.share * 100) })}
+              {t("parts.heading", { number: i + 1, count: parts.length, share: part.share })}
             </p>
             <div className="mb-3">{texts[part.id] ?? part.statement}</div>
             {children({

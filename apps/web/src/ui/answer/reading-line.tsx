@@ -18,7 +18,7 @@ type Props = {
 /** Below a formula field: how it is read, or the place that cannot be read. Its height is kept from the start. */
 export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
   const t = useTranslations("ui");
-  const spoken = useSettled(read === null || text.trim() === "" ? "" : read.ok ? t("readAs", { speech: read.speech }) : read.fault.message, 700);
+  const spoken = useSettled(read === null || text.trim() === "" ? "" : read.ok ? t("reading.spoken", { speech: read.speech }) : read.fault.message, 700);
   return (
     <div id={id} className="min-h-14 py-2">
       {text.trim() === "" || read === null ? (
@@ -26,7 +26,7 @@ export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
       ) : read.ok ? (
         <div aria-hidden>
           <p className="flex min-h-10 flex-wrap items-center gap-x-3 overflow-x-auto overflow-y-hidden py-1">
-            <span className="text-small text-quiet">{t("weReadThisAs")}</span>
+            <span className="text-small text-quiet">{t("reading.lead")}</span>
             <MathPreview latex={read.latex} />
           </p>
           {read.remarks.map((remark) => (
@@ -47,7 +47,7 @@ export function ReadingLine({ id, text, read, example, onSuggestion }: Props) {
               className="text-small text-accent underline underline-offset-4"
               onClick={() => onSuggestion(replaced(text, read.fault.span.from, read.fault.span.to, read.fault.suggestion ?? ""))}
             >
-              {t.rich("writeThere", { suggestion: read.fault.suggestion, code: (text) => <code>{text}</code> })}
+              {t.rich("reading.suggestion", { suggestion: read.fault.suggestion, code: (text) => <code>{text}</code> })}
             </button>
           ) : null}
         </div>

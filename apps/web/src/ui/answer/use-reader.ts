@@ -1,4 +1,5 @@
 "use client";
+import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
 
 export type Read =
@@ -15,18 +16,19 @@ export function useReader(variables: readonly string[], read?: ReadKind): Reader
   const names = variables.join(" ");
   const kind = read?.kind ?? ("formula" as const);
   const dimension = read?.kind === "set" ? read.dimension : 1;
+  const language = useLocale();
   const [reader, setReader] = useState<Reader | null>(null);
   useEffect(() => {
     let current = true;
     import("@nabla/grader/preview")
       .then(({ previewAnswer }) => {
         const input = { kind, dimension, variables: names === "" ? [] : names.split(" ") };
-        if (current) setReader(() => (text: string) => previewAnswer(text, input));
+        if (current) setReader(() => (text: string) => previewAnswer(text, input, language));
       })
       .catch(() => undefined); // Without a connection there is no preview; the answer can still be typed and kept.
     return () => {
       current = false;
     };
-  }, [names, kind, dimension]);
+  }, [names, kind, dimension, language]);
   return reader;
 }

@@ -1,12 +1,12 @@
 import { findCourseByCode } from "@nabla/db";
-import type { Metadata } from "next";
 import { JoinView } from "@/features/course-home/join-view";
+import { titled } from "@/i18n/titled";
 import { publicPage } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ code: string }> };
 
-export const metadata: Metadata = { title: "Join a class" };
+export const generateMetadata = titled("join");
 
 export default async function JoinPage({ params }: Props) {
   const { code } = await params;

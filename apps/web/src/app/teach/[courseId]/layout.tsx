@@ -17,19 +17,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "ASSISTANT");
-  const [waiting, t, audit] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit")]);
+  const [waiting, t, audit, pages] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit"), getTranslations("pages.title")]);
   const base = `/teach/${courseId}`;
   // Assistants do not author: what they would not find is not offered.
   const authors = raiseSeat(seat, "INSTRUCTOR") !== null;
   return (
     <>
       <SectionLinks
-        label="Course"
+        label={pages("rooms")}
         links={[
-          { href: base, title: "Class" },
-          { href: `${base}/grid`, title: "Grid" },
-          ...(authors ? [{ href: `${base}/sets`, title: "Sets" }, { href: `${base}/problems`, title: "Problems" }] : []),
-          { href: `${base}/students`, title: "Students" },
+          { href: base, title: pages("class") },
+          { href: `${base}/grid`, title: pages("grid") },
+          ...(authors ? [{ href: `${base}/sets`, title: pages("sets") }, { href: `${base}/problems`, title: pages("problems") }] : []),
+          { href: `${base}/students`, title: pages("students") },
           { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
           { href: `${base}/changes`, title: audit("nav") },
         ]}

@@ -1,12 +1,13 @@
 import { AddToSetMenu } from "@/features/assignments/add-to-set-menu";
 import { BankPage } from "@/features/authoring/bank-page";
 import { bankQuery, loadBank } from "@/features/authoring/load-bank";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata = { title: "Problems" };
+export const generateMetadata = titled("problems");
 
 export default async function ProblemsPage({ params, searchParams }: Props) {
   const { courseId } = await params;

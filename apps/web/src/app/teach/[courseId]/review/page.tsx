@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { loadReviews } from "@/features/review/load-reviews";
 import { ReviewPage } from "@/features/review/review-page";
 import { requireSeat } from "@/server/gate";
@@ -17,7 +17,7 @@ export default async function ReviewRoute({ params, searchParams }: Props) {
   const seat = await requireSeat(courseId, "ASSISTANT");
   return (
     <Page>
-      <ReviewPage courseId={courseId} which={which} loaded={await loadReviews(seat, which)} />
+      <ReviewPage courseId={courseId} which={which} loaded={await loadReviews(seat, which, await getLocale())} />
     </Page>
   );
 }

@@ -1,11 +1,12 @@
 import { SetsPage } from "@/features/assignments/sets-page";
 import { loadSets } from "@/features/assignments/load-set";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string }> };
 
-export const metadata = { title: "Sets" };
+export const generateMetadata = titled("sets");
 
 export default async function SetsRoute({ params }: Props) {
   const { courseId } = await params;

@@ -1,11 +1,12 @@
 import { Roster } from "@/features/roster/roster";
 import { loadRoster } from "@/features/roster/load-roster";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string }>; readonly searchParams: Promise<{ q?: string }> };
 
-export const metadata = { title: "Students" };
+export const generateMetadata = titled("students");
 
 export default async function StudentsPage({ params, searchParams }: Props) {
   const { courseId } = await params;

@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { loadProblem } from "@/features/authoring/load-bank";
 import { ProblemPage } from "@/features/authoring/problem-page";
 import { OutdatedNotice } from "@/features/regrade/outdated-notice";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string; problemId: string }>; readonly searchParams: Promise<{ version?: string }> };
 
-export const metadata = { title: "Problem" };
+export const generateMetadata = titled("problem");
 
 export default async function ProblemRoute({ params, searchParams }: Props) {
   const { courseId, problemId } = await params;

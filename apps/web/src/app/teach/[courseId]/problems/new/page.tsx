@@ -1,13 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { loadNewProblem } from "@/features/authoring/load-bank";
 import { ProblemEditor } from "@/features/authoring/problem-editor";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 import { PageHeader } from "@/ui/page-header";
 
 type Props = { readonly params: Promise<{ courseId: string }>; readonly searchParams: Promise<{ copy?: string }> };
 
-export const metadata = { title: "New problem" };
+export const generateMetadata = titled("newProblem");
 
 export default async function NewProblemPage({ params, searchParams }: Props) {
   const t = await getTranslations("pages");
@@ -23,7 +24,7 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
           { title: course.title, href: `/teach/${courseId}` },
           { title: t("problems"), href: `/teach/${courseId}/problems` },
         ]}
-        lead={t("nameAFunctionAndSay")}
+        lead={t("newProblemLead")}
       />
       <ProblemEditor key={copy ?? ""} courseId={courseId} initial={form} file={file} />
     </Page>

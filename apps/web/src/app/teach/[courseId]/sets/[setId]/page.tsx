@@ -1,12 +1,13 @@
 import { notFound } from "next/navigation";
 import { loadSet } from "@/features/assignments/load-set";
 import { SetPage } from "@/features/assignments/set-page";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string; setId: string }> };
 
-export const metadata = { title: "Set" };
+export const generateMetadata = titled("set");
 
 export default async function SetRoute({ params }: Props) {
   const { courseId, setId } = await params;

@@ -1,5 +1,6 @@
 import { findMySet, getCourse } from "@nabla/db";
 import type { Metadata } from "next";
+import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ExerciseView } from "@/features/practice/exercise-view";
 import { loadExercise } from "@/features/practice/load-exercise";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExercisePage({ params }: Props) {
   const { courseId, setId, itemId } = await params;
   const seat = await requireSeat(courseId, "STUDENT");
-  const [course, exercise] = await Promise.all([getCourse(seat), loadExercise(seat, setId, itemId)]);
+  const [course, exercise] = await Promise.all([getCourse(seat), loadExercise(seat, setId, itemId, new Date(), await getLocale())]);
   if (!exercise) notFound();
   return (
     <Page>

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { loadPreview } from "@/features/assignments/load-set";
 import { PreviewLinks } from "@/features/assignments/preview-links";
 import { ReadOnlyProblem } from "@/features/authoring/read-only-problem";
+import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 import { PageHeader } from "@/ui/page-header";
 
 type Props = { readonly params: Promise<{ courseId: string; setId: string; itemId: string }> };
 
-export const metadata = { title: "Preview" };
+export const generateMetadata = titled("preview");
 
 export default async function PreviewPage({ params }: Props) {
   const t = await getTranslations("pages");
@@ -26,7 +27,7 @@ export default async function PreviewPage({ params }: Props) {
           { title: course.title, href: `/teach/${courseId}` },
           { title: item.setTitle, href: `/teach/${courseId}/sets/${setId}` },
         ]}
-        lead={t("aPreviewAnswersAreJudged")}
+        lead={t("previewLead")}
       />
       <ReadOnlyProblem key={itemId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
       <PreviewLinks courseId={courseId} setId={setId} itemId={itemId} items={items} />

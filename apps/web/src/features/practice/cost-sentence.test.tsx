@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { attemptsLeftSentence, costSentence } from "./cost-sentence";
+import { inEnglish } from "@/ui/in-english.test-kit";
+import { useAttemptsLeft, useCostSentence } from "./cost-sentence";
+import type { Submitted } from "./submit-answer";
+
+const Left = ({ left }: { readonly left: number | null }) => useAttemptsLeft()(left);
+const Cost = ({ submitted }: { readonly submitted: Omit<Submitted, "outcome"> }) => useCostSentence()(submitted);
 
 it.each([
   [null, "You may try as often as you like."],
@@ -7,7 +12,7 @@ it.each([
   [1, "One attempt is left."],
   [2, "2 attempts are left."],
 ])("%s left", (left, sentence) => {
-  expect(attemptsLeftSentence(left)).toBe(sentence);
+  expect(inEnglish(<Left left={left} />)).toBe(sentence);
 });
 
 it.each([
@@ -17,5 +22,5 @@ it.each([
   ["repeated", false, "IN_PROGRESS", "You gave this answer before, so it cost no attempt. 2 attempts are left."],
   ["already-solved", false, "SOLVED", "You have solved this problem already; nothing was counted."],
 ] as const)("%s, counted %s, %s", (kind, counted, status, sentence) => {
-  expect(costSentence({ kind, counted, status, attemptsUsed: 1, attemptsLeft: 2 })).toBe(sentence);
+  expect(inEnglish(<Cost submitted={{ kind, counted, status, attemptsUsed: 1, attemptsLeft: 2 }} />)).toBe(sentence);
 });

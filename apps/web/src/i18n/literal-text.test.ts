@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+/*
+ * What a person reads stands in the catalogue. A text between tags, a name or hint of a control, and anything that looks
+ * like a sentence is therefore a finding in the rooms, the building blocks and the routes.
+ */
+
+const SOURCE = fileURLToPath(new URL("..", import.meta.url));
+
+/** Attributes that are shown or spoken. */
+const READ = new Set(["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "alt", "caption", "hint", "label", "lead", "placeholder", "title"]);
+
+/** Names, and formulas as examples of what may be typed. */
+const SAME_IN_EVERY_LANGUAGE = new Set(["Nabla", "Newton", "sin(a x^2)"]);
+
+/** A sentence of the schema's library that is looked for, and never shown. */
+const LOOKED_FOR = new Set(["Invalid input"]);
+
+/** Heads of tables for other programs, which are not to change with the reader; and a new problem's first text, which is content. */
+const NOT_INTERFACE = /features\/(gradebook\/|audit\/load-changes|regrade\/load-regrades|authoring\/problem-form)/;
+
+const WORDS = /\p{L}{2}/u;
+const SENTENCE = /^\p{Lu}[\p{Ll}’']*(?: [\p{L}\d{}$]+){1,}|^\p{Lu}\p{Ll}+[.…]$/u;
+
+function files(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return files(path);
+    return /\.tsx?$/.test(entry.name) && !/\.(test|cases)\.|test-kit/.test(entry.name) ? [path] : [];
+  });
+}
+
+function textsOf(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const found: string[] = [];
+  const tell = (node: ts.Node, text: string) => {
+    if (SAME_IN_EVERY_LANGUAGE.has(text.trim()) || LOOKED_FOR.has(text)) return;
+    found.push(`${path.slice(SOURCE.length)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${text.trim()}`);
+  };
+  const walk = (node: ts.Node): void => {
+    // What is thrown is for the log.
+    if (ts.isImportDeclaration(node) || (ts.isNewExpression(node) && /Error$/.test(node.expression.getText()))) return;
+    if (ts.isJsxText(node) && WORDS.test(node.text)) tell(node, node.text);
+    if (ts.isJsxAttribute(node) && READ.has(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer) && WORDS.test(node.initializer.text)) tell(node, node.initializer.text);
+    else if ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) && SENTENCE.test(node.getText().slice(1, -1))) tell(node, node.getText().slice(1, -1));
+    ts.forEachChild(node, walk);
+  };
+  walk(source);
+  return found;
+}
+
+it.each(["app", "features", "ui"])("no text of %s stands in the code", (floor) => {
+  expect(files(join(SOURCE, floor)).filter((path) => !NOT_INTERFACE.test(path)).flatMap(textsOf)).toEqual([]);
+});
