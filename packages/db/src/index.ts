@@ -8,7 +8,7 @@ export { isUniqueViolation } from "./errors";
 export type { Json } from "./json";
 export { newJoinCode, plainJoinCode } from "./join-code";
 export { hashPassword, verifyPassword } from "./password";
-export { announceSubmission, listenForSubmissions, type SubmissionListener } from "./notifications";
+export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionListener } from "./notifications";
 
 export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
@@ -16,6 +16,8 @@ export { type CourseRow, type MyCourse, type NewCourse, createCourse, findCourse
 export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
+export { type LiveAnswersAlike, type MyLiveAnswer, type NewLiveAnswer, countStudents, findMyLiveAnswer, listLiveAnswers, recordLiveAnswer } from "./records/live-answers";
+export { type LiveSession, type LiveSessionRow, type LiveState, type NewLiveSession, findLiveCourse, findLiveSession, findOpenLiveSession, listLiveSessions, moveLiveSession, startLiveSession } from "./records/live-sessions";
 export { joinCourse } from "./records/memberships";
 export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
 export { isInOpenExam } from "./records/open-exams";

@@ -1,13 +1,19 @@
 import pg from "pg";
 import type { Transaction } from "./client";
 
-/** PostgreSQL's channel on which a stored submission is told; the payload is the course's id. */
+/** PostgreSQL's channel on which is told that something is new; the payload says where: its topic. */
 const CHANNEL = "nabla_submissions";
 
-/** Tells everybody who listens that the course has a new submission, once the transaction is committed. */
-export async function announceSubmission(tx: Transaction, courseId: string): Promise<void> {
-  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${courseId})`;
+/** The topic of a lecture's question. That of a course, for its submissions, is the course's id. */
+export const liveTopic = (sessionId: string): string => `live ${sessionId}`;
+
+/** Tells everybody who listens to the topic that it has news, once the transaction is committed. */
+export async function announce(tx: Transaction, topic: string): Promise<void> {
+  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${topic})`;
 }
+
+/** Tells everybody who listens that the course has a new submission, once the transaction is committed. */
+export const announceSubmission = (tx: Transaction, courseId: string): Promise<void> => announce(tx, courseId);
 
 export type SubmissionListener = {
   readonly onSubmission: () => void;
@@ -19,19 +25,19 @@ const listeners = new Map<string, Set<SubmissionListener>>();
 let connection: Promise<pg.Client> | undefined;
 
 /**
- * Calls back after each submission to the course, from whichever process it was stored. All listeners of this process
+ * Calls back after each piece of news of the topic, as each submission to a course, from whichever process it was stored. All listeners of this process
  * share one connection, which is opened anew when it is lost.
  *
  * @returns stops listening
  */
-export function listenForSubmissions(courseId: string, listener: SubmissionListener): () => void {
-  const known = listeners.get(courseId) ?? new Set();
+export function listenForSubmissions(topic: string, listener: SubmissionListener): () => void {
+  const known = listeners.get(topic) ?? new Set();
   known.add(listener);
-  listeners.set(courseId, known);
+  listeners.set(topic, known);
   connection ??= connect();
   return () => {
     known.delete(listener);
-    if (known.size === 0) listeners.delete(courseId);
+    if (known.size === 0) listeners.delete(topic);
     if (listeners.size === 0) void hangUp();
   };
 }
