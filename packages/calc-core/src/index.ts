@@ -63,4 +63,5 @@ export { type Recheck, recheckEvidence } from "./equivalence/recheck";
 export { requirementsOf } from "./equivalence/domain";
 export type { Ball, Coordinate, Equivalence, Evidence } from "./equivalence/evidence";
 export type { DigitsResult, ManyDigits } from "./equivalence/many-digits";
+export { valuesApart } from "./equivalence/values-apart";
 export { SeededRandom } from "./equivalence/random";

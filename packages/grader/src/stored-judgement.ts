@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /* What is kept of a judged answer, as it comes back from where it was stored. */
 
-const ball = z.object({ value: z.number(), radius: z.number() });
+const ball = z.object({ value: z.number(), radius: z.number(), decimal: z.string().exactOptional() });
 
 const evidence = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("proved"), method: z.string() }),

@@ -1,9 +1,11 @@
 import type { Expr } from "../expr/node";
-import { type Rational, rational, toNumber } from "../expr/rational";
+import { type Rational, toNumber } from "../expr/rational";
 import { compile } from "../numeric/compile";
+import { lowest } from "./lowest";
 import type { Point } from "./points";
 import { SeededRandom } from "./random";
 import { COARSE_GRID, SEARCH_GRID } from "./search-grid";
+import { shortFraction } from "./short-fraction";
 
 /** A function of all variables, by their places. */
 type Compiled = (...values: number[]) => number;
@@ -42,6 +44,7 @@ function changesOn(grid: readonly number[], at: (x: number) => number, most: num
     [before, valueBefore] = [x, value];
   }
   for (const { summit, around } of grid === SEARCH_GRID ? hiddenChanges(grid, values, at) : []) {
+    if (around.length === 0) found.push({ distance: Math.abs(summit), place: () => summit });
     for (const side of around) found.push({ distance: Math.abs(summit), place: () => bisect(at, side, summit) });
   }
   return found.sort((a, b) => a.distance - b.distance).slice(0, most).map(({ place }) => place());
@@ -49,35 +52,28 @@ function changesOn(grid: readonly number[], at: (x: number) => number, most: num
 
 /** Most valleys that are looked into for a change of sign between two points of the grid. */
 const MOST_VALLEYS = 16;
+/** A valley that comes down to this share of its sides touches 0, as far as doubles tell. */
+const TOUCHES = 1e-9;
 
-/** Where a function comes near 0 between two points of the grid and turns back: does it cross in between? */
-function hiddenChanges(grid: readonly number[], values: readonly number[], at: (x: number) => number): readonly { readonly summit: number; readonly around: readonly [number, number] }[] {
+/**
+ * Where a function comes near 0 between two points of the grid and turns back: does it cross in between, or touch? The root of
+ * (x - 1000000)² has a corner where its argument only touches.
+ */
+function hiddenChanges(grid: readonly number[], values: readonly number[], at: (x: number) => number): readonly { readonly summit: number; readonly around: readonly number[] }[] {
   const valleys = grid.flatMap((x, i) => {
     const [left, here, right, from, to] = [values[i - 1] ?? 0, values[i] ?? 0, values[i + 1] ?? 0, grid[i - 1], grid[i + 1]];
     const turns = left * here > 0 && here * right > 0 && Math.abs(here) <= Math.abs(left) && Math.abs(here) <= Math.abs(right);
-    return turns && from !== undefined && to !== undefined && Math.abs(left) + Math.abs(right) > 2 * Math.abs(here) ? [{ x, from, to, sign: Math.sign(here) }] : [];
+    const depth = Math.min(Math.abs(left), Math.abs(right));
+    return turns && from !== undefined && to !== undefined && Math.abs(left) + Math.abs(right) > 2 * Math.abs(here) ? [{ x, from, to, depth, sign: Math.sign(here) }] : [];
   });
   return valleys
     .sort((a, b) => Math.abs(a.x) - Math.abs(b.x))
     .slice(0, MOST_VALLEYS)
-    .flatMap(({ from, to, sign }) => {
+    .flatMap(({ from, to, depth, sign }) => {
       const summit = lowest((x) => sign * at(x), from, to);
-      return sign * at(summit) < 0 ? [{ summit, around: [from, to] as const }] : [];
+      const height = sign * at(summit);
+      return height < 0 ? [{ summit, around: [from, to] }] : height <= TOUCHES * depth ? [{ summit, around: [] }] : [];
     });
-}
-
-/** The lowest place of a valley, by thirds; it ends early below 0. */
-function lowest(f: (x: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  for (let i = 0; i < 60; i++) {
-    const [a, b] = [low + (high - low) / 3, high - (high - low) / 3];
-    const [atA, atB] = [f(a), f(b)];
-    if (atA < 0) return a;
-    if (atB < 0) return b;
-    if (atA < atB) high = b;
-    else low = a;
-  }
-  return (low + high) / 2;
 }
 
 /** Where a straight line crosses zero, however far out; null where the function is not a line. */
@@ -98,26 +94,6 @@ function bisect(f: (x: number) => number, from: number, to: number): number {
     else high = middle;
   }
   return high;
-}
-
-/** A short fraction close to x, nearer than `within`. By continued fractions. */
-function shortFraction(x: number, within: number): Rational {
-  // Close to 0 the fraction of the inverse is the shorter way.
-  if (x !== 0 && Math.abs(x) < 1e-6 && Number.isFinite(1 / x)) {
-    const { n, d } = shortFraction(1 / x, within / (x * x));
-    return n === 0n ? rational(0) : rational(d, n);
-  }
-  let [p0, q0, p1, q1] = [0n, 1n, 1n, 0n];
-  let rest = x;
-  for (let i = 0; i < 40; i++) {
-    const whole = BigInt(Math.floor(rest));
-    [p0, q0, p1, q1] = [p1, q1, whole * p1 + p0, whole * q1 + q0];
-    if (Math.abs(Number(p1) / Number(q1) - x) <= within) break;
-    const fraction = rest - Math.floor(rest);
-    if (fraction < 1e-13) break;
-    rest = 1 / fraction;
-  }
-  return rational(p1, q1);
 }
 
 /** Most points along one variable at a time; points in which several variables stand beside a boundary at once; and one after another. */

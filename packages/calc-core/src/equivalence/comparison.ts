@@ -19,6 +19,7 @@ const SMALL = 300;
 /** Two sides and the declared conditions, to be looked at in many points. */
 export class Comparison {
   private laidOut: Tape | null = null;
+  private tidied: readonly [student: Expr, reference: Expr] | null = null;
   /** The conditions as expressions that are positive, not negative, or not zero. */
   readonly sides: readonly { readonly of: Expr; readonly is: "positive" | "nonnegative" | "nonzero" }[];
   private readonly size: number;
@@ -41,6 +42,15 @@ export class Comparison {
   /** Nodes that are evaluated for one look. */
   get cost(): number {
     return this.size <= SMALL ? this.size : this.tape.nodes.length;
+  }
+
+  /**
+   * Both sides in their canonical forms over a box, where less is lost: x - x is 0 on a stretch, too. The forms agree with the
+   * sides wherever these have a value, so that a side has none where its form has none.
+   */
+  tidiedOver(box: Readonly<Record<string, Interval>>): { readonly student: Enclosed; readonly reference: Enclosed } {
+    this.tidied ??= [canonical(this.student), canonical(this.reference)];
+    return { student: encloseTree(this.tidied[0], box), reference: encloseTree(this.tidied[1], box) };
   }
 
   /** The enclosures of both sides and the conditions' sides over a box. */
@@ -103,6 +113,12 @@ export function look(comparison: Comparison, box: Readonly<Record<string, Interv
 
 export const isValue = (e: Enclosed): e is Interval => typeof e !== "string";
 export const differ = (a: Enclosed, b: Enclosed): boolean => isValue(a) && isValue(b) && disjoint(a, b);
+
+/** How far apart two enclosures are, beside the size of the values; 0 where they touch. */
+export function distanceApart(a: Interval, b: Interval): number {
+  const apart = Math.max(a.lo - b.hi, b.lo - a.hi);
+  return apart <= 0 ? 0 : apart / Math.max(Math.abs(a.lo), Math.abs(a.hi), Math.abs(b.lo), Math.abs(b.hi));
+}
 
 /** How wide two enclosures are together, beside the size of the values. */
 export function spanTogether(a: Interval, b: Interval): number {

@@ -6,15 +6,18 @@ import { subtract } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { pointsAroundBoundaries } from "./boundaries";
-import { ballOf, type Comparison, comparisonOf, coordinates, differ, isValue, lookAt, spanTogether } from "./comparison";
+import { ballOf, type Comparison, comparisonOf, coordinates, differ, distanceApart, isValue, lookAt, spanTogether } from "./comparison";
 import { asConditions, positiveFacts, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
+import { pointsInNarrowStretches } from "./narrow-stretches";
+import { nicerPoint } from "./nicer-point";
 import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
 import { ownScales, pointsAtScales } from "./own-scales";
 import { sentenceOf } from "./sentences";
 import { spreadOverCases } from "./spread-over-cases";
 import { undefinedStretch } from "./stretch";
+import { pointsOnUnreachedSides } from "./unreached-sides";
 import { compareWithDigits } from "./with-digits";
 
 export type EquivalenceOptions = {
@@ -44,6 +47,8 @@ const SAME: Evidence = { kind: "proved", method: "same canonical form" };
 const MOST_BESIDE_PROVED = 200;
 /** Two enclosures that together are wider than this, relatively, say little. */
 const VAGUE = 1e-9;
+/** Two values that differ by this share are told apart by anybody. */
+const CLEAR = 1e-4;
 
 /**
  * Are two expressions the same function on the reference's domain? Points first, since a difference shows quickly;
@@ -102,7 +107,8 @@ class Decision {
       const random = this.visit(limited(randomPoints(variables, this.options.seed ?? SEED), 160), most) ?? (this.agreeing.length === 0 ? this.visit(spreadPoints(variables), ENOUGH) : null);
       if (random) return random;
     }
-    const gap = this.gapEvidence();
+    const narrow = proof ? null : this.visit(pointsInNarrowStretches(turning, variables, this.agreeing[0] ?? {}), Infinity) ?? this.visit(pointsOnUnreachedSides(turning, variables, this.agreeing), Infinity);
+    const gap = narrow ?? this.gapEvidence();
     if (gap) return gap;
     if (proof && this.agreeing.length > 0) return this.mayHaveStretchesBelowBar() ? { kind: "undecided", reason: "no-many-digits" } : proof;
     return this.byDigits(proof, turning);
@@ -127,7 +133,7 @@ class Decision {
     if (!sight.inside) return null;
     const { student, reference } = sight;
     if (isValue(student) && isValue(reference) && differ(student, reference)) {
-      return { kind: "refuted", reason: "values-differ", at: coordinates(point, this.comparison.variables), student: ballOf(student), reference: ballOf(reference) };
+      return this.differenceNear(point);
     }
     if (isValue(reference) && isValue(student)) {
       this.agreeing.push(point);
@@ -137,6 +143,22 @@ class Decision {
     else if (student === "unknown" && reference !== "undefined") this.unclear.push(point);
     else if (reference === "unknown" && student !== "undefined") this.unclear.push(point);
     return null;
+  }
+
+  /** The difference at this point, or at one that shows it better: in the digits that a calculator has, and with shorter numbers to type. */
+  private differenceNear(point: Point): Evidence {
+    const { variables } = this.comparison;
+    const size = (at: Point): number => {
+      this.work -= this.comparison.cost;
+      const sight = this.work < 0 ? null : lookAt(this.comparison, at);
+      return sight?.inside && isValue(sight.student) && isValue(sight.reference) ? distanceApart(sight.student, sight.reference) : 0;
+    };
+    const found = size(point);
+    const plainer = found >= CLEAR ? undefined : [...nicePoints(variables)].find((at) => size(at) >= CLEAR);
+    const best = plainer ?? nicerPoint(point, variables, (at) => size(at) >= Math.min(found, CLEAR) && size(at) > 0);
+    const sight = lookAt(this.comparison, best);
+    const [student, reference] = sight.inside && isValue(sight.student) && isValue(sight.reference) ? [ballOf(sight.student), ballOf(sight.reference)] : [null, null];
+    return { kind: "refuted", reason: "values-differ", at: coordinates(best, variables), student, reference };
   }
 
   /** Both sides of every corner, jump and edge of the domain. */
@@ -181,10 +203,11 @@ class Decision {
   private gapEvidence(): Evidence | null {
     const missing = this.options.exactDomain ? (["student", "reference"] as const) : (["student"] as const);
     for (const side of missing) {
-      for (const point of (side === "student" ? this.gaps : this.excess).slice(0, 60)) {
-        const stretch = undefinedStretch(this.comparison, point, side);
+      for (const seen of (side === "student" ? this.gaps : this.excess).slice(0, 60)) {
         // A number without variables has no stretch: it has a value or it has none.
-        if (!stretch && this.comparison.variables.length > 0) continue;
+        if (!undefinedStretch(this.comparison, seen, side) && this.comparison.variables.length > 0) continue;
+        const point = nicerPoint(seen, this.comparison.variables, (at) => undefinedStretch(this.comparison, at, side) !== null);
+        const stretch = undefinedStretch(this.comparison, point, side);
         const sight = lookAt(this.comparison, point);
         const present = sight.inside ? (side === "student" ? sight.reference : sight.student) : "unknown";
         const ball = isValue(present) ? ballOf(present) : null;

@@ -6,7 +6,7 @@ import { readDomain } from "../syntax/read-domain";
 import { readExpr } from "../syntax/read";
 import { decideEquivalence, type EquivalenceOptions } from "./decide";
 import { equivalenceCases } from "./equivalence.cases";
-import type { Equivalence } from "./evidence";
+import type { Coordinate, Equivalence } from "./evidence";
 
 function decide(answer: string, reference: string, options: EquivalenceOptions = {}): Equivalence {
   const [a, r] = [readExpr(answer), readExpr(reference)];
@@ -70,6 +70,29 @@ describe("evidence", () => {
     expect(decide("x^2", "x^3")).toMatchObject({ verdict: "unequal", evidence: { kind: "refuted", at: { x: 2 }, student: { value: 4, radius: 0 }, reference: { value: 8, radius: 0 } } });
   });
 
+  // prettier-ignore
+  const NICE: readonly (readonly [answer: string, reference: string, at: Readonly<Record<string, Coordinate>>, remark: string])[] = [
+    ["e^(ln x)",               "x",           { x: -1 },        "a whole step away from the edge of a domain"],
+    ["relu(x^2-10^10)",        "0",           { x: -200_000 },  "a round number beyond a corner"],
+    ["relu(x+y-1000)",         "0",           { x: 1000, y: 1 }, "a round number beyond a line"],
+    ["sqrt((x-1000000)^2)",    "1000000-x",   { x: 2_000_000 }, "where the argument of a root only touches 0"],
+    ["relu(10^(-10)-x^2)",     "0",           { x: 0 },         "the middle of a bump, not a place on its side"],
+    ["tanh(1000x)",            "sign(x)",     { x: "1/1000" },  "where a calculator tells the two apart"],
+    ["sin(x)+10^(-30)",        "sin(x)",      { x: 0 },         "where nothing hides a small difference"],
+    ["sin(2520pi x)",          "0",           { x: "1/100" },   "a fraction between the zeros of a wave"],
+  ];
+
+  it.each(NICE.map(([answer, reference, at, remark]) => ({ answer, reference, at, remark })))("is a point easy to type: $answer against $reference, $remark", ({ answer, reference, at }) => {
+    expect(decide(answer, reference)).toMatchObject({ verdict: "unequal", evidence: { at } });
+  });
+
+  it("has the digits that tell two values apart where doubles do not", () => {
+    expect(decide("e^(pi sqrt(163))", "262537412640768744")).toMatchObject({ evidence: { student: { decimal: "262537412640768743.99999999999925" }, reference: { decimal: "262537412640768744" } } });
+    expect(decide("e^(-1000)", "0").message).toBe("The answer is 5.075958897549456765e-435 and the reference is 0.");
+    const { evidence } = decide("e^1000", "e^1001");
+    expect(evidence).toEqual(JSON.parse(JSON.stringify(evidence)));
+  });
+
   it("names a stretch where the answer has no value", () => {
     const { evidence } = decide("ln(x)", "ln|x|");
     expect(evidence).toMatchObject({ kind: "refuted", reason: "student-undefined", stretch: { variable: "x" } });
@@ -79,6 +102,11 @@ describe("evidence", () => {
   it("asks for the exact domain where the author does", () => {
     expect(decide("ln|x|", "ln(x)").verdict).toBe("equal");
     expect(decide("ln|x|", "ln(x)", { exactDomain: true })).toMatchObject({ verdict: "unequal", evidence: { reason: "reference-undefined" } });
+  });
+
+  // prettier-ignore
+  it.each([["sin(e^(-10^9))", "0"], ["cos(e^(-10^9))", "1"], ["e^(-10^10)", "e^(-10^10-1e-9)"], ["sin(10^(-400)x)", "10^(-400)x"]])("accepts nothing by digits that cannot show the rest: %s, %s", (answer, reference) => {
+    expect(decide(answer, reference).verdict).toBe("undecided");
   });
 
   it("accepts nothing by points alone without many digits", () => {

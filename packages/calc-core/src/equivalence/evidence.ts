@@ -1,8 +1,8 @@
 /** A coordinate as a person writes it: a whole number, or "1/2". */
 export type Coordinate = number | string;
 
-/** A value known to lie within `radius` of `value`. */
-export type Ball = { readonly value: number; readonly radius: number };
+/** A value known to lie within `radius` of `value`; in as many decimal digits as tell it from the other, where doubles do not. */
+export type Ball = { readonly value: number; readonly radius: number; readonly decimal?: string };
 
 /** What a verdict rests on; somebody else can check it with a calculator. */
 export type Evidence =

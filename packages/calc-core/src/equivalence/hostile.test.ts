@@ -13,7 +13,7 @@ type Ending = "equal" | "unequal" | "undecided" | "error";
 const HOSTILE: readonly (readonly [remark: string, answer: string, reference: string, ending: readonly Ending[]])[] = [
   ["a power tower",                       "9^9^9^9^9",                                 "1",                                       ["undecided"]],
   ["two power towers",                    "9^9^9^9^9",                                 "9^9^9^9^8",                               ["undecided"]],
-  ["a tower in the exponent",             "gamma^9^9^9",                               "1",                                       ["undecided"]],
+  ["a tower in the exponent",             "gamma^9^9^9",                               "1",                                       ["undecided", "unequal"]],
   ["towers of e",                         "e^e^e^e^e^e",                               "e^e^e^e^e^x",                             ["undecided", "unequal"]],
   ["a large power",                       "(x+1)^100000",                              "(x+1)^100000+1",                          ["unequal"]],
   ["a large power that cancels",          "(x+1)^100000-(x+1)^99999(x+1)",             "0",                                       ["equal"]],

@@ -1,4 +1,5 @@
-import type { Evidence } from "./evidence";
+import type { Ball, Evidence } from "./evidence";
+import { valuesApart } from "./values-apart";
 
 /** At most six digits that are true, without a tail of zeros. */
 const shown = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e15 ? `${value}` : `${Number(value.toPrecision(6))}`);
@@ -22,7 +23,8 @@ function refutation(evidence: Evidence & { kind: "refuted" }): string {
   const where = places.length > 0 ? `At ${places.join(", ")} ` : "";
   if (evidence.reason === "student-undefined") return `${where}the answer has no value, and the reference has one${evidence.reference ? `: ${shown(evidence.reference.value)}` : ""}.`;
   if (evidence.reason === "reference-undefined") return `${where}the answer has a value where the reference has none.`;
-  const [student, reference] = [shown(evidence.student?.value ?? 0), shown(evidence.reference?.value ?? 0)];
-  if (student === reference) return `${where || "The "}${where ? "the " : ""}two differ, although only in a late digit.`;
+  const [student, reference] = valuesApart(evidence.student ?? NOUGHT, evidence.reference ?? NOUGHT, 6);
   return where ? `${where}the answer is ${student} and the reference is ${reference}.` : `The answer is ${student} and the reference is ${reference}.`;
 }
+
+const NOUGHT: Ball = { value: 0, radius: 0 };

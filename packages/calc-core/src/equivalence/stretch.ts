@@ -18,7 +18,7 @@ export function undefinedStretch(comparison: Comparison, point: Point, missing: 
     if (!sight.inside) continue;
     const [absent, present] = missing === "student" ? [sight.student, sight.reference] : [sight.reference, sight.student];
     const along = box[variable];
-    if (absent === "undefined" && isValue(present) && along) return { variable, from: along.lo, to: along.hi };
+    if ((absent === "undefined" || comparison.tidiedOver(box)[missing] === "undefined") && isValue(present) && along) return { variable, from: along.lo, to: along.hi };
   }
   return null;
 }

@@ -51,7 +51,11 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
       if (result.kind === "differ") {
         return { kind: "refuted", reason: "values-differ", at: coordinates(point, comparison.variables), student: result.first, reference: result.second, digits };
       }
-      if (result.kind === "absorbed") absorbed += 1;
+      if (result.kind === "absorbed") {
+        // Both sides have values, and a proof asks for no more.
+        if (proof) return proof;
+        absorbed += 1;
+      }
       if (result.kind === "unknown" || result.kind === "absorbed") untold.push(point);
       if (result.kind === "agree") {
         // A proof only wants one point at which both sides have a value.

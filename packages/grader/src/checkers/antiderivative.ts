@@ -47,7 +47,7 @@ const compareSlopes = (given: Expr, task: AntiderivativeTask, context: CheckCont
 function slopeFeedback({ evidence, feedback }: Comparison, context: CheckContext): Feedback {
   if (evidence.kind !== "refuted" || evidence.reason !== "values-differ" || !evidence.student || !evidence.reference) return feedback;
   const withheld = withholdsReference(context.variant.problem, context.probing ?? {});
-  const [student, reference] = shownPair(evidence.student.value, evidence.reference.value);
+  const [student, reference] = shownPair(evidence.student, evidence.reference);
   return { ...feedback, message: KIND_SENTENCES.slopeDiffers(pointText(evidence.at), student, withheld ? null : reference) };
 }
 

@@ -1,4 +1,4 @@
-import type { Coordinate, Evidence } from "@nabla/calc-core";
+import { type Ball, type Coordinate, type Evidence, valuesApart } from "@nabla/calc-core";
 import type { Form } from "../problem/fields";
 import { ENGLISH } from "../sentences/en";
 import { fillTemplate } from "../sentences/template";
@@ -6,15 +6,12 @@ import { fillTemplate } from "../sentences/template";
 /* What is put into the sentences about an answer; the sentences themselves are in sentences/en.ts. */
 
 /** As many digits as tell two values apart, and at least four. */
-export function shownPair(a: number, b: number): readonly [string, string] {
-  for (let digits = 4; digits <= 17; digits++) {
-    const [left, right] = [shown(a, digits), shown(b, digits)];
-    if (left !== right) return [left, right];
-  }
-  return [shown(a, 17), shown(b, 17)];
+export function shownPair(a: Ball | null, b: Ball | null): readonly [string, string] {
+  const [left, right] = valuesApart(a ?? NOUGHT, b ?? NOUGHT, 4);
+  return [left.replaceAll("-", "−"), right.replaceAll("-", "−")];
 }
 
-const shown = (value: number, digits: number): string => `${Number(value.toPrecision(digits))}`.replace("-", "−");
+const NOUGHT: Ball = { value: 0, radius: 0 };
 
 const pointText = (at: Readonly<Record<string, Coordinate>>): string =>
   Object.entries(at)
@@ -27,7 +24,7 @@ export function differenceSentence(evidence: Evidence & { kind: "refuted" }, sho
   const inNumbers = at === "";
   if (evidence.reason === "student-undefined") return inNumbers ? ENGLISH.noValueAtAll : fillTemplate(evidence.stretch ? ENGLISH.noValueAround : ENGLISH.noValueAt, { at });
   if (evidence.reason === "reference-undefined") return inNumbers ? ENGLISH.valueWhereNone : fillTemplate(ENGLISH.valueWhereNoneAt, { at });
-  const [student, reference] = shownPair(evidence.student?.value ?? 0, evidence.reference?.value ?? 0);
+  const [student, reference] = shownPair(evidence.student, evidence.reference);
   if (!showReference) return fillTemplate(inNumbers ? ENGLISH.notTheValue : ENGLISH.notTheValueAt, { at, student });
   return fillTemplate(inNumbers ? ENGLISH.otherValue : ENGLISH.otherValueAt, { at, student, reference });
 }

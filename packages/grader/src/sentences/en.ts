@@ -16,7 +16,7 @@ export const ENGLISH = {
   noValueAtAll: "Your answer has no value.",
   noValueAt: "At {at} your answer has no value, but the right one has.",
   noValueAround: "At {at} your answer has no value, but the right one has. The same holds all around this point.",
-  valueWhereNone: "your answer has a value, but there is none there.",
+  valueWhereNone: "Your answer has a value, but there is none there.",
   valueWhereNoneAt: "At {at} your answer has a value, but there is none there.",
   notTheValue: "Your answer is {student}, and that is not the value.",
   notTheValueAt: "At {at} your answer is {student}, and that is not the right value.",

@@ -37,7 +37,8 @@ function make(digits: number): Arithmetic {
   const Class = BigNumber.clone({ precision: digits + GUARD });
   const big = (value: number | string): Big => new Class(value);
   const relative = big(`1e-${digits + GUARD - 3}`);
-  const tiny = big(`1e-${20 * digits}`);
+  // Far below everything that is worked with, so that a number however small is never mixed up with 0.
+  const tiny = big("1e-1000000000000000");
   const outward = (lo: Big, hi: Big): BigInterval => ({ lo: lo.minus(lo.abs().times(relative)).minus(tiny), hi: hi.plus(hi.abs().times(relative)).plus(tiny) });
   const thin = (value: Big): BigInterval => ({ lo: value, hi: value });
   const bits = Math.ceil((digits + 20) * Math.LOG2E * Math.LN10);

@@ -4,7 +4,7 @@ import type { Ball } from "../../equivalence/evidence";
 import type { DigitsResult } from "../../equivalence/many-digits";
 import type { Tape } from "../tape";
 import { absorbs } from "./absorption";
-import { type Arithmetic, arithmetic, type BigInterval } from "./big";
+import { type Arithmetic, arithmetic, type Big, type BigInterval } from "./big";
 import { BIG_FUNCTIONS } from "./big-functions";
 import { add, type BigEnclosed, generalPower, multiply, power } from "./big-interval";
 
@@ -68,19 +68,41 @@ export function compare(tape: Tape, point: Readonly<Record<string, Rational>>, d
   if (first === "undefined" && typeof second !== "string") return { kind: "first-undefined" };
   if (second === "undefined" && typeof first !== "string") return { kind: "second-undefined" };
   if (typeof first === "string" || typeof second === "string") return { kind: "unknown" };
-  if (first.hi.lt(second.lo) || second.hi.lt(first.lo)) return { kind: "differ", first: ballOf(first), second: ballOf(second) };
+  if (first.hi.lt(second.lo) || second.hi.lt(first.lo)) return { kind: "differ", ...apart(first, second) };
   if (!complete) return { kind: "absorbed" };
   const [lo, hi] = [first.lo.lt(second.lo) ? first.lo : second.lo, first.hi.gt(second.hi) ? first.hi : second.hi];
   const width = hi.minus(lo);
   const size = hi.abs().gt(lo.abs()) ? hi.abs() : lo.abs();
-  // Bounds as wide as the values themselves agree with anything.
-  if (width.gt(size.times("1e-10").plus("1e-25"))) return { kind: "unknown" };
+  // Bounds as wide as the values themselves agree with anything; only what may be 0 has nothing to be measured by.
+  const mayBeNought = !first.lo.gt(0) && !first.hi.lt(0) && !second.lo.gt(0) && !second.hi.lt(0);
+  if (width.gt(mayBeNought ? "1e-25" : size.times("1e-10"))) return { kind: "unknown" };
   return { kind: "agree", width: width.toNumber() };
 }
 
+/** Two balls that lie apart, each with its value in as many digits as show it. */
+function apart(first: BigInterval, second: BigInterval): { readonly first: Ball; readonly second: Ball } {
+  const [a, b] = [middleOf(first), middleOf(second)];
+  let digits = 17;
+  while (digits < MOST_SHOWN && a.toPrecision(digits) === b.toPrecision(digits)) digits += 1;
+  const decimal = (value: Big, { lo, hi }: BigInterval): string => value.toSignificantDigits(Math.max(1, Math.min(digits + 2, knownDigits(lo, hi)))).toString();
+  return { first: { ...ballOf(first, a), decimal: decimal(a, first) }, second: { ...ballOf(second, b), decimal: decimal(b, second) } };
+}
+
+/** How many digits of a value its bounds leave no doubt of. */
+const knownDigits = (lo: Big, hi: Big): number => (lo.eq(hi) ? MOST_SHOWN : lo.abs().e - hi.minus(lo).e - 1);
+
+/** As many digits as are ever worked with. */
+const MOST_SHOWN = 1000;
+
+const middleOf = ({ lo, hi }: BigInterval): Big => lo.plus(hi).div(2);
+
 /** A ball in doubles around bounds with many digits: what it claims is what is true of the printed numbers. */
-function ballOf({ lo, hi }: BigInterval): Ball {
-  const value = lo.plus(hi).div(2).toNumber();
-  const radius = Math.max(hi.minus(value).abs().toNumber(), lo.minus(value).abs().toNumber()) * (1 + 2 ** -50);
+function ballOf({ lo, hi }: BigInterval, middle: Big): Ball {
+  // Beyond doubles the digits tell.
+  const value = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, middle.toNumber()));
+  const radius = Math.max(upwards(hi.minus(value).abs()), upwards(lo.minus(value).abs())) * (1 + 2 ** -50);
   return { value, radius };
 }
+
+/** A number too small for a double is no 0. */
+const upwards = (size: Big): number => (size.isZero() ? 0 : Math.min(Number.MAX_VALUE / 2, Math.max(size.toNumber(), Number.MIN_VALUE)));

@@ -37,11 +37,15 @@ export function expOf(m: Arithmetic, x: Big, more = 0): Big {
   return m.big(decimalText(fixedExp(fixed - k * ln2, bits), Number(k) - bits, m.digits + more + 10));
 }
 
+/** Of numbers with a larger exponent of ten the logarithm is that of the exponent and the rest. */
+const FAR = 10_000;
+
 /** ln x for x > 0, by Newton's method on e^y = x with three times the digits a step. */
 export function lnOf(m: Arithmetic, x: Big): Big {
   // Close to 1 the leading digits cancel.
   const near = x.minus(1);
   if (near.isZero()) return m.big(0);
+  if (Math.abs(x.e) > FAR) return lnOf(m, x.times(`1e${-x.e}`)).plus(lnOf(m, m.big(10)).times(x.e));
   const bits = bitsFor(m) + Math.max(0, Math.ceil(-near.e * BITS_A_DIGIT)) + 16;
   const { coefficient, exponent } = partsOfBig(x);
   const ten = 10n ** BigInt(Math.abs(exponent));

@@ -25,6 +25,8 @@ const isFar = (a: BigInterval): boolean => a.lo.abs().gt(FARTHEST) || a.hi.abs()
 /** erf x = 2/√π e^(-x²) Σ 2^n x^(2n+1)/(1·3·…·(2n+1)): all terms of one sign. @see Abramowitz & Stegun 7.1.6 */
 function erfAt(m: Arithmetic, x: Big): Big {
   if (x.times(x).gt(m.digits * 2.4 + 30)) return m.big(x.gt(0) ? 1 : -1);
+  // Its series begins 2x/√π (1 - x²/3 …).
+  if (x.e < -m.digits) return x.times(2).div(m.pi.lo.sqrt());
   const bits = Math.ceil((m.digits + 10 + Math.max(0, -x.e)) * BITS_A_DIGIT) + 64;
   const fixed = fixedOf(x, bits);
   const twice = (2n * fixed * fixed) >> BigInt(bits);

@@ -20,6 +20,8 @@ export function partsOfBig(x: Big): { readonly coefficient: bigint; readonly exp
 export function fixedOf(x: Big, bits: number): bigint {
   const { coefficient, exponent } = partsOfBig(x);
   const shifted = coefficient << BigInt(bits);
+  // Too small to show: the power of ten below the bar need not be written out.
+  if (-exponent > bitLength(shifted)) return 0n;
   return exponent >= 0 ? shifted * 10n ** BigInt(exponent) : shifted / 10n ** BigInt(-exponent);
 }
 
