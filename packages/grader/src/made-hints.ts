@@ -49,8 +49,11 @@ const general = (kind: Task["kind"]): readonly string[] => {
   return hint === undefined ? [] : [hint];
 };
 
+/** The last line of a working uses no rule that could be named. */
+const LAST_LINES: ReadonlySet<string> = new Set(["put together", "simplify"]);
+
 function rulesFor(f: Expr, variable: string): readonly string[] {
-  const [first, ...rest] = new Set(derivativeSteps(f, variable).map((step) => step.rule));
+  const [first, ...rest] = new Set(derivativeSteps(f, variable).map((step) => step.rule).filter((rule) => !LAST_LINES.has(rule)));
   if (first === undefined) return [];
   return [`Begin with the ${first}.`, ...(rest.length > 0 ? [`Then you need the ${rest.join(", the ")}.`] : [])];
 }

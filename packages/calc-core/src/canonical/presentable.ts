@@ -1,6 +1,7 @@
 import { apply, sumOf } from "../expr/build";
 import type { Expr, Sum } from "../expr/node";
 import { children, partsFirst, withChildren } from "../expr/walk";
+import type { FunctionName } from "../functions/names";
 import { canonical } from "./canonical";
 import { isNegativeTerm } from "./collect";
 import { textbookProduct, touchedUp } from "./textbook-products";
@@ -54,7 +55,7 @@ function dressed(node: Expr): Expr {
 }
 
 function withPlusFirst(sum: Sum): Expr {
-  const ordered = plusFirst(sum.terms);
+  const ordered = numberFirst(plusFirst(sum.terms));
   return ordered === sum.terms ? sum : sumOf(ordered);
 }
 
@@ -69,4 +70,20 @@ function plusFirst(terms: readonly Expr[]): readonly Expr[] {
 function isPolynomialTerm(term: Expr): boolean {
   const factors = term.kind === "product" ? term.factors : [term];
   return factors.every((f) => f.kind === "num" || f.kind === "const" || f.kind === "sym" || (f.kind === "power" && f.base.kind === "sym"));
+}
+
+/** 1 + e^x and 1 + cos(x): a number stands before a single wave or exponential, and behind everything else. */
+function numberFirst(terms: readonly Expr[]): readonly Expr[] {
+  const [first, second] = terms;
+  return terms.length === 2 && first && second?.kind === "num" && second.value.n > 0n && isWave(first) ? [second, first] : terms;
+}
+
+const WAVES: ReadonlySet<FunctionName> = new Set(["exp", "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "sech", "csch"]);
+
+function isWave(term: Expr): boolean {
+  const factors = term.kind === "product" ? term.factors.filter((factor) => factor.kind !== "num") : [term];
+  const [only] = factors;
+  if (factors.length !== 1 || !only) return false;
+  const base = only.kind === "power" && only.exponent.kind === "num" ? only.base : only;
+  return (base.kind === "apply" && WAVES.has(base.fn)) || (base.kind === "power" && base.base.kind === "num");
 }

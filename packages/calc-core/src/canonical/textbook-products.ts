@@ -33,9 +33,11 @@ export function touchedUp(product: Product): Expr {
   const { number, rest } = coefficientOf(product);
   let factors = rest?.kind === "product" ? rest.factors : rest ? [rest] : [];
   let before = number;
+  // Beside a power of a bracket the number of a bracket is seen at once: 2(x - 1)^3(x + 1). Elsewhere (2x + 1)(4x + 2) stays.
+  const besidePowers = factors.some((factor) => factor.kind === "power" && factor.base.kind === "sum");
   factors = factors.map((factor) => {
     if (factor.kind !== "sum") return factor;
-    const taken = contentOf(factor.terms, before.d);
+    const taken = contentOf(factor.terms, besidePowers ? 0n : before.d);
     if (isOne(taken)) return factor;
     before = multiplyRational(before, taken);
     return plusOf(factor.terms.map((term) => timesOf([num({ n: taken.n < 0n ? -1n : 1n, d: taken.n < 0n ? -taken.n : taken.n }), term])));
@@ -44,10 +46,10 @@ export function touchedUp(product: Product): Expr {
   return inTextbookOrder(rooted.number, rooted.factors);
 }
 
-/** What cancels with a denominator, and a minus where every term has one. */
-function contentOf(terms: readonly Expr[], denominator: bigint): Rational {
+/** The whole number in every term, of which only what is in `of` as well (0 for all), and a minus where every term has one. */
+function contentOf(terms: readonly Expr[], of: bigint): Rational {
   const numbers = terms.map((term) => coefficientOf(term).number);
-  const shared = numbers.every(isInteger) ? numbers.reduce((all, { n }) => gcd(all, n < 0n ? -n : n), denominator) : 1n;
+  const shared = numbers.every(isInteger) ? numbers.reduce((all, { n }) => gcd(all, n < 0n ? -n : n), of) : 1n;
   return rational(terms.every(isNegativeTerm) ? -shared : shared, 1n);
 }
 
@@ -77,5 +79,22 @@ function inTextbookOrder(number: Rational, factors: readonly Expr[]): Expr {
     const other = ordered[j];
     if (other) [ordered[i], ordered[j]] = [other, factor];
   }
+  bracketsWithFunctionsLast(ordered);
   return isOne(number) && ordered.length > 0 ? productOf(ordered) : productOf([num(number), ...ordered]);
+}
+
+/** sigmoid(x)(1 - sigmoid(x)) and e^x(cos(x) + sin(x)), but (x + 1) e^x: what stands below the bar stays behind all. */
+function bracketsWithFunctionsLast(factors: Expr[]): void {
+  const rank = (factor: Expr): number => (asPower(factor).exponent.n < 0n ? 2 : isBracketWithFunctions(factor) ? 1 : 0);
+  if (factors.some(isBracketWithFunctions)) factors.sort((a, b) => rank(a) - rank(b));
+}
+
+function isBracketWithFunctions(factor: Expr): boolean {
+  const { base } = asPower(factor);
+  return base.kind === "sum" && base.terms.some((term) => (term.kind === "product" ? term.factors : [term]).some(isFunction));
+}
+
+function isFunction(factor: Expr): boolean {
+  const { base } = asPower(factor);
+  return base.kind === "apply" || base.kind === "call" || base.kind === "power";
 }

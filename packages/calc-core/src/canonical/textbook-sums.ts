@@ -13,7 +13,7 @@ const MOST_TERMS = 40;
 /** A sum as a textbook prints it, tidied again: squares of sine and cosine joined, exponentials in front, one bar. */
 export function textbookSum(sum: Sum): Expr {
   if (sum.size > LARGEST) return sum;
-  const joined = withoutSigns(sum) ?? withSquaresJoined(sum) ?? withExponentialsOut(sum) ?? overOneBar(sum);
+  const joined = withoutSigns(sum) ?? withSquaresJoined(sum) ?? withExponentialsOut(sum) ?? withPowersOut(sum) ?? overOneBar(sum);
   return joined === sum || joined.kind !== "sum" ? joined : textbookSum(joined);
 }
 
@@ -56,3 +56,22 @@ function withExponentialsOut(sum: Sum): Expr | null {
 }
 
 const isExponential = (factor: Expr): boolean => (factor.kind === "apply" && factor.fn === "exp") || (factor.kind === "power" && factor.exponent.kind !== "num");
+
+/** x^v·ln x + x^(v-1) is x^v (ln x + 1/x): powers of the same whose exponents differ by a number. */
+function withPowersOut(sum: Sum): Expr | null {
+  const [first, ...others] = sum.terms.map((term) => (term.kind === "product" ? term.factors : [term]));
+  for (const factor of first ?? []) {
+    if (factor.kind !== "power" || factor.exponent.kind === "num") continue;
+    const { base } = factor;
+    const moving = withoutNumber(factor.exponent);
+    const everywhere = others.every((factors) => factors.some((other) => other.kind === "power" && other.base === base && withoutNumber(other.exponent) === moving));
+    if (!everywhere) continue;
+    const down = raise(base, timesOf([minusOne, moving]));
+    const inside = plusOf(sum.terms.map((term) => timesOf([term, down])));
+    const whole = timesOf([raise(base, moving), inside]);
+    if (inside.kind === "sum" && whole.size < sum.size) return whole;
+  }
+  return null;
+}
+
+const withoutNumber = (exponent: Expr): Expr => (exponent.kind === "sum" ? plusOf(exponent.terms.filter((term) => term.kind !== "num")) : exponent);

@@ -48,7 +48,7 @@ const rows: readonly (readonly [f: string, ...rules: string[]])[] = [
   ["ln(x^2 sin(x))", "chain rule", "product rule", "power rule", "derivative of the sine", "put together"],
   ["x f(x^2)", "product rule", "chain rule", "power rule", "simplify"],
   ["f(x)/g(x)", "quotient rule", "chain rule", "chain rule", "put together"],
-  ["sin(x)^x", "logarithmic differentiation", "product rule", "chain rule", "derivative of the sine", "simplify"],
+  ["sin(x)^x", "logarithmic differentiation", "product rule", "chain rule", "derivative of the sine", "put together"],
   ["relu(w x + b)", "chain rule"],
   ["(sigmoid(w x + b) - y)^2", "general power rule", "sum rule", "chain rule", "put together"],
 ];
