@@ -48,6 +48,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   savePassword: { who: "signed-in", input: () => ({ current: "not this one", next: "other words to remember" }), told: "wrong-password" },
   createCourseAction: { who: "signed-in", input: () => ({ courseId: randomUUID(), title: "Walked", summary: "", timeZone: "UTC" }), told: "ok" },
   joinByCode: { who: "signed-in", input: () => ({ code: "AAAAAAA" }), told: "wrong-code" },
+  joinFromRosterAction: { who: "signed-in", input: () => ({ courseId: randomUUID() }), told: "wrong-code" },
   keepDraft: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, answer: text("3 cos(") }), told: "ok" },
   sendAnswer: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, clientKey: randomUUID(), answer: text("3 cos(3x)") }), told: "ok" },
   showHint: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, number: 1 }), told: "ok" },

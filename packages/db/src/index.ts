@@ -12,13 +12,17 @@ export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionLis
 
 export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
-export { type CourseRow, type MyCourse, type NewCourse, createCourse, findCourseByCode, getCourse, getJoinCode, listMyCourses } from "./records/courses";
+export { type CopiedSet, type WantedCopy, copyCourse, listWhatIsCopied } from "./records/copy-course";
+export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, deleteCourse, renewJoinCode } from "./records/course-settings";
+export { type CourseRow, type MyCourse, type NewCourse, createCourse, getCourse, getJoinCode, listMyCourses } from "./records/courses";
 export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
+export { type InvitationState } from "./records/invitation-state";
+export { type InvitationRow, type InvitedRole, createInvitation, listInvitations, revokeInvitation } from "./records/invitations";
+export { type Entrance, type ExpectingCourse, type Joined, findEntrance, joinCourse, joinExpected, listExpectingCourses } from "./records/joining";
 export { type LiveAnswersAlike, type MyLiveAnswer, type NewLiveAnswer, countStudents, findMyLiveAnswer, listLiveAnswers, recordLiveAnswer } from "./records/live-answers";
 export { type LiveSession, type LiveSessionRow, type LiveState, type NewLiveSession, findLiveCourse, findLiveSession, findOpenLiveSession, listLiveSessions, moveLiveSession, startLiveSession } from "./records/live-sessions";
-export { joinCourse } from "./records/memberships";
 export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
 export { isInOpenExam } from "./records/open-exams";
 export { type LearnFrom, type NewPracticeAnswer, type PracticeAnswerRow, type PracticeEnd, type PracticeStand, type PractisedTask, type RecordedPracticeAnswer, endPracticeTask, findMyPracticeAnswer, listMyPractice, listMyPracticeAnswers, recordPracticeAnswer } from "./records/practice-answers";
@@ -32,6 +36,10 @@ export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegra
 export { type OutdatedItem, type RegradeAsked, type RegradeState, cancelRegrade, continueRegrade, listOutdatedItems, previewRegrade, startRegrade, undoRegrade } from "./records/regrade-runs";
 export { type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, restoreRegraded } from "./records/regrade-work";
 export { type AnswerToReview, type Review, type ReviewWritten, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
+export { type RosterChange, type RosterExpected, type RosterMember, type RosterState, applyRoster, getRosterState } from "./records/apply-roster";
+export { placeStudents, removeExpected, removeStudents, restoreStudents } from "./records/roster-changes";
+export { type ExpectedLine, type FormerLine, type RosterAsked, type RosterLine, type RosterSort, ROSTER_PAGE, listExpectedStudents, listFormerStudents, listRosterPage } from "./records/roster-page";
+export { type StaffRole, type StaffRow, giveStaffRole, listStaff, takeStaffRole } from "./records/staff";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";
 export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";

@@ -14,5 +14,8 @@ export const newJoinCode = (): string => draw(LENGTH);
 /** The code of a lecture's question, drawn at random: about 28 million of them. */
 export const newLiveCode = (): string => draw(LIVE_LENGTH);
 
+/** What an invitation's link ends with: about 2^99 of them, since it may make somebody an instructor and nobody has to say it aloud. */
+export const newInvitationCode = (): string => draw(20);
+
 /** A join code as it was meant: capitals, without blanks and dashes. */
 export const plainJoinCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, "");

@@ -12,23 +12,26 @@ export type Seat<R extends SeatRole = "MEMBER"> = {
   readonly courseId: string;
   /** What they are in the course, which may be more than was asked for. */
   readonly holds: Role;
+  /** Whether the course was put away: it can be looked at and not changed. */
+  readonly archived: boolean;
   readonly [minted]: { readonly [S in SeatsOf<R>]: true };
 };
 
+type Held = Pick<Seat, "userId" | "courseId" | "holds" | "archived">;
+
 /** The seat, or null where the user's role does not open it, or the course is not there. */
 export async function takeSeat<R extends SeatRole>(userId: string, courseId: string, role: R): Promise<Seat<R> | null> {
-  const membership = await db().membership.findUnique({
-    where: { courseId_userId: { courseId, userId } },
-    select: { role: true },
-  });
-  if (!membership || !mayTake(membership.role, role)) return null;
-  return mint(userId, courseId, membership.role);
+  const [held] = await db().$queryRaw<Held[]>`
+    select m."userId", m."courseId", m."role"::text as "holds", c."archivedAt" is not null as "archived"
+    from "Membership" m join "Course" c on c."id" = m."courseId"
+    where m."courseId" = ${courseId} and m."userId" = ${userId}`;
+  return held && mayTake(held.holds, role) ? mint<R>(held) : null;
 }
 
 /** The same person's seat of another role, or null where theirs does not open it: for what a page shows only to some. */
 export function raiseSeat<R extends SeatRole>(seat: Seat, role: R): Seat<R> | null {
-  return mayTake(seat.holds, role) ? mint(seat.userId, seat.courseId, seat.holds) : null;
+  return mayTake(seat.holds, role) ? mint<R>(seat) : null;
 }
 
 // The brand exists in types alone; this is the one place that grants it.
-const mint = <R extends SeatRole>(userId: string, courseId: string, holds: Role): Seat<R> => ({ userId, courseId, holds }) as Seat<R>;
+const mint = <R extends SeatRole>({ userId, courseId, holds, archived }: Held): Seat<R> => ({ userId, courseId, holds, archived }) as Seat<R>;

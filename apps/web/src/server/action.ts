@@ -18,11 +18,15 @@ type Sent<T> = T extends readonly (infer Entry)[] ? readonly Sent<Entry>[] : T e
 /** Every input of a change inside a course names the course. */
 type InCourse = z.ZodType<{ courseId: string }>;
 
-/** The one way from the browser to a change in a course: who are you, what do you ask, may you, then do it. */
+/**
+ * The one way from the browser to a change in a course: who are you, what do you ask, may you, then do it. A course that was
+ * put away is changed by nothing but what says `evenArchived`.
+ */
 export function seatedAction<R extends SeatRole, I extends InCourse, T>(
   role: R,
   input: I,
   run: (seat: Seat<NoInfer<R>>, asked: z.output<I>) => Promise<T>,
+  { evenArchived = false } = {},
 ): (raw: Sent<z.input<I>>) => Promise<Outcome<T>> {
   return (raw) =>
     answer(async () => {
@@ -30,6 +34,7 @@ export function seatedAction<R extends SeatRole, I extends InCourse, T>(
       const asked = parse(input, raw);
       const seat = await takeSeat(account.userId, asked.courseId, role);
       if (!seat) throw new AppError("not-found", { detail: `no ${role} seat` });
+      if (seat.archived && !evenArchived) throw new AppError("archived");
       return run(seat, asked);
     });
 }

@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   "wrong-password",
   "wrong-code",
   "taken-off",
+  "invitation-closed",
+  "archived",
   "conflict",
   "too-many-requests",
   "unexpected",

@@ -3,8 +3,8 @@ import { type Account, takeAccount } from "../account";
 import { db, disconnect, withTransaction } from "../client";
 import { announceSubmission, listenForSubmissions } from "../notifications";
 import { takeSeat } from "../seat";
-import { createCourse, findCourseByCode, getJoinCode, listMyCourses } from "./courses";
-import { joinCourse } from "./memberships";
+import { createCourse, getJoinCode, listMyCourses } from "./courses";
+import { findEntrance, joinCourse } from "./joining";
 import { createUser, endMySessions, findCredentials, findUser, updateMyPassword } from "./users";
 
 const url = process.env.TEST_DATABASE_URL;
@@ -62,7 +62,7 @@ describe.skipIf(!url)("accounts, courses and seats (need TEST_DATABASE_URL)", ()
 
   it("give a seat to members alone, in their role alone", async () => {
     expect(await takeSeat(ada.userId, courseId, "MEMBER")).toBeNull();
-    expect(await joinCourse(ada, ` ${code.toLowerCase()} `)).toEqual({ courseId, role: "STUDENT" });
+    expect(await joinCourse(ada, ` ${code.toLowerCase()} `, new Date())).toMatchObject({ ok: true, courseId, role: "STUDENT" });
     expect((await takeSeat(ada.userId, courseId, "STUDENT"))?.holds).toBe("STUDENT");
     expect(await takeSeat(ada.userId, courseId, "INSTRUCTOR")).toBeNull();
     expect((await takeSeat(ines.userId, courseId, "MEMBER"))?.holds).toBe("OWNER");
@@ -70,11 +70,11 @@ describe.skipIf(!url)("accounts, courses and seats (need TEST_DATABASE_URL)", ()
   });
 
   it("let one join twice without harm, and an instructor stay one", async () => {
-    expect(await joinCourse(ada, code)).toEqual({ courseId, role: "STUDENT" });
-    expect(await joinCourse(ines, code)).toEqual({ courseId, role: "OWNER" });
-    expect(await joinCourse(ada, "NOTACODE")).toBeNull();
+    expect(await joinCourse(ada, code, new Date())).toMatchObject({ ok: true, courseId, role: "STUDENT" });
+    expect(await joinCourse(ines, code, new Date())).toMatchObject({ ok: true, courseId, role: "OWNER" });
+    expect(await joinCourse(ada, "NOTACODE", new Date())).toEqual({ ok: false, code: "unknown" });
     expect((await listMyCourses(ada)).map((course) => course.courseId)).toEqual([courseId]);
-    expect(await findCourseByCode(code)).not.toBeNull();
+    expect(await findEntrance(code, new Date())).toMatchObject({ courseId, role: "STUDENT", state: "open" });
   });
 
   it("tell listeners of the course, and only once it is committed", async () => {

@@ -1,12 +1,26 @@
 import type { Account } from "../account";
 import { db } from "../client";
 import { isUniqueViolation } from "../errors";
-import { newJoinCode, plainJoinCode } from "../join-code";
+import { newJoinCode } from "../join-code";
 import type { Role } from "../roles";
 import type { Seat } from "../seat";
+import { toDay } from "./day";
 
-export type CourseRow = { readonly courseId: string; readonly title: string; readonly summary: string; readonly timeZone: string };
-const ROW = { id: true, title: true, summary: true, timeZone: true } as const;
+export type CourseRow = {
+  readonly courseId: string;
+  readonly title: string;
+  readonly summary: string;
+  /** When it is taught, in words; empty where nobody said. */
+  readonly term: string;
+  /** The first and the last day of its term, as in "2027-04-12", or null. */
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly timeZone: string;
+};
+const ROW = { id: true, title: true, summary: true, term: true, startsOn: true, endsOn: true, timeZone: true } as const;
+
+type Stored = Omit<CourseRow, "courseId" | "startsOn" | "endsOn"> & { readonly id: string; readonly startsOn: Date | null; readonly endsOn: Date | null };
+const asRow = ({ id, startsOn, endsOn, title, summary, term, timeZone }: Stored): CourseRow => ({ courseId: id, title, summary, term, startsOn: toDay(startsOn), endsOn: toDay(endsOn), timeZone });
 
 export type NewCourse = {
   /** Drawn by whoever makes the course, so that a request sent twice makes one course. */
@@ -34,33 +48,26 @@ export async function createCourse(account: Account, { courseId, ...course }: Ne
   }
 }
 
-export type MyCourse = CourseRow & { readonly role: Role; readonly students: number };
+export type MyCourse = CourseRow & { readonly role: Role; readonly students: number; readonly archived: boolean };
 
-/** The courses that the holder belongs to, the newest membership first, at most 100. */
+/** The courses that the holder belongs to, those that run before those that were put away, the newest membership first; at most 100. */
 export async function listMyCourses(account: Account): Promise<MyCourse[]> {
   const rows = await db().membership.findMany({
-    where: { userId: account.userId, role: { not: "FORMER" }, course: { archivedAt: null } },
-    select: { role: true, course: { select: { ...ROW, _count: { select: { memberships: { where: { role: "STUDENT" } } } } } } },
-    orderBy: [{ joinedAt: "desc" }, { courseId: "asc" }],
+    where: { userId: account.userId, role: { not: "FORMER" } },
+    select: { role: true, course: { select: { ...ROW, archivedAt: true, _count: { select: { memberships: { where: { role: "STUDENT" } } } } } } },
+    orderBy: [{ course: { archivedAt: { sort: "desc", nulls: "first" } } }, { joinedAt: "desc" }, { courseId: "asc" }],
     take: 100,
   });
-  return rows.map(({ role, course: { id, _count, ...course } }) => ({ ...course, courseId: id, role, students: _count.memberships }));
+  return rows.map(({ role, course: { _count, archivedAt, ...course } }) => ({ ...asRow(course), role, students: _count.memberships, archived: archivedAt !== null }));
 }
 
 /** The course of a seat. */
 export async function getCourse(seat: Seat): Promise<CourseRow> {
-  const { id, ...course } = await db().course.findUniqueOrThrow({ where: { id: seat.courseId }, select: ROW });
-  return { ...course, courseId: id };
+  return asRow(await db().course.findUniqueOrThrow({ where: { id: seat.courseId }, select: ROW }));
 }
 
 /** What students type to join: for instructors' eyes. */
 export async function getJoinCode(seat: Seat<"INSTRUCTOR">): Promise<string> {
   const { joinCode } = await db().course.findUniqueOrThrow({ where: { id: seat.courseId }, select: { joinCode: true } });
   return joinCode;
-}
-
-/** The course that a code opens, as anybody with the code may see it; null where there is none. */
-export async function findCourseByCode(typed: string): Promise<{ readonly courseId: string; readonly title: string; readonly summary: string } | null> {
-  const found = await db().course.findFirst({ where: { joinCode: plainJoinCode(typed), archivedAt: null }, select: { id: true, title: true, summary: true } });
-  return found ? { courseId: found.id, title: found.title, summary: found.summary } : null;
 }

@@ -2,16 +2,19 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/ui/button";
-import { joinByCode } from "./actions";
+import { joinByCode, joinFromRosterAction } from "./actions";
 
-/** Joins the class whose code was followed here. */
-export function JoinButton({ code }: { readonly code: string }) {
+/** By a code that was followed here, or because the course's roster has the reader's email. */
+type Props = { readonly by: { readonly code: string } | { readonly courseId: string } };
+
+/** Joins a class, and goes there. */
+export function JoinButton({ by }: Props) {
   const t = useTranslations("course-home");
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const join = async () => {
     setBusy(true);
-    const joined = await joinByCode({ code }).catch(() => null);
+    const joined = await ("code" in by ? joinByCode(by) : joinFromRosterAction(by)).catch(() => null);
     if (joined?.ok) return window.location.assign(joined.value.goTo);
     setBusy(false);
     setFault(joined?.say ?? t("join.unreachable"));

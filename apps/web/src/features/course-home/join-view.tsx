@@ -1,15 +1,16 @@
+import type { Entrance } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { JoinButton } from "./join-button";
 import { JoinForm } from "./join-form";
 
-type Props = { readonly code: string; readonly course: { readonly title: string; readonly summary: string } | null; readonly signedIn: boolean };
+type Props = { readonly code: string; readonly entrance: Entrance | null; readonly signedIn: boolean };
 
-/** The class that a code opens, and the way in, which may lead through signing up. */
-export function JoinView({ code, course, signedIn }: Props) {
+/** The class that a code or an invitation opens, and the way in, which may lead through signing up. */
+export function JoinView({ code, entrance, signedIn }: Props) {
   const t = useTranslations("course-home");
-  if (!course) {
+  if (!entrance) {
     return (
       <>
         <PageHeader title={t("join.wrongCode")} lead={t("join.wrongCodeLead")} />
@@ -17,12 +18,15 @@ export function JoinView({ code, course, signedIn }: Props) {
       </>
     );
   }
+  if (entrance.state !== "open") return <PageHeader title={t(`invitation.${entrance.state}`)} lead={t("invitation.askForANewOne", { course: entrance.title })} />;
   const back = encodeURIComponent(`/join/${code}`);
   return (
     <>
-      <PageHeader title={course.title} lead={course.summary || t("join.lead")} />
+      <PageHeader title={entrance.title} lead={entrance.summary || t("join.lead")} />
+      {entrance.term ? <p className="-mt-4 mb-6 text-quiet">{entrance.term}</p> : null}
+      {entrance.role === "STUDENT" ? null : <p className="mb-6">{t("invitation.as", { role: entrance.role })}</p>}
       {signedIn ? (
-        <JoinButton code={code} />
+        <JoinButton by={{ code }} />
       ) : (
         <>
           <p className="mb-4">{t("join.signedOut")}</p>

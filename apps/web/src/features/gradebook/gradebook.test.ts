@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { gradebookRows } from "./gradebook";
 
 const students = [
-  { userId: "ada", name: "Ada", email: "ada@example.org" },
-  { userId: "bo", name: "Bo", email: "bo@example.org" },
+  { userId: "ada", name: "Ada", email: "ada@example.org", externalId: "20240017", section: "Tuesday" },
+  { userId: "bo", name: "Bo", email: "bo@example.org", externalId: "", section: "" },
 ];
 const items = [
   { itemId: "1", setId: "s", setTitle: "Week 1", title: "Square", points: 2 },
@@ -18,13 +18,13 @@ const results = [
 
 it("has a column for each problem, each set and the total", () => {
   expect([...gradebookRows(students, items, results)]).toEqual([
-    ["Name", "Email", "Week 1: Square", "Week 1: Sine", "Week 1: sum", "Week 2: Slope", "Week 2: sum", "Total"],
-    ["Points possible", "", 2, 1, 3, 4, 4, 7],
-    ["Ada", "ada@example.org", 1, null, 1, 4, 4, 5],
-    ["Bo", "bo@example.org", null, null, 0, null, 0, 0],
+    ["Name", "Email", "Student id", "Section", "Week 1: Square", "Week 1: Sine", "Week 1: sum", "Week 2: Slope", "Week 2: sum", "Total"],
+    ["Points possible", "", "", "", 2, 1, 3, 4, 4, 7],
+    ["Ada", "ada@example.org", "20240017", "Tuesday", 1, null, 1, 4, 4, 5],
+    ["Bo", "bo@example.org", "", "", null, null, 0, null, 0, 0],
   ]);
 });
 
 it("is a head alone for a course without sets and students", () => {
-  expect([...gradebookRows([], [], [])]).toEqual([["Name", "Email", "Total"], ["Points possible", "", 0]]);
+  expect([...gradebookRows([], [], [])]).toEqual([["Name", "Email", "Student id", "Section", "Total"], ["Points possible", "", "", "", 0]]);
 });

@@ -1,4 +1,4 @@
-import { findCourseByCode } from "@nabla/db";
+import { findEntrance } from "@nabla/db";
 import { JoinView } from "@/features/course-home/join-view";
 import { titled } from "@/i18n/titled";
 import { publicPage } from "@/server/gate";
@@ -13,7 +13,7 @@ export default async function JoinPage({ params }: Props) {
   const { account } = await publicPage();
   return (
     <Page width="measure">
-      <JoinView code={code} course={await findCourseByCode(code)} signedIn={account !== null} />
+      <JoinView code={code} entrance={await findEntrance(code, new Date())} signedIn={account !== null} />
     </Page>
   );
 }
