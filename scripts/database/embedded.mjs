@@ -12,6 +12,9 @@ import { serverUser } from "./server-user.mjs";
 const USER = "nabla";
 const DATABASE = "nabla";
 
+/** Pages count over whole classes: room to do it in memory, on a disk without a moving arm, with plans that are made at once. */
+const FOR_PAGES = ["shared_buffers=256MB", "work_mem=16MB", "random_page_cost=1.1", "jit=off"];
+
 /** How often a start is tried: after a crash, what is left of the old server needs a moment to go. */
 const TRIES = 20;
 
@@ -62,7 +65,7 @@ const tailOf = (path) => (existsSync(path) ? readFileSync(path, "utf8").trim().s
 
 function launch({ folder, cluster, programs, user, port, settings }) {
   const log = openSync(logOf(folder), "w", 0o600);
-  const given = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60", ...settings];
+  const given = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60", ...FOR_PAGES, ...settings];
   const [command, ...args] = [...user.prefix, programs.postgres, "-D", cluster, ...given.flatMap((setting) => ["-c", setting])];
   // A session of its own, so that Ctrl-C reaches the launcher alone, which stops the web application first.
   const child = spawn(command, args, { cwd: "/", detached: true, stdio: ["ignore", log, log], ...user.options });

@@ -4,6 +4,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { isBuilding } = await import("./server/env");
   if (isBuilding) return;
-  const [{ workOnJobs }, { regradeWorker }] = await Promise.all([import("./server/jobs/work"), import("./features/regrade/regrade-worker")]);
-  workOnJobs({ regrade: regradeWorker });
+  const [{ workOnJobs }, { regradeWorker }, { groupingWorker }] = await Promise.all([
+    import("./server/jobs/work"),
+    import("./features/regrade/regrade-worker"),
+    import("./features/answer-groups/grouping-worker"),
+  ]);
+  workOnJobs({ regrade: regradeWorker, "group-answers": groupingWorker });
 }

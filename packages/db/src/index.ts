@@ -10,11 +10,14 @@ export { newJoinCode, plainJoinCode } from "./join-code";
 export { hashPassword, verifyPassword } from "./password";
 export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionListener } from "./notifications";
 
+export { type AnswerGroupRow, type GroupedAnswer, type Grouping, type GroupingState, type GroupWritten, acceptGroup, askGrouping, findAnswerGroup, findGrouping, listAnswerGroups, listGroupedAnswers, undoAcceptance, writeGroupFeedback } from "./records/answer-groups";
 export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
 export { type CopiedSet, type WantedCopy, copyCourse, listWhatIsCopied } from "./records/copy-course";
 export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, deleteCourse, renewJoinCode } from "./records/course-settings";
 export { type CourseRow, type MyCourse, type NewCourse, createCourse, getCourse, getJoinCode, listMyCourses } from "./records/courses";
+export { type GroupFound, type GroupingLease, type VariantRow, type WrongAnswerRow, listAbandonedGroupings, listSeedResults, listVersionSources, listWrongAnswers, moveGrouping, recordGroups, takeGroupingLease } from "./records/grouping-work";
+export { type AnsweredGroup, joinAnswerGroup, listAnsweredGroups, listMyGroupFeedback } from "./records/my-group-feedback";
 export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";

@@ -15,9 +15,9 @@ export type PooledAnswer = {
 /** One variant of a problem with answers to it, those of a manner all different. */
 export type PooledVariant = { readonly seed: number; readonly right: readonly PooledAnswer[]; readonly wrong: readonly PooledAnswer[]; readonly unreadable: readonly PooledAnswer[] };
 
-const WANTED = { right: 3, wrong: 9, unreadable: 3 } as const satisfies Record<Manner, number>;
-/** Draws for one answer more; a choice of four has no nine wrong answers. */
-const DRAWS = 14;
+const WANTED = { right: 3, wrong: 12, unreadable: 4 } as const satisfies Record<Manner, number>;
+/** Draws for one answer more; a choice of four has no twelve wrong answers. */
+const DRAWS = 24;
 
 /** Variants of a problem and answers to them, judged by the real grader. What differs from the manner that was wanted is put where it belongs. */
 export function pooledVariants(problem: Problem, count: number, chance: Chance): PooledVariant[] {

@@ -25,15 +25,20 @@ export function workOnItem(item: ScaleItem, habits: Habits, sitting: number, eas
     if (at >= item.until) break;
     const right = chance.happens(chanceOfRight(habits, item.difficulty, attempts / 3 + ease));
     const from = chance.happens(0.05) ? left.unreadable : left.wrong;
-    const answer = right ? variant.right[chance.below(Math.max(1, variant.right.length))] : from.splice(chance.below(Math.max(1, from.length)), 1)[0];
+    const other = right ? undefined : from.splice(skewed(from.length, chance), 1)[0];
+    // Whoever has tried every wrong option knows the right one.
+    const answer = other ?? variant.right[chance.below(Math.max(1, variant.right.length))];
     if (!answer) break;
     given.push({ answer, at });
     if (answer.outcome.verdict === "equal" && answer.outcome.score >= 1) break;
     if (answer.outcome.costsAttempt) attempts++;
-    if (!chance.happens(0.9 + 0.1 * habits.diligence)) break;
+    if (!chance.happens(0.95 + 0.05 * habits.diligence)) break;
   }
   return { variant, startedAt, given };
 }
+
+/** Some mistakes are made by many, and most by few: the first of a list more often than the last. */
+const skewed = (length: number, chance: Chance): number => Math.floor(Math.max(0, length) * chance.unit() ** 2);
 
 /**
  * The ease at which the class gives about so many answers a problem: found by halving on a sample, since it follows from

@@ -3,8 +3,12 @@ import { env } from "../env";
 import { logUnexpected } from "../log";
 
 /** Each kind of job, and what it carries. */
-export type Jobs = { readonly regrade: { readonly runId: string } };
+export type Jobs = {
+  readonly regrade: { readonly runId: string };
+  readonly "group-answers": { readonly courseId: string; readonly problemId: string };
+};
 export type JobName = keyof Jobs;
+const NAMES: readonly JobName[] = ["regrade", "group-answers"];
 
 /** The queue's tables, beside the application's own. */
 const SCHEMA = "jobs";
@@ -27,7 +31,7 @@ async function open(): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: env().DATABASE_URL, schema: SCHEMA, max: 2, schedule: false, application_name: "nabla jobs" });
   boss.on("error", (error) => logUnexpected(error, { where: "job queue" }));
   await boss.start();
-  await boss.createQueue("regrade", { name: "regrade", policy: "short", retryLimit: 0, expireInSeconds: EXPIRES_SECONDS });
+  for (const name of NAMES) await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInSeconds: EXPIRES_SECONDS });
   return boss;
 }
 

@@ -29,21 +29,25 @@ export function workOnJobs(workers: { readonly [N in JobName]: Worker<N> }): voi
   });
 }
 
-async function begin({ regrade }: Parameters<typeof workOnJobs>[0]): Promise<void> {
+async function begin(workers: Parameters<typeof workOnJobs>[0]): Promise<void> {
+  await Promise.all([take("regrade", workers.regrade), take("group-answers", workers["group-answers"])]);
+}
+
+async function take<N extends JobName>(name: N, worker: Worker<N>): Promise<void> {
   const boss = await queue();
-  await boss.work<Jobs["regrade"]>("regrade", { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, async (jobs) => {
+  await boss.work<Jobs[N]>(name, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, async (jobs) => {
     for (const { data } of jobs) {
       try {
-        if (await regrade.work(data)) await sendJob("regrade", data);
+        if (await worker.work(data)) await sendJob(name, data);
       } catch (error) {
         // The sweep finds it again.
-        logUnexpected(error, { where: "regrade", runId: data.runId });
+        logUnexpected(error, { where: name, ...data });
         throw error;
       }
     }
   });
   const sweep = async () => {
-    for (const data of await regrade.abandoned()) await sendJob("regrade", data);
+    for (const data of await worker.abandoned()) await sendJob(name, data);
   };
   await sweep();
   setInterval(() => void sweep().catch((error: unknown) => logUnexpected(error, { where: "sweeping for jobs" })), SWEEP_MS).unref();
