@@ -10,6 +10,8 @@ export type Column = Float64Array;
 /** One place of a column. Safe: a block is never longer than its columns. A default instead would cost a comparison a point. */
 const at = (column: Column, i: number): number => column[i] as number;
 
+const squared = (value: number): number => value * value;
+
 /** out = c + p·a */
 export function scaled(out: Column, c: number, p: number, a: Column): Kernel {
   return (n) => {
@@ -114,6 +116,54 @@ export function tripleAndOne(out: Column, c: number, p: number, a: Column, b: Co
       out[i + 1] = c + p * at(a, i + 1) * at(b, i + 1) * at(d, i + 1) + q * at(e, i + 1);
       out[i + 2] = c + p * at(a, i + 2) * at(b, i + 2) * at(d, i + 2) + q * at(e, i + 2);
       out[i + 3] = c + p * at(a, i + 3) * at(b, i + 3) * at(d, i + 3) + q * at(e, i + 3);
+    }
+  };
+}
+
+/** out = c + p·a² + q·b² */
+export function twoSquares(out: Column, c: number, p: number, a: Column, q: number, b: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * squared(at(a, i)) + q * squared(at(b, i));
+      out[i + 1] = c + p * squared(at(a, i + 1)) + q * squared(at(b, i + 1));
+      out[i + 2] = c + p * squared(at(a, i + 2)) + q * squared(at(b, i + 2));
+      out[i + 3] = c + p * squared(at(a, i + 3)) + q * squared(at(b, i + 3));
+    }
+  };
+}
+
+/** out = c + p·a² + q·b² + r·d² */
+export function threeSquares(out: Column, c: number, p: number, a: Column, q: number, b: Column, r: number, d: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * squared(at(a, i)) + q * squared(at(b, i)) + r * squared(at(d, i));
+      out[i + 1] = c + p * squared(at(a, i + 1)) + q * squared(at(b, i + 1)) + r * squared(at(d, i + 1));
+      out[i + 2] = c + p * squared(at(a, i + 2)) + q * squared(at(b, i + 2)) + r * squared(at(d, i + 2));
+      out[i + 3] = c + p * squared(at(a, i + 3)) + q * squared(at(b, i + 3)) + r * squared(at(d, i + 3));
+    }
+  };
+}
+
+/** out = c + p·a·b·d + q·e·f·g + r·h */
+export function twoTriplesAndOne(out: Column, c: number, p: number, a: Column, b: Column, d: Column, q: number, e: Column, f: Column, g: Column, r: number, h: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * at(a, i) * at(b, i) * at(d, i) + q * at(e, i) * at(f, i) * at(g, i) + r * at(h, i);
+      out[i + 1] = c + p * at(a, i + 1) * at(b, i + 1) * at(d, i + 1) + q * at(e, i + 1) * at(f, i + 1) * at(g, i + 1) + r * at(h, i + 1);
+      out[i + 2] = c + p * at(a, i + 2) * at(b, i + 2) * at(d, i + 2) + q * at(e, i + 2) * at(f, i + 2) * at(g, i + 2) + r * at(h, i + 2);
+      out[i + 3] = c + p * at(a, i + 3) * at(b, i + 3) * at(d, i + 3) + q * at(e, i + 3) * at(f, i + 3) * at(g, i + 3) + r * at(h, i + 3);
+    }
+  };
+}
+
+/** out = c + p·a²·b + q·d²·e + r·f²·g */
+export function threeSquaredPairs(out: Column, c: number, p: number, a: Column, b: Column, q: number, d: Column, e: Column, r: number, f: Column, g: Column): Kernel {
+  return (n) => {
+    for (let i = 0; i < n; i += 4) {
+      out[i] = c + p * squared(at(a, i)) * at(b, i) + q * squared(at(d, i)) * at(e, i) + r * squared(at(f, i)) * at(g, i);
+      out[i + 1] = c + p * squared(at(a, i + 1)) * at(b, i + 1) + q * squared(at(d, i + 1)) * at(e, i + 1) + r * squared(at(f, i + 1)) * at(g, i + 1);
+      out[i + 2] = c + p * squared(at(a, i + 2)) * at(b, i + 2) + q * squared(at(d, i + 2)) * at(e, i + 2) + r * squared(at(f, i + 2)) * at(g, i + 2);
+      out[i + 3] = c + p * squared(at(a, i + 3)) * at(b, i + 3) + q * squared(at(d, i + 3)) * at(e, i + 3) + r * squared(at(f, i + 3)) * at(g, i + 3);
     }
   };
 }

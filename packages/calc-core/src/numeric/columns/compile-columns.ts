@@ -3,7 +3,7 @@ import { tapeOf } from "../tape";
 import { Lowering } from "./lowering";
 
 /** So many points are worked on at once: the registers of a usual formula stay in the nearest cache. */
-const BLOCK = 256;
+const BLOCK = 512;
 
 /**
  * Evaluates at as many points as `into` is long.

@@ -1,4 +1,4 @@
-import { type Column, cubic, type Kernel, pair, pairAndOne, polynomial, quadratic, scaled, scaledThree, scaledTwo, threePairs, timesThree, timesTwo, triple, tripleAndOne, twoPairs } from "./arithmetic-kernels";
+import { type Column, cubic, type Kernel, pair, pairAndOne, polynomial, quadratic, scaled, scaledThree, scaledTwo, threePairs, threeSquaredPairs, threeSquares, timesThree, timesTwo, triple, tripleAndOne, twoPairs, twoSquares, twoTriplesAndOne } from "./arithmetic-kernels";
 
 /** A number times one column or more. */
 export type Term = { readonly by: number; readonly of: readonly Column[] };
@@ -28,8 +28,7 @@ export function sumOfProducts(out: Column, constant: number, terms: readonly Ter
   }
   // Each pass takes what it can; the passes after the first begin with what is there.
   for (let rest = constant; triples.length + pairs.length + singles.length > 0; rest = 0) {
-    const long = triples.shift();
-    if (long) kernels.push(tripleWith(out, rest, long, singles.shift()));
+    if (triples.length > 0) kernels.push(triplesWith(out, rest, triples, singles));
     else if (pairs.length > 0) kernels.push(pairsWith(out, rest, pairs, singles));
     else kernels.push(upToThree(out, rest, singles.splice(0, 3)));
     if (triples.length + pairs.length + singles.length > 0) singles.unshift({ by: 1, of: out });
@@ -41,8 +40,30 @@ type Single = { readonly by: number; readonly of: Column };
 type Pair = { readonly by: number; readonly a: Column; readonly b: Column };
 type Triple = Pair & { readonly d: Column };
 
-const tripleWith = (out: Column, rest: number, { by, a, b, d }: Triple, single: Single | undefined): Kernel =>
-  single ? tripleAndOne(out, rest, by, a, b, d, single.by, single.of) : triple(out, rest, by, a, b, d);
+/** Three that hold a square each, two with a single, or one: whatever there is. */
+function triplesWith(out: Column, rest: number, triples: Triple[], singles: Single[]): Kernel {
+  const [p, q, r] = triples.map(asSquareAndOne);
+  if (singles.length === 0 && p && q && r) {
+    triples.splice(0, 3);
+    return threeSquaredPairs(out, rest, p.by, p.a, p.b, q.by, q.a, q.b, r.by, r.a, r.b);
+  }
+  const [long, single] = [triples.shift(), singles.shift()];
+  if (!long) return (n) => void out.fill(rest, 0, n);
+  const { by, a, b, d } = long;
+  if (!single) return triple(out, rest, by, a, b, d);
+  const second = triples.shift();
+  if (!second) return tripleAndOne(out, rest, by, a, b, d, single.by, single.of);
+  return twoTriplesAndOne(out, rest, by, a, b, d, second.by, second.a, second.b, second.d, single.by, single.of);
+}
+
+/** a²·b, where two of the three columns are one. */
+function asSquareAndOne({ by, a, b, d }: Triple): Pair | null {
+  if (a === b) return { by, a, b: d };
+  if (b === d) return { by, a: b, b: a };
+  return a === d ? { by, a, b } : null;
+}
+
+const isSquare = ({ a, b }: Pair): boolean => a === b;
 
 /** Three pairs, two, or one with a single: whatever there is. */
 function pairsWith(out: Column, rest: number, pairs: Pair[], singles: Single[]): Kernel {
@@ -53,6 +74,10 @@ function pairsWith(out: Column, rest: number, pairs: Pair[], singles: Single[]):
     if (one && single) return pairAndOne(out, rest, one.by, one.a, one.b, single.by, single.of);
   }
   const [first, second, third] = pairs.splice(0, 3);
+  if (first && second && [first, second, third ?? second].every(isSquare)) {
+    if (third) return threeSquares(out, rest, first.by, first.a, second.by, second.a, third.by, third.a);
+    return twoSquares(out, rest, first.by, first.a, second.by, second.a);
+  }
   if (first && second && third) return threePairs(out, rest, first.by, first.a, first.b, second.by, second.a, second.b, third.by, third.a, third.b);
   if (first && second) return twoPairs(out, rest, first.by, first.a, first.b, second.by, second.a, second.b);
   return first ? pair(out, rest, first.by, first.a, first.b) : (n) => void out.fill(rest, 0, n);
