@@ -35,6 +35,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/problems": "instructor",
   "/teach/[courseId]/problems/new": "instructor",
   "/teach/[courseId]/problems/[problemId]": "instructor",
+  "/teach/[courseId]/problems/[problemId]/compare": "instructor",
   "/teach/[courseId]/sets": "instructor",
   "/teach/[courseId]/sets/new": "instructor",
   "/teach/[courseId]/sets/[setId]": "instructor",

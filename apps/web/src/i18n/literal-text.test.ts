@@ -20,8 +20,8 @@ const SAME_IN_EVERY_LANGUAGE = new Set(["Nabla", "Newton", "sin(a x^2)"]);
 /** A sentence of the schema's library that is looked for, and never shown. */
 const LOOKED_FOR = new Set(["Invalid input"]);
 
-/** Heads of tables for other programs, which are not to change with the reader; and a new problem's first text, which is content. */
-const NOT_INTERFACE = /features\/(gradebook\/|audit\/load-changes|regrade\/load-regrades|authoring\/problem-form)/;
+/** Heads of tables for other programs, which are not to change with the reader; and the first texts of a new problem, which are content. */
+const NOT_INTERFACE = /features\/(gradebook\/|audit\/load-changes|regrade\/load-regrades|authoring\/(problem-form|ask-templates))/;
 
 const WORDS = /\p{L}{2}/u;
 const SENTENCE = /^\p{Lu}[\p{Ll}’']*(?: [\p{L}\d{}$]+){1,}|^\p{Lu}\p{Ll}+[.…]$/u;

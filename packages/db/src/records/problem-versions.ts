@@ -12,17 +12,29 @@ export type VersionRow = {
   /** Null for the shipped bank's. */
   readonly author: string | null;
   readonly contentHash: string;
+  /** Why it was kept though its self-test had found a fault; empty where it had not. */
+  readonly reason: string;
+  /** The sets of this course that have it, by title, at most 20. */
+  readonly sets: readonly { readonly setId: string; readonly title: string }[];
 };
 
 /** The versions of a problem that this course may use, newest first, at most 200. */
 export async function listVersions(seat: Staff, problemId: string): Promise<VersionRow[]> {
   const rows = await db().problemVersion.findMany({
     where: { problemId, problem: { OR: [{ courseId: seat.courseId }, { courseId: null }] } },
-    select: { id: true, number: true, createdAt: true, contentHash: true, author: { select: { name: true } } },
+    select: {
+      id: true,
+      number: true,
+      createdAt: true,
+      contentHash: true,
+      reason: true,
+      author: { select: { name: true } },
+      items: { where: { set: { courseId: seat.courseId } }, select: { set: { select: { id: true, title: true } } }, orderBy: { set: { position: "asc" } }, take: 20 },
+    },
     orderBy: { number: "desc" },
     take: 200,
   });
-  return rows.map(({ id, author, ...row }) => ({ ...row, versionId: id, author: author?.name ?? null }));
+  return rows.map(({ id, author, items, ...row }) => ({ ...row, versionId: id, author: author?.name ?? null, sets: items.map(({ set }) => ({ setId: set.id, title: set.title })) }));
 }
 
 export type VersionContent = {
@@ -31,18 +43,22 @@ export type VersionContent = {
   readonly number: number;
   readonly yaml: string;
   readonly source: unknown;
+  readonly createdAt: Date;
+  /** Null for the shipped bank's. */
+  readonly author: string | null;
+  readonly reason: string;
 };
 
 /** One version with its file: the newest of a problem, or the one with `number`. Null where this course has none. */
 export async function findVersion(seat: Staff, problemId: string, number?: number): Promise<VersionContent | null> {
   const found = await db().problemVersion.findFirst({
     where: { problemId, ...(number === undefined ? {} : { number }), problem: { OR: [{ courseId: seat.courseId }, { courseId: null }] } },
-    select: { id: true, problemId: true, number: true, yaml: true, source: true },
+    select: { id: true, problemId: true, number: true, yaml: true, source: true, createdAt: true, reason: true, author: { select: { name: true } } },
     orderBy: { number: "desc" },
   });
   if (!found) return null;
-  const { id, ...content } = found;
-  return { ...content, versionId: id };
+  const { id, author, ...content } = found;
+  return { ...content, versionId: id, author: author?.name ?? null };
 }
 
 /**
@@ -51,7 +67,7 @@ export async function findVersion(seat: Staff, problemId: string, number?: numbe
  * version by the same author is the same request come again, and is told as the first.
  */
 export async function addVersion(seat: Staff, problemId: string, onTopOf: number, content: ProblemContent): Promise<Written> {
-  const { slug, title, concept, difficulty, source, yaml, contentHash } = content;
+  const { slug, title, concept, difficulty, source, yaml, contentHash, reason = "" } = content;
   try {
     return await withTransaction(async (tx): Promise<Written> => {
       const { count } = await tx.problem.updateMany({
@@ -70,7 +86,7 @@ export async function addVersion(seat: Staff, problemId: string, onTopOf: number
       if (newest?.number !== onTopOf) throw new Stale();
       const number = onTopOf + 1;
       const made = await tx.problemVersion.create({
-        data: { problemId, number, source, yaml, contentHash, authorId: seat.userId },
+        data: { problemId, number, source, yaml, contentHash, authorId: seat.userId, reason },
         select: { id: true },
       });
       return { ok: true, problemId, versionId: made.id, number };

@@ -89,6 +89,8 @@ export type ProblemContent = {
   readonly source: Json;
   readonly yaml: string;
   readonly contentHash: string;
+  /** Why it is kept though its self-test found a fault; empty where it found none. */
+  readonly reason?: string;
 };
 
 export type Written =
@@ -100,7 +102,7 @@ export type Written =
  * the same author is the same request come again, and is told as the first.
  */
 export async function createProblem(seat: Staff, content: ProblemContent): Promise<Written> {
-  const { slug, title, concept, difficulty, source, yaml, contentHash } = content;
+  const { slug, title, concept, difficulty, source, yaml, contentHash, reason = "" } = content;
   try {
     const made = await db().problem.create({
       data: {
@@ -109,7 +111,7 @@ export async function createProblem(seat: Staff, content: ProblemContent): Promi
         title,
         concept,
         difficulty,
-        versions: { create: { number: 1, source, yaml, contentHash, authorId: seat.userId } },
+        versions: { create: { number: 1, source, yaml, contentHash, authorId: seat.userId, reason } },
       },
       select: { id: true, versions: { select: { id: true } } },
     });

@@ -1,8 +1,10 @@
 "use server";
 import { revalidatePath } from "next/cache";
+import { getLocale } from "next-intl/server";
 import { z } from "zod";
 import { seatedAction } from "@/server/action";
-import { archiveProblem, problemDraft, saveProblem, testProblem } from "./save-problem";
+import { draftAnswer, judgeDraft } from "./judge-draft";
+import { archiveProblem, problemDraft, restoreVersion, saveProblem, wantedVersion } from "./save-problem";
 
 export const saveProblemAction = seatedAction("INSTRUCTOR", problemDraft, async (seat, draft) => {
   const saved = await saveProblem(seat, draft);
@@ -10,7 +12,13 @@ export const saveProblemAction = seatedAction("INSTRUCTOR", problemDraft, async 
   return saved;
 });
 
-export const testProblemAction = seatedAction("INSTRUCTOR", problemDraft.pick({ courseId: true, yaml: true }), testProblem);
+export const restoreVersionAction = seatedAction("INSTRUCTOR", wantedVersion, async (seat, asked) => {
+  const saved = await restoreVersion(seat, asked);
+  if (saved.kind === "saved") revalidatePath(`/teach/${seat.courseId}`, "layout");
+  return saved;
+});
+
+export const judgeDraftAction = seatedAction("INSTRUCTOR", draftAnswer, async (seat, asked) => judgeDraft(seat, { ...asked, language: await getLocale() }));
 
 const archived = z.object({ courseId: z.string(), problemId: z.string(), archived: z.boolean() });
 

@@ -7,36 +7,67 @@ import { useProblemWords } from "@/ui/problem-words";
 import { BareField } from "./bare-field";
 import { FormChoices } from "./form-choices";
 import { ASK_FIELDS } from "./form-fields";
+import { isTextKind, TEXT_KINDS } from "./ask-templates";
 import { ListFields } from "./list-fields";
+import { Button } from "@/ui/button";
 import { ASK_KINDS, type AskForm, type AskKind, BLANK_GAP } from "./problem-form";
 
-type Props = { readonly ask: AskForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<AskForm>) => void };
+type Props = { readonly ask: AskForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<AskForm>) => void; readonly onOpenText: () => void };
 
 /** What is asked: the kind, and the fields that this kind needs. */
-export function AskFields({ ask, faults, onChange }: Props) {
+export function AskFields({ ask, faults, onChange, onOpenText }: Props) {
   const t = useTranslations("authoring");
   const { kindWord } = useProblemWords();
   return (
     <>
       <label className="flex flex-col gap-1">
         <span className="font-strong">{t("whatIsAsked")}</span>
-        <span className="text-small text-quiet">{t(`ask.${ask.kind}`)}</span>
-        <select className={controlStyle} value={ask.kind} onChange={(event) => onChange({ kind: asKind(event.target.value) })}>
-          {ASK_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {kindWord(each)}
-            </option>
-          ))}
+        {ask.inText === null ? <span className="text-small text-quiet">{t(`ask.${ask.kind}`)}</span> : null}
+        <select className={controlStyle} value={ask.inText ?? ask.kind} onChange={(event) => onChange(isTextKind(event.target.value) ? { inText: event.target.value } : { inText: null, kind: asKind(event.target.value) })}>
+          <optgroup label={t("kinds.inForm")}>
+            {ASK_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {kindWord(each)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t("kinds.inText")}>
+            {TEXT_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {kindWord(each)}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
-      <div className="grid gap-x-4 gap-y-6 sm:grid-cols-2">
-        {ASK_FIELDS[ask.kind].map((field) => (
-          <div key={field} className={HALF.has(field) ? "flex flex-col justify-end" : "sm:col-span-2"}>
-            <AskField field={field} ask={ask} fault={faults[`ask.${field}`]} onChange={onChange} />
-          </div>
-        ))}
-      </div>
+      {ask.inText === null ? <KindFields ask={ask} faults={faults} onChange={onChange} /> : <InText fault={Object.entries(faults).find(([field]) => field.startsWith("ask"))?.[1]} onOpenText={onOpenText} />}
     </>
+  );
+}
+
+/** A question whose details stand in the text: how to get there. */
+function InText({ fault, onOpenText }: { readonly fault: string | undefined; readonly onOpenText: () => void }) {
+  const t = useTranslations("authoring.kinds");
+  return (
+    <div className="flex flex-col items-start gap-2 rounded-lg bg-sunken p-4">
+      <p className="text-small">{t("begun")}</p>
+      {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
+      <Button size="small" onClick={onOpenText}>
+        {t("open")}
+      </Button>
+    </div>
+  );
+}
+
+function KindFields({ ask, faults, onChange }: Omit<Props, "onOpenText">) {
+  return (
+    <div className="grid gap-x-4 gap-y-6 sm:grid-cols-2">
+      {ASK_FIELDS[ask.kind].map((field) => (
+        <div key={field} data-field={`ask.${field}`} className={HALF.has(field) ? "flex flex-col justify-end" : "sm:col-span-2"}>
+          <AskField field={field} ask={ask} fault={faults[`ask.${field}`]} onChange={onChange} />
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -6,30 +6,33 @@ import { ListFields } from "./list-fields";
 import { MathematicsFields } from "./mathematics-fields";
 import type { ProblemForm } from "./problem-form";
 
-type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<ProblemForm>) => void };
+type Props = { readonly form: ProblemForm; readonly faults: Readonly<Record<string, string>>; readonly onChange: (part: Partial<ProblemForm>) => void; /** To the question in the text, for kinds that are written there. */ readonly onOpenText: () => void };
 
 /** The problem as a form, field by field, each with what is wrong with it. */
-export function FormFields({ form, faults, onChange }: Props) {
+export function FormFields({ form, faults, onChange, onOpenText }: Props) {
   const t = useTranslations("authoring");
   return (
     <>
       <HeadFields form={form} faults={faults} onChange={onChange} />
       <MathematicsFields form={form} faults={faults} onChange={onChange} />
-      <TextArea
-        label={t("statement")}
-        hint={
-          <>
-            {t.rich("markdownFormulasInFPrints", { code: (text) => <code>{text}</code> })}
-          </>
-        }
-        rows={5}
-        value={form.statement}
-        fault={faults["statement"]}
-        onChange={(event) => onChange({ statement: event.target.value })}
-      />
-      <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part } })} />
+      <div data-field="statement">
+        <TextArea
+          label={t("statement")}
+          hint={
+            <>
+              {t.rich("markdownFormulasInFPrints", { code: (text) => <code>{text}</code> })}
+            </>
+          }
+          rows={5}
+          value={form.statement}
+          fault={faults["statement"]}
+          onChange={(event) => onChange({ statement: event.target.value })}
+        />
+      </div>
+      <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part }, ...(part.inText ? { format: "2" } : {}) })} onOpenText={onOpenText} />
       <JudgingFields form={form} faults={faults} onChange={onChange} />
       <ListFields
+        field="hints"
         title={t("hints")}
         hint={t("shownOneAfterAnotherWhen")}
         fault={faults["hints"]}
@@ -39,7 +42,9 @@ export function FormFields({ form, faults, onChange }: Props) {
         onChange={(rows) => onChange({ hints: rows.map((row) => row.text) })}
         row={(hint, change, number) => <TextArea label={t("hint", { number })} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
       />
-      <TextArea label={t("solution")} hint={t("markdownLeftEmptyTheWorked")} rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => onChange({ solution: event.target.value })} />
+      <div data-field="solution">
+        <TextArea label={t("solution")} hint={t("markdownLeftEmptyTheWorked")} rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => onChange({ solution: event.target.value })} />
+      </div>
     </>
   );
 }

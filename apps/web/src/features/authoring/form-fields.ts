@@ -24,7 +24,7 @@ export function shownFields(form: ProblemForm): ReadonlySet<string> {
     ...ALWAYS,
     ...form.parameters.map((parameter) => `parameters.${parameter.name.trim()}`),
     ...form.definitions.map((definition) => `let.${definition.name.trim()}`),
-    ...ASK_FIELDS[form.ask.kind].map((field) => `ask.${field}`),
+    ...(form.ask.inText === null ? ASK_FIELDS[form.ask.kind].map((field) => `ask.${field}`) : []),
   ]);
 }
 

@@ -13,9 +13,11 @@ export function HeadFields({ form, faults, onChange }: Props) {
   const { conceptWord } = useProblemWords();
   return (
     <>
-      <TextField label={t("title")} value={form.title} fault={faults["title"]} onChange={(event) => onChange({ title: event.target.value })} />
+      <div data-field="title">
+        <TextField label={t("title")} value={form.title} fault={faults["title"]} onChange={(event) => onChange({ title: event.target.value })} />
+      </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        <label className="flex flex-col gap-1">
+        <label data-field="concept" className="flex flex-col gap-1">
           <span className="font-strong">{t("concept")}</span>
           <select className={controlStyle} value={form.concept} onChange={(event) => onChange({ concept: event.target.value })}>
             {CONCEPTS.map((concept) => (
@@ -25,7 +27,7 @@ export function HeadFields({ form, faults, onChange }: Props) {
             ))}
           </select>
         </label>
-        <label className="flex flex-col gap-1">
+        <label data-field="difficulty" className="flex flex-col gap-1">
           <span className="font-strong">{t("difficulty")}</span>
           <select className={controlStyle} value={form.difficulty} onChange={(event) => onChange({ difficulty: event.target.value })}>
             {[t("level.1"), "2", "3", "4", t("level.5")].map((text) => (
@@ -35,8 +37,12 @@ export function HeadFields({ form, faults, onChange }: Props) {
             ))}
           </select>
         </label>
-        <TextField label={t("nameOfTheFile")} placeholder={slugOf(form.title)} className="font-mono text-small" autoComplete="off" spellCheck={false} value={form.id} fault={faults["id"]} onChange={(event) => onChange({ id: event.target.value })} />
-        <TextField label={t("tags")} placeholder={t("trigonometryWeek2")} value={form.tags} fault={faults["tags"]} onChange={(event) => onChange({ tags: event.target.value })} />
+        <div data-field="id">
+          <TextField label={t("nameOfTheFile")} placeholder={slugOf(form.title)} className="font-mono text-small" autoComplete="off" spellCheck={false} value={form.id} fault={faults["id"]} onChange={(event) => onChange({ id: event.target.value })} />
+        </div>
+        <div data-field="tags">
+          <TextField label={t("tags")} placeholder={t("trigonometryWeek2")} value={form.tags} fault={faults["tags"]} onChange={(event) => onChange({ tags: event.target.value })} />
+        </div>
       </div>
     </>
   );
@@ -47,8 +53,12 @@ export function JudgingFields({ form, faults, onChange }: Props) {
   const t = useTranslations("authoring");
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <TextField label={t("points")} inputMode="decimal" value={form.points} fault={faults["points"]} onChange={(event) => onChange({ points: event.target.value })} />
-      <TextField label={t("attempts")} placeholder={t("noLimit")} inputMode="numeric" value={form.attempts} fault={faults["attempts"]} onChange={(event) => onChange({ attempts: event.target.value })} />
+      <div data-field="points">
+        <TextField label={t("points")} inputMode="decimal" value={form.points} fault={faults["points"]} onChange={(event) => onChange({ points: event.target.value })} />
+      </div>
+      <div data-field="attempts">
+        <TextField label={t("attempts")} placeholder={t("noLimit")} inputMode="numeric" value={form.attempts} fault={faults["attempts"]} onChange={(event) => onChange({ attempts: event.target.value })} />
+      </div>
       <label className="flex items-center gap-3 sm:col-span-2">
         <input type="checkbox" className="size-5 accent-(--accent)" checked={form.showCounterexample} onChange={(event) => onChange({ showCounterexample: event.target.checked })} />
         {t("tellAWrongAnswerA")}

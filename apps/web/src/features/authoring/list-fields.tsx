@@ -6,6 +6,8 @@ import { Button } from "@/ui/button";
 import { iconButtonStyle } from "@/ui/icon-button-style";
 
 type Props<T> = {
+  /** What the file calls the list. */
+  readonly field?: string;
   readonly title: string;
   readonly hint?: ReactNode;
   readonly fault?: string | undefined;
@@ -18,11 +20,11 @@ type Props<T> = {
 };
 
 /** A list of rows of a form, to which one can be added and from which each can be removed. */
-export function ListFields<T>({ title, hint, fault, rows, blank, one, onChange, row }: Props<T>) {
+export function ListFields<T>({ field, title, hint, fault, rows, blank, one, onChange, row }: Props<T>) {
   const t = useTranslations("authoring");
   const put = (at: number) => (part: Partial<T>) => onChange(rows.map((each, i) => (i === at ? { ...each, ...part } : each)));
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset data-field={field} className="flex flex-col gap-2">
       <legend className="font-strong">{title}</legend>
       {hint ? <p className="text-small text-quiet">{hint}</p> : null}
       {rows.map((each, i) => (

@@ -1,9 +1,8 @@
 import { type BankFilter, findProblem, findVersion, getCourse, listBank, listSetResults, listVersions, type Seat } from "@nabla/db";
 import { parseDocument } from "yaml";
 import { z } from "zod";
-import { formHolds } from "./form-holds";
 import { BLANK_FORM } from "./problem-form";
-import { readProblemFile } from "./read-problem-file";
+import { writeProblemFile } from "./write-problem-file";
 
 type Staff = Seat<"INSTRUCTOR">;
 
@@ -32,17 +31,24 @@ export async function loadProblem(seat: Staff, problemId: string, number?: numbe
     listVersions(seat, problemId),
   ]);
   if (!problem || !version) return null;
-  return { course, problem, version, versions, form: readProblemFile(version.yaml), file: formHolds(version.yaml) ? null : version.yaml };
+  return { course, problem, version, versions };
 }
 
-/** The form for a new problem: blank, or a copy of a problem that the course may use, under a name of its own. */
+/** The file of a new problem: blank, or a copy of a problem that the course may use, under a name of its own. */
 export async function loadNewProblem(seat: Staff, copyOf?: string) {
   const [course, version] = await Promise.all([getCourse(seat), copyOf === undefined ? null : findVersion(seat, copyOf)]);
-  if (!version) return { course, form: BLANK_FORM, file: null };
-  const form = readProblemFile(version.yaml);
-  const copy = { id: `${form.id}-copy`, title: `${form.title} (copy)` };
-  if (formHolds(version.yaml)) return { course, form: { ...form, ...copy }, file: null };
+  if (!version) return { course, yaml: writeProblemFile(BLANK_FORM) };
   const file = parseDocument(version.yaml);
-  for (const [name, value] of Object.entries(copy)) file.set(name, value);
-  return { course, form, file: file.toString() };
+  file.set("id", `${String(file.get("id"))}-copy`.slice(0, 80));
+  file.set("title", `${String(file.get("title"))} (copy)`.slice(0, 200));
+  return { course, yaml: file.toString({ lineWidth: 0 }) };
+}
+
+/** Two versions of a problem to be compared: `from` and `to` by number; without them the newest and the one before it. Null where the course has no such problem. */
+export async function loadComparison(seat: Staff, problemId: string, asked: { readonly from: number | undefined; readonly to: number | undefined }) {
+  const [course, problem, versions] = await Promise.all([getCourse(seat), findProblem(seat, problemId), listVersions(seat, problemId)]);
+  const newest = versions[0]?.number;
+  if (!problem || newest === undefined) return null;
+  const [before, after] = await Promise.all([findVersion(seat, problemId, asked.from ?? Math.max(1, newest - 1)), findVersion(seat, problemId, asked.to ?? newest)]);
+  return before && after ? { course, problem, versions, newest, before, after } : null;
 }

@@ -25,14 +25,14 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
         blank={{ name: "", value: "" }}
         onChange={(definitions) => onChange({ definitions })}
         row={(definition, put, number) => (
-          <>
+          <div data-field={`let.${definition.name.trim()}`}>
             <div className="flex items-center gap-2">
               <BareField code label={t("nameOfFunction", { number })} placeholder="f" className="w-16! shrink-0" value={definition.name} onChange={(event) => put({ name: event.target.value })} />
               <span aria-hidden>=</span>
               <BareField code label={t("function", { number })} placeholder="sin(a x^2)" fault={faults[`let.${definition.name.trim()}`]} value={definition.value} onChange={(event) => put({ value: event.target.value })} />
             </div>
             <RowFault says={faults[`let.${definition.name.trim()}`]} />
-          </>
+          </div>
         )}
       />
       <ListFields
@@ -45,15 +45,17 @@ export function MathematicsFields({ form, faults, onChange }: Props) {
         row={(parameter, put, number) => <ParameterRow parameter={parameter} number={number} fault={faults[`parameters.${parameter.name.trim()}`]} put={put} />}
       />
       {form.parameters.length > 0 ? (
-        <TextArea
-          label={t("conditionsBetweenParameters")}
-          hint={t("oneALineSuchAs")}
-          rows={2}
-          className="font-mono text-small"
-          value={form.where}
-          fault={faults["where"]}
-          onChange={(event) => onChange({ where: event.target.value })}
-        />
+        <div data-field="where">
+          <TextArea
+            label={t("conditionsBetweenParameters")}
+            hint={t("oneALineSuchAs")}
+            rows={2}
+            className="font-mono text-small"
+            value={form.where}
+            fault={faults["where"]}
+            onChange={(event) => onChange({ where: event.target.value })}
+          />
+        </div>
       ) : null}
     </>
   );
@@ -64,7 +66,7 @@ type RowProps = { readonly parameter: ParameterForm; readonly number: number; re
 function ParameterRow({ parameter, number, fault, put }: RowProps) {
   const t = useTranslations("authoring");
   return (
-    <>
+    <div data-field={`parameters.${parameter.name.trim()}`}>
       <div className="flex flex-wrap items-center gap-2">
         <BareField code label={t("nameOfParameter", { number })} placeholder="a" className="w-16! shrink-0" value={parameter.name} onChange={(event) => put({ name: event.target.value })} />
         <select aria-label={t("howParameterIsDrawn", { number })} className={`${controlStyle} w-auto!`} value={parameter.draw} onChange={(event) => put({ draw: event.target.value === "choose" ? "choose" : "integers" })}>
@@ -84,7 +86,7 @@ function ParameterRow({ parameter, number, fault, put }: RowProps) {
         )}
       </div>
       <RowFault says={fault} />
-    </>
+    </div>
   );
 }
 

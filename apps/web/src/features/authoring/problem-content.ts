@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Json, ProblemContent } from "@nabla/db";
 import { type Problem, readProblem } from "@nabla/grader";
+import { z } from "zod";
 import { AppError } from "@/server/app-error";
 import { fieldFault, fieldOf } from "./fault-fields";
+
+/** A problem file as it may be sent. */
+export const problemText = z.string().max(50_000, "at-most-50000-letters");
 
 /** What the database keeps of a problem file. A file with faults is refused with each fault at its field. */
 export function problemContent(yaml: string): ProblemContent {

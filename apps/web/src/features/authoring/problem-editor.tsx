@@ -1,172 +1,183 @@
 "use client";
+import type { ProblemFault } from "@nabla/grader";
 import { useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from "react";
+import dynamic from "next/dynamic";
 import { fieldWords } from "@/i18n/field-fault";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
+import { classNames } from "@/ui/class-names";
 import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
-import { TextArea } from "@/ui/text-area";
-import { useToast } from "@/ui/toast";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
-import { saveProblemAction, testProblemAction } from "./actions";
-import { ExercisePreview } from "./exercise-preview";
-import { faultsByField } from "./fault-fields";
+import { type Face, FaceButtons } from "./editor/face-buttons";
+import { FaultList } from "./editor/fault-list";
+import { marksOf } from "./editor/marks-of";
+import { SaveBar } from "./editor/save-bar";
+import { useSaving } from "./editor/use-saving";
+import { faultsByField, fieldOf } from "./fault-fields";
 import { FormFields } from "./form-face";
-import { shownFields, useFieldLabel } from "./form-fields";
-import { type ProblemForm, slugOf } from "./problem-form";
-import type { SelfTest } from "./self-test";
-import { SelfTestPanel } from "./self-test-panel";
-import { useProblem } from "./use-problem";
-import { writeProblemFile } from "./write-problem-file";
+import { shownFields } from "./form-fields";
+import { ProblemPreview } from "./live/problem-preview";
+import { SelfTestPanel } from "./live/self-test-panel";
+import { useLiveProblem } from "./live/use-live-problem";
+import { useSelfTest } from "./live/use-self-test";
+import type { ProblemForm } from "./problem-form";
+import { problemText, type ProblemText, withConstraint, withFields, withText } from "./problem-text";
+import type { Theirs } from "./save-problem";
+import { bothChanges } from "./versions/both-changes";
+import { OvertakenPanel } from "./versions/overtaken-panel";
+
+const TextFace = dynamic(() => import("./text-face/text-face").then((module) => module.TextFace), { ssr: false, loading: () => <TextLoading /> });
+
+function TextLoading() {
+  return <Card className="text-quiet">{useTranslations("authoring.text")("loading")}</Card>;
+}
 
 type Props = {
   readonly courseId: string;
-  readonly initial: ProblemForm;
-  /** The file itself where the form cannot hold all of it: then it is edited as text. */
-  readonly file: string | null;
+  /** The problem file. */
+  readonly initial: string;
   /** Missing for a new problem, also for one that begins as a copy. */
   readonly edited?: { readonly problemId: string; readonly number: number };
 };
 
-type Refused = { readonly say: string; readonly fields: Readonly<Record<string, string>> };
+const NO_FAULTS: readonly ProblemFault[] = [];
 
-/** A problem as a form, with what it makes beside it. The form writes the same file that the bank is written in. */
-export function ProblemEditor({ courseId, initial, file: initialFile, edited }: Props) {
-  const t = useTranslations("authoring");
+/** A problem in its three faces: a form, its text, and what a student sees; with the self-test that runs while it is written. */
+export function ProblemEditor({ courseId, initial, edited }: Props) {
+  const t = useTranslations("authoring.editor");
   const fieldSay = useTranslations("server.field");
-  const fieldLabel = useFieldLabel();
-  const router = useRouter();
-  const say = useToast();
-  const [form, change] = useState(initial);
-  const [file, changeFile] = useState(initialFile);
-  const [saved, setSaved] = useState({ form: initial, file: initialFile });
-  const [variant, setVariant] = useState(1);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [report, setReport] = useState<{ readonly yaml: string; readonly test: SelfTest } | null>(null);
+  const [text, change] = useState(() => problemText(initial, edited === undefined));
+  const [face, setFace] = useState<Face>("form");
+  const [textOpened, setTextOpened] = useState(false);
+  const [goTo, setGoTo] = useState<{ readonly line: number; readonly column: number } | null>(null);
+  const [seed, setSeed] = useState(1);
   const [pressed, setPressed] = useState(false);
-  const [busy, start] = useTransition();
+  /** My own text, while I go on from somebody else's. */
+  const [aside, setAside] = useState<string | null>(null);
   const formElement = useRef<HTMLFormElement>(null);
-  const dirty = form !== saved.form || file !== saved.file;
-  useUnsavedWarning(dirty);
+  const { saved, setSaved, refused, setRefused, asked, reason, setReason, theirs, goOnFrom, busy, save } = useSaving({ courseId, edited }, initial);
+  const { yaml, form } = text;
+  const dirty = yaml !== saved;
+  useUnsavedWarning(dirty || aside !== null);
+
+  const live = useLiveProblem(yaml, seed);
+  const test = useSelfTest(yaml);
+  const faults = live?.made.kind === "faulty" ? live.made.faults : NO_FAULTS;
+  const marks = useMemo(() => marksOf(faults, test?.yaml === yaml ? test.state : null), [faults, test, yaml]);
+  const found = useMemo(() => faultsByField(faults, shownFields(form)).fields, [faults, form]);
+  const fields = Object.fromEntries(Object.entries(found).map(([field, fault]) => [field, fieldWords(fault, fieldSay)]));
+  // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
+  const shownFaults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
+  const told = pressed ? faults : faults.filter((fault) => shownFaults[fieldOf(fault.path)] !== undefined || !(fieldOf(fault.path) in fields));
+
   useEffect(() => {
     if (refused) focusFirstFault(formElement.current);
   }, [refused]);
 
-  const yaml = useMemo(() => file ?? writeProblemFile({ ...form, id: form.id === "" ? slugOf(form.title) : form.id }), [form, file]);
-  const state = useProblem(yaml, variant);
-  const { fields: found, others } = useMemo(() => faultsByField(state.kind === "faulty" ? state.faults : [], file === null ? shownFields(form) : new Set()), [state, form, file]);
-  const fields = Object.fromEntries(Object.entries(found).map(([field, fault]) => [field, fieldWords(fault, fieldSay)]));
-  // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
-  const faults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
-
-  const put = (part: Partial<ProblemForm>) => {
-    setRefused(null);
-    change((before) => ({ ...before, ...part }));
+  const show = (next: Face) => {
+    setFace(next);
+    if (next === "text" || next === "both") setTextOpened(true);
   };
-  const ifComplete = (then: () => Promise<void>) => {
+  const edit = (next: (before: ProblemText) => ProblemText) => {
+    setRefused(null);
+    change(next);
+  };
+  /** To a place in the form where it has a field for it, else in the text. */
+  const goToPlace = ({ path = "", line = 1, column = 1 }: { readonly path?: string; readonly line?: number; readonly column?: number }) => {
+    const field = formElement.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(fieldOf(path))}"]`);
+    if (face !== "text" && field && !text.isBroken) {
+      if (face === "preview") setFace("form");
+      // A field that is not shown yet cannot be focused.
+      requestAnimationFrame(() => (field.querySelector<HTMLElement>("input, textarea, select, button") ?? field).focus());
+      return;
+    }
+    show(face === "both" ? "both" : "text");
+    setGoTo({ line, column });
+  };
+  const submit = () => {
     setPressed(true);
     // Faults of an older text say nothing about this one: the server reads it again.
-    if (state.kind === "faulty" && state.yaml === yaml) return setRefused({ say: t("thisProblemIsNotComplete"), fields: {} });
-    start(then);
+    if (live?.yaml === yaml && faults.length > 0) return setRefused({ say: t("notComplete"), fields: {} });
+    save(yaml);
   };
-  const save = (evenSo: boolean) =>
-    ifComplete(async () => {
-      const answer = await saveProblemAction({ courseId, ...(edited ? { problemId: edited.problemId } : {}), onTopOf: edited?.number ?? 0, yaml, evenSo });
-      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
-      if (answer.value.kind === "tested") return setReport({ yaml, test: answer.value.report });
-      setSaved({ form, file });
-      setReport(null);
-      say(t("versionSaved", { number: answer.value.number }), "correct");
-      if (edited) router.refresh();
-      else router.replace(`/teach/${courseId}/problems/${answer.value.problemId}`);
-    });
-  const test = () =>
-    ifComplete(async () => {
-      const answer = await testProblemAction({ courseId, yaml });
-      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
-      setReport({ yaml, test: answer.value });
-    });
+  const takeBoth = (version: Theirs, merged: string) => {
+    setAside(yaml);
+    change(problemText(merged));
+    goOnFrom(version);
+  };
+  const takeTheirs = (version: Theirs) => {
+    setAside(yaml);
+    change(problemText(version.yaml));
+    setSaved(version.yaml);
+    goOnFrom(version);
+  };
+  const takeBack = () => {
+    if (aside !== null) change(problemText(aside));
+    setAside(null);
+  };
+  const showTest = () => {
+    if (face !== "both") setFace((now) => (window.matchMedia("(min-width: 64rem)").matches ? now : "preview"));
+    requestAnimationFrame(() => document.getElementById("self-test-panel")?.focus());
+  };
 
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-2">
-      <form
-        ref={formElement}
-        className="flex min-w-0 flex-col gap-6"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          save(false);
-        }}
-      >
-        {file === null ? (
-          <FormFields form={form} faults={faults} onChange={put} />
-        ) : (
-          <TextArea
-            label={t("theProblemFile")}
-            hint={t("thisProblemHasMoreThan")}
-            rows={28}
-            spellCheck={false}
-            className="font-mono text-small"
-            value={file}
-            onChange={(event) => {
-              setRefused(null);
-              changeFile(event.target.value);
+    <div className="flex flex-col gap-4">
+      {theirs ? <OvertakenPanel theirs={theirs} mine={yaml} both={bothChanges(saved, yaml, theirs.yaml)} onBoth={(merged) => takeBoth(theirs, merged)} onMine={() => goOnFrom(theirs)} onTheirs={() => takeTheirs(theirs)} /> : null}
+      {aside !== null ? (
+        <Notice tone="accent" title={t("aside")}>
+          <Button size="small" className="mt-2" onClick={takeBack}>
+            {t("takeBack")}
+          </Button>
+        </Notice>
+      ) : null}
+      <FaceButtons shown={face} onShow={show} />
+      <div className={classNames("grid items-start gap-8", face === "both" ? "lg:grid-cols-3" : "lg:grid-cols-2")}>
+        <div className={classNames("flex min-w-0 flex-col gap-6", face === "both" && "lg:col-span-2", face === "preview" && "max-lg:hidden")}>
+          <form
+            ref={formElement}
+            className="flex min-w-0 flex-col gap-6"
+            noValidate
+            onSubmit={(event: FormEvent) => {
+              event.preventDefault();
+              submit();
             }}
-          />
-        )}
-        {others.length > 0 && pressed ? <Notice tone="wrong" title={others.join(" ")} /> : null}
-        {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
-        {report ? <SelfTestPanel report={report.test} isOld={report.yaml !== yaml} onSaveEvenSo={() => save(true)} busy={busy} /> : null}
-        <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" look="primary" busy={busy}>
-            {edited ? t("saveANewVersion") : t("saveToTheBank")}
-          </Button>
-          <Button onClick={test} busy={busy}>
-            {t("testIt")}
-          </Button>
-          <span role="status" className="text-small text-quiet">
-            {busy ? t("testing") : dirty ? t("notSavedYet") : ""}
-          </span>
+          >
+            <div className={classNames("grid gap-6", face === "both" && "lg:grid-cols-2")}>
+              <div className={face === "text" ? "hidden" : "min-w-0"}>
+                {text.isBroken ? <Notice tone="attention" title={t("broken")} /> : null}
+                <fieldset disabled={text.isBroken} className="flex min-w-0 flex-col gap-6 disabled:opacity-60">
+                  <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ ...placeOfAsk(yaml) })} />
+                </fieldset>
+              </div>
+              {textOpened ? (
+                <div className={face === "text" || face === "both" ? "min-w-0" : "hidden"}>
+                  <TextFace value={yaml} onChange={(next) => edit((before) => withText(before, next))} marks={marks} goTo={goTo} />
+                </div>
+              ) : null}
+            </div>
+            <FaultList faults={told} onGoTo={goToPlace} />
+            {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
+          </form>
         </div>
-      </form>
-      <section aria-labelledby="preview" className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-        <h2 id="preview" className="mb-2 text-lead">
-          {t("asAStudentSeesIt")}
-        </h2>
-        {state.kind === "loading" ? (
-          <Card className="text-quiet">{t("loadingThePreview")}</Card>
-        ) : state.kind === "faulty" ? (
-          <Card className="text-quiet">
-            {t("thePreviewAppearsOnceThe")}
-            <ul className="mt-2 list-disc pl-6 text-small">
-              {Object.entries(fields).map(([field, fault]) => (
-                <li key={field}>
-                  {fieldLabel(field)}: {fault}
-                </li>
-              ))}
-              {others.map((fault) => (
-                <li key={fault}>{fault}</li>
-              ))}
-            </ul>
-          </Card>
-        ) : "says" in state.preview ? (
-          <Notice tone="attention" title={t("thisVariantCannotBeMade")}>
-            {state.preview.says}
-          </Notice>
-        ) : (
-          <ExercisePreview preview={state.preview} variant={variant} onVariant={setVariant} />
-        )}
-        <details className="mt-4">
-          <summary className="text-small text-accent">{t("theProblemFile")}</summary>
-          <pre tabIndex={0} className="mt-2 overflow-x-auto rounded-lg border border-line bg-sunken p-3 font-mono text-small">
-            {yaml}
-          </pre>
-        </details>
-      </section>
+        <section aria-labelledby="preview" className={classNames("min-w-0", face !== "preview" && "max-lg:hidden")}>
+          <h2 id="preview" className="mb-2 text-lead">
+            {t("preview")}
+          </h2>
+          <ProblemPreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} onWrite={(path) => goToPlace({ path })} />
+          <SelfTestPanel test={test} yaml={yaml} onGoTo={goToPlace} onConstraint={(constraint) => edit((before) => withConstraint(before, constraint))} onSeed={setSeed} />
+        </section>
+      </div>
+      <SaveBar isNew={!edited} busy={busy} dirty={dirty} test={test} asked={asked?.yaml === yaml ? asked : null} reason={reason} onReason={setReason} onSave={submit} onShowTest={showTest} />
     </div>
   );
+}
+
+/** The line of the question, for kinds that are written in the text. */
+function placeOfAsk(yaml: string): { readonly path: string; readonly line: number; readonly column: number } {
+  const line = yaml.split("\n").findIndex((each) => each.startsWith("ask:")) + 1;
+  return { path: "ask.in-text", line: Math.max(line, 1), column: 1 };
 }
 
 /** Faults of fields in which something stands; an empty field is not told to be empty while its author is still elsewhere. */

@@ -1,5 +1,8 @@
+import type { TextKind } from "./ask-templates";
+
 /** What the problem editor holds: the texts as typed, so that nothing is lost while they are not yet right. */
 export type ProblemForm = {
+  readonly format: string;
   readonly id: string;
   readonly title: string;
   readonly concept: string;
@@ -35,6 +38,8 @@ export type GapForm = { readonly name: string; readonly judge: "words" | "value"
 /** Every field of every kind at once: changing the kind and back loses nothing. The writer takes what the kind needs. */
 export type AskForm = {
   readonly kind: AskKind;
+  /** A kind that is written in the text; then `kind` and all that follows is not in the file. */
+  readonly inText: TextKind | null;
   readonly of: string;
   readonly in: string;
   readonly order: string;
@@ -61,6 +66,7 @@ export const CONCEPTS = ["derivative", "chain-rule", "partial-derivative", "grad
 
 const BLANK_ASK: AskForm = {
   kind: "derivative",
+  inText: null,
   of: "f",
   in: "x",
   order: "",
@@ -86,6 +92,7 @@ const BLANK_ASK: AskForm = {
 
 /** A new problem: a derivative whose function waits to be typed. */
 export const BLANK_FORM: ProblemForm = {
+  format: "2",
   id: "",
   title: "",
   concept: "derivative",

@@ -7,12 +7,12 @@ import { ArchiveButton } from "./archive-button";
 import type { loadProblem } from "./load-bank";
 import { ProblemEditor } from "./problem-editor";
 import { ReadOnlyProblem } from "./read-only-problem";
-import { VersionList } from "./version-list";
+import { VersionList } from "./versions/version-list";
 
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadProblem>>> };
 
 /** One problem: the course's own to edit, one of the shipped bank to look at and to copy. */
-export function ProblemPage({ courseId, loaded: { course, problem, version, versions, form, file } }: Props) {
+export function ProblemPage({ courseId, loaded: { course, problem, version, versions } }: Props) {
   const t = useTranslations("authoring");
   const newest = versions[0]?.number ?? version.number;
   const isOld = version.number !== newest;
@@ -43,9 +43,9 @@ export function ProblemPage({ courseId, loaded: { course, problem, version, vers
         </div>
       ) : null}
       {problem.own ? (
-        <ProblemEditor key={`${problem.problemId} ${version.number}`} courseId={courseId} initial={form} file={file} edited={{ problemId: problem.problemId, number: newest }} />
+        <ProblemEditor key={isOld ? version.number : "newest"} courseId={courseId} initial={version.yaml} edited={{ problemId: problem.problemId, number: newest }} />
       ) : (
-        <ReadOnlyProblem yaml={version.yaml} />
+        <ReadOnlyProblem courseId={courseId} yaml={version.yaml} />
       )}
       {problem.own ? <VersionList courseId={courseId} problemId={problem.problemId} versions={versions} shown={version.number} zone={course.timeZone} /> : null}
     </>

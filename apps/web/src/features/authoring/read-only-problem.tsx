@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
-import { ExercisePreview } from "./exercise-preview";
-import { useProblem } from "./use-problem";
+import { ProblemPreview } from "./live/problem-preview";
+import { useLiveProblem } from "./live/use-live-problem";
 
 type Props = {
+  readonly courseId: string;
   readonly yaml: string;
   readonly points?: number;
   readonly attempts?: number | null;
@@ -15,18 +15,14 @@ type Props = {
 };
 
 /** A problem to look at and to try: as a student sees it, variant by variant. */
-export function ReadOnlyProblem({ yaml, points, attempts, withFile = true }: Props) {
+export function ReadOnlyProblem({ courseId, yaml, points, attempts, withFile = true }: Props) {
   const t = useTranslations("authoring");
-  const [variant, setVariant] = useState(1);
-  const state = useProblem(yaml, variant);
+  const [seed, setSeed] = useState(1);
+  const live = useLiveProblem(yaml, seed);
   return (
     <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
-      {state.kind === "loading" ? <Card className="text-quiet">{t("loadingThePreview")}</Card> : null}
-      {state.kind === "faulty" ? <Notice tone="wrong" title={t("thisVersionCannotBeRead")}>{state.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
-      {state.kind === "read" && "says" in state.preview ? <Notice tone="attention" title={state.preview.says} /> : null}
-      {state.kind === "read" && !("says" in state.preview) ? (
-        <ExercisePreview preview={state.preview} variant={variant} onVariant={setVariant} {...(points === undefined ? {} : { points })} {...(attempts === undefined ? {} : { attempts })} />
-      ) : null}
+      {live?.made.kind === "faulty" ? <Notice tone="wrong" title={t("thisVersionCannotBeRead")}>{live.made.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
+      <ProblemPreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} points={points} attempts={attempts} />
       {withFile ? (
         <details>
           <summary className="text-small text-accent">{t("theProblemFile")}</summary>

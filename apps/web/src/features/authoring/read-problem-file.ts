@@ -1,15 +1,17 @@
 import { parse, stringify } from "yaml";
+import { isTextKind } from "./ask-templates";
 import { type AskForm, type AskKind, ASK_KINDS, BLANK_FORM, type ParameterForm, type ProblemForm } from "./problem-form";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The form for a problem file. Only files that the grader's schema has accepted come here; what is missing takes the
- * form's blank, and nothing is refused.
+ * The form for a problem file, also for one that is not yet right; what is missing takes the form's blank, and nothing is
+ * refused. What the form has no field for stays in the file (patch-problem-file.ts).
  */
 export function readProblemFile(yaml: string): ProblemForm {
   const file = fieldsOf(parse(yaml));
   return {
+    format: text(file["format"]) || BLANK_FORM.format,
     id: text(file["id"]),
     title: text(file["title"]),
     concept: text(file["concept"]) || BLANK_FORM.concept,
@@ -54,6 +56,7 @@ function askForm(ask: Fields): AskForm {
     ...blank,
     ...policy,
     kind: kindOf(ask["kind"]),
+    inText: isTextKind(ask["kind"]) ? ask["kind"] : null,
     of: list(ask["of"]).join(", "),
     in: list(ask["in"]).join(", "),
     order: text(ask["order"]),

@@ -1,7 +1,7 @@
 import { createCourse, db, disconnect, findVersion, listVersions, type Seat, takeAccount, takeSeat } from "@nabla/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeSelfTestPool } from "@/server/self-test-pool";
-import { archiveProblem, type Saved, saveProblem, testProblem } from "./save-problem";
+import { archiveProblem, restoreVersion, type Saved, saveProblem } from "./save-problem";
 
 const url = process.env.TEST_DATABASE_URL;
 
@@ -19,9 +19,9 @@ ${more}`;
 /** With the real self-test in the real worker (`npm run build -w @nabla/grader` makes it). */
 describe.skipIf(!url)("saving a problem (needs TEST_DATABASE_URL)", { timeout: 60_000 }, () => {
   let seat: Seat<"INSTRUCTOR">;
-  const draft = (text: string, more: object = {}) => ({ courseId: seat.courseId, onTopOf: 0, yaml: text, evenSo: false, ...more });
+  const draft = (text: string, more: object = {}) => ({ courseId: seat.courseId, onTopOf: 0, yaml: text, reason: "", ...more });
   const savedAs = (saved: Saved) => {
-    if (saved.kind !== "saved") throw new Error(JSON.stringify(saved.report));
+    if (saved.kind !== "saved") throw new Error(JSON.stringify(saved));
     return saved;
   };
 
@@ -51,23 +51,46 @@ describe.skipIf(!url)("saving a problem (needs TEST_DATABASE_URL)", { timeout: 6
     expect((await findVersion(seat, first.problemId, 1))?.yaml).toContain("sin(3x)");
   });
 
-  it("tells the second of two authors of one version", async () => {
+  it("shows the second of two authors what the first has saved, and writes nothing over it; either text can go on", async () => {
     const { problemId } = savedAs(await saveProblem(seat, draft(yaml("two-authors", "sin(3x)"))));
-    savedAs(await saveProblem(seat, draft(yaml("two-authors", "exp(3x)"), { problemId, onTopOf: 1 })));
-    await expect(saveProblem(seat, draft(yaml("two-authors", "ln(3x)"), { problemId, onTopOf: 1 }))).rejects.toMatchObject({ code: "conflict" });
+    const first = yaml("two-authors", "exp(3x)");
+    savedAs(await saveProblem(seat, draft(first, { problemId, onTopOf: 1 })));
+    const second = draft(yaml("two-authors", "x ln(3x)"), { problemId, onTopOf: 1 });
+    expect(await saveProblem(seat, second)).toMatchObject({ kind: "overtaken", theirs: { number: 2, author: "Ivy", yaml: first } });
+    expect((await listVersions(seat, problemId)).map(({ number }) => number)).toEqual([2, 1]);
+    expect(savedAs(await saveProblem(seat, { ...second, onTopOf: 2 })).number).toBe(3);
+    expect((await findVersion(seat, problemId, 2))?.yaml).toBe(first);
   });
 
-  it("writes nothing when the self-test finds something, unless the author wants it even so", async () => {
+  it("takes an older version back as a new one, and leaves what was between", async () => {
+    const old = yaml("taken-back", "sin(3x)");
+    const { problemId } = savedAs(await saveProblem(seat, draft(old)));
+    savedAs(await saveProblem(seat, draft(yaml("taken-back", "cos(3x)"), { problemId, onTopOf: 1 })));
+    const asked = { courseId: seat.courseId, problemId, number: 1, onTopOf: 2 };
+    expect(savedAs(await restoreVersion(seat, asked)).number).toBe(3);
+    expect((await findVersion(seat, problemId))?.yaml).toBe(old);
+    expect((await listVersions(seat, problemId)).map(({ number }) => number)).toEqual([3, 2, 1]);
+    // The same request come again is told as the first; one that knows of no newer version is told of it.
+    expect(savedAs(await restoreVersion(seat, asked)).number).toBe(3);
+    expect(await restoreVersion(seat, { ...asked, number: 2, onTopOf: 1 })).toMatchObject({ kind: "overtaken", theirs: { number: 3 } });
+  });
+
+  it("asks for a reason where the self-test finds a fault, and keeps it with the version", async () => {
     // The key is in the statement.
     const leaking = yaml("leaking", "x^2 + sin(3x)").replace("Find", "It is $2 x + 3\\cos(3x)$. Find");
-    const tested = await saveProblem(seat, draft(leaking));
-    expect(tested).toMatchObject({ kind: "tested", report: { passed: false } });
+    expect(await saveProblem(seat, draft(leaking))).toEqual({ kind: "needs-reason", faults: [expect.stringContaining("can be read in the statement")] });
     expect(await db().problem.count({ where: { courseId: seat.courseId, slug: "leaking" } })).toBe(0);
-    expect(savedAs(await saveProblem(seat, draft(leaking, { evenSo: true }))).number).toBe(1);
+    const { problemId } = savedAs(await saveProblem(seat, draft(leaking, { reason: "An example to talk about" })));
+    expect((await listVersions(seat, problemId))[0]?.reason).toBe("An example to talk about");
+  });
+
+  it("keeps no reason where there was nothing to give one for", async () => {
+    const { problemId } = savedAs(await saveProblem(seat, draft(yaml("sound", "sin(3x)"), { reason: "Just so" })));
+    expect((await listVersions(seat, problemId))[0]?.reason).toBe("");
   });
 
   it("refuses a file that cannot be read, at its field, and a name that is taken", async () => {
-    await expect(testProblem(seat, { yaml: yaml("broken", "sin(3x") })).rejects.toMatchObject({ code: "invalid-input", fields: expect.anything() });
+    await expect(saveProblem(seat, draft(yaml("broken", "sin(3x")))).rejects.toMatchObject({ code: "invalid-input", fields: expect.anything() });
     savedAs(await saveProblem(seat, draft(yaml("taken", "sin(3x)"))));
     await expect(saveProblem(seat, draft(yaml("taken", "cos(3x)")))).rejects.toMatchObject({ code: "invalid-input", fields: { id: expect.any(String) } });
   });

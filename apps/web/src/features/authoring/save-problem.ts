@@ -1,10 +1,9 @@
-import { addVersion, archiveProblem as archive, createProblem, type Seat, type Written } from "@nabla/db";
+import { addVersion, archiveProblem as archive, createProblem, findVersion, type Seat, type Written } from "@nabla/db";
 import { z } from "zod";
 import type { FieldKey } from "@/i18n/field-fault";
 import { AppError, type ErrorCode, type RefusalKey } from "@/server/app-error";
 import { selfTest } from "@/server/self-test-pool";
-import { problemContent } from "./problem-content";
-import { type SelfTest, shownReport } from "./self-test";
+import { problemContent, problemText } from "./problem-content";
 
 type Staff = Seat<"INSTRUCTOR">;
 
@@ -14,40 +13,67 @@ export const problemDraft = z.object({
   problemId: z.string().optional(),
   /** The version that the author was looking at; 0 for a new problem. */
   onTopOf: z.number().int().min(0),
-  yaml: z.string().max(50_000, "at-most-50000-letters"),
-  /** The author has seen the self-test fail and wants it so. */
-  evenSo: z.boolean(),
+  yaml: problemText,
+  /** Why a problem is kept that fails its self-test; asked for when it does. */
+  reason: z.string().trim().max(500, "at-most-500-letters").default(""),
 });
+
+/** A version that somebody else has written meanwhile. */
+export type Theirs = { readonly number: number; readonly author: string | null; readonly at: Date; readonly yaml: string };
 
 export type Saved =
   | { readonly kind: "saved"; readonly problemId: string; readonly number: number }
-  /** Nothing was written: the self-test found something, which the author may overrule. */
-  | { readonly kind: "tested"; readonly report: SelfTest };
+  /** Nothing was written: the self-test found these faults, or took too long (null), and no reason was given. */
+  | { readonly kind: "needs-reason"; readonly faults: readonly string[] | null }
+  /** Nothing was written: somebody else has saved a version since, which is here to be compared. */
+  | { readonly kind: "overtaken"; readonly theirs: Theirs };
 
-const REFUSALS: { readonly [C in Extract<Written, { ok: false }>["code"]]: { readonly code: ErrorCode; readonly say: RefusalKey; readonly fields?: Readonly<Record<string, FieldKey>> } } = {
+const REFUSALS: { readonly [C in Exclude<Extract<Written, { ok: false }>["code"], "stale">]: { readonly code: ErrorCode; readonly say: RefusalKey; readonly fields?: Readonly<Record<string, FieldKey>> } } = {
   "slug-taken": { code: "invalid-input", say: "problem-name-taken", fields: { id: "problem-name-taken" } },
   "not-found": { code: "not-found", say: "problem-gone" },
-  stale: { code: "conflict", say: "problem-saved-by-another" },
 };
 
-/** Writes a problem into the course's bank: a new one, or the next version of one. */
-export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, evenSo }: z.output<typeof problemDraft>): Promise<Saved> {
+/** Writes a problem into the course's bank: a new one, or the next version of one. What fails its self-test needs a reason, which is kept with it. */
+export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, reason }: z.output<typeof problemDraft>): Promise<Saved> {
   const content = problemContent(yaml);
-  if (!evenSo) {
-    const report = shownReport(await selfTest(content.source));
-    if (!report.passed) return { kind: "tested", report };
-  }
-  const written = problemId === undefined ? await createProblem(seat, content) : await addVersion(seat, problemId, onTopOf, content);
-  if (!written.ok) {
+  const faults = await faultsOf(content.source);
+  const passed = faults?.length === 0;
+  if (!passed && reason === "") return { kind: "needs-reason", faults };
+  const kept = { ...content, reason: passed ? "" : reason };
+  return told(seat, problemId, problemId === undefined ? await createProblem(seat, kept) : await addVersion(seat, problemId, onTopOf, kept));
+}
+
+export const wantedVersion = z.object({
+  courseId: z.string(),
+  problemId: z.string(),
+  /** The version whose words are to hold again. */
+  number: z.number().int().min(1),
+  /** The newest version that the author knows of. */
+  onTopOf: z.number().int().min(1),
+});
+
+/** Makes an older version the newest again, as a new one with its words; what was between stays in the list. */
+export async function restoreVersion(seat: Staff, { problemId, number, onTopOf }: z.output<typeof wantedVersion>): Promise<Saved> {
+  const old = await findVersion(seat, problemId, number);
+  if (!old) throw new AppError("not-found");
+  return told(seat, problemId, await addVersion(seat, problemId, onTopOf, { ...problemContent(old.yaml), reason: old.reason }));
+}
+
+async function told(seat: Staff, problemId: string | undefined, written: Written): Promise<Saved> {
+  if (written.ok) return { kind: "saved", problemId: written.problemId, number: written.number };
+  if (written.code !== "stale") {
     const { code, ...details } = REFUSALS[written.code];
     throw new AppError(code, details);
   }
-  return { kind: "saved", problemId: written.problemId, number: written.number };
+  const newest = problemId === undefined ? null : await findVersion(seat, problemId);
+  if (!newest) throw new AppError("not-found");
+  return { kind: "overtaken", theirs: { number: newest.number, author: newest.author, at: newest.createdAt, yaml: newest.yaml } };
 }
 
-/** Tests a problem without writing anything. */
-export async function testProblem(_: Staff, { yaml }: { readonly yaml: string }): Promise<SelfTest> {
-  return shownReport(await selfTest(problemContent(yaml).source));
+/** The sentences of what keeps a problem out of the bank; null where the test was stopped because it took too long. */
+async function faultsOf(source: unknown): Promise<readonly string[] | null> {
+  const report = await selfTest(source);
+  return report && [...new Set(report.findings.filter(({ level }) => level === "error").map(({ message }) => message))];
 }
 
 /** Puts a problem away, or takes it out again. */

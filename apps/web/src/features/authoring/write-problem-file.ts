@@ -1,14 +1,16 @@
 import { parseDocument, stringify } from "yaml";
+import { ASK_TEMPLATES } from "./ask-templates";
 import type { AskForm, ParameterForm, ProblemForm } from "./problem-form";
 
-/** The problem file (YAML, format 1) that the form stands for: the same text that the bank is written in. */
+/** The problem file (YAML) that the form stands for: the same text that the bank is written in. */
 export function writeProblemFile(form: ProblemForm): string {
   return stringify(problemOf(form), { lineWidth: 0, defaultStringType: "PLAIN", defaultKeyType: "PLAIN" });
 }
 
-function problemOf(form: ProblemForm): Record<string, unknown> {
+/** What the form says, as the fields of a problem file; what is left out takes the file's default. */
+export function problemOf(form: ProblemForm): Record<string, unknown> {
   return withoutBlanks({
-    format: 1,
+    format: numberOr(form.format),
     id: form.id,
     title: form.title.trim(),
     concept: form.concept,
@@ -42,6 +44,7 @@ function parameterOf(parameter: ParameterForm): Record<string, unknown> {
 }
 
 function askOf(ask: AskForm): Record<string, unknown> {
+  if (ask.inText !== null) return { kind: ask.inText, ...ASK_TEMPLATES[ask.inText] };
   return withoutBlanks({ kind: ask.kind, ...CONTENT[ask.kind](ask) });
 }
 

@@ -15,7 +15,7 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
   const { courseId } = await params;
   const { copy } = await searchParams;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
-  const { course, form, file } = await loadNewProblem(seat, copy);
+  const { course, yaml } = await loadNewProblem(seat, copy);
   return (
     <Page>
       <PageHeader
@@ -26,7 +26,7 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
         ]}
         lead={t("newProblemLead")}
       />
-      <ProblemEditor key={copy ?? ""} courseId={courseId} initial={form} file={file} />
+      <ProblemEditor key={copy ?? ""} courseId={courseId} initial={yaml} />
     </Page>
   );
 }

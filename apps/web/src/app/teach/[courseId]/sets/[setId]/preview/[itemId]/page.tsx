@@ -29,7 +29,7 @@ export default async function PreviewPage({ params }: Props) {
         ]}
         lead={t("previewLead")}
       />
-      <ReadOnlyProblem key={itemId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
+      <ReadOnlyProblem key={itemId} courseId={courseId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
       <PreviewLinks courseId={courseId} setId={setId} itemId={itemId} items={items} />
     </Page>
   );

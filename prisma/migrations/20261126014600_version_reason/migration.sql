@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProblemVersion" ADD COLUMN     "reason" TEXT NOT NULL DEFAULT '';
