@@ -41,7 +41,7 @@ const NAMED: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Commands for signs that have no meaning here, by the sign. */
-const REFUSED: Readonly<Record<string, string>> = { infty: "∞", int: "∫", sum: "∑", Vert: "‖", lVert: "‖", rVert: "‖" };
+const REFUSED: Readonly<Record<string, string>> = { infty: "∞", int: "∫", sum: "∑", Vert: "‖", lVert: "‖", rVert: "‖", degree: "°", circ: "°" };
 
 /** Commands that the grammar reads itself. */
 const GRAMMAR: ReadonlySet<string> = new Set(["frac", "dfrac", "tfrac", "cfrac", "sqrt"]);
@@ -57,9 +57,22 @@ export function plainTokens(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[i];
     if (token?.kind === "command") i = pushCommand(tokens, i, token, result);
     else if (token) result.push(token);
+    if (token && token.kind !== "command") lowerPrimes(result);
   }
   return result;
 }
+
+/** f^{\prime\prime} is f'': at the brace behind the strokes, the exponent's own ink goes. */
+function lowerPrimes(result: Token[]): void {
+  if (!isMark(result.at(-1), "}")) return;
+  let from = result.length - 1;
+  while (isMark(result[from - 1], "'")) from -= 1;
+  if (from === result.length - 1 || !isMark(result[from - 1], "{") || !isMark(result[from - 2], "^")) return;
+  result.pop();
+  result.splice(from - 2, 2);
+}
+
+const isMark = (token: Token | undefined, mark: Mark): boolean => token?.kind === "mark" && token.text === mark;
 
 /** Pushes what a command stands for; the place of the last token that belongs to it. */
 function pushCommand(tokens: readonly Token[], i: number, token: Command, result: Token[]): number {

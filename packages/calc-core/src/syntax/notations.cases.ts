@@ -584,6 +584,8 @@ export const notations: readonly NotationCase[] = [
   ["$x^2$", "x^2"],
   ["$$x^2$$.", "x^2"],
   ["f'\\left(x\\right)=2x", "2*x"],
+  ["f^{\\prime}\\left(g\\left(x\\right)\\right)g^{\\prime}\\left(x\\right)", "f'(g(x))*g'(x)", "unknown-function-call"],
+  ["f^{\\prime\\prime}(x)", "f''(x)", "unknown-function-call"],
   ["f^{\\prime}(x) = 2x", "2*x"],
   ["\\frac{dy}{dx}=2x", "2*x"],
   ["\\frac{d}{dx}f(x) = 2x", "2*x"],
