@@ -5,13 +5,15 @@ import type { ComponentProps, ReactNode } from "react";
 type Props = {
   readonly trigger: ReactNode;
   readonly align?: "start" | "end";
+  /** Open from the start, for a menu that is loaded when it is asked for. */
+  readonly defaultOpen?: boolean;
   readonly children: ReactNode;
 };
 
 /** A menu that drops from its button, at least as wide as it. It stays in the button's part of the page, not in a layer of its own. */
-export function Menu({ trigger, align = "end", children }: Props) {
+export function Menu({ trigger, align = "end", defaultOpen = false, children }: Props) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Content
         align={align}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { AnswerReady } from "@/ui/answer/answer-ready";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
@@ -66,22 +67,24 @@ function SimilarTask({ courseId, task }: { readonly courseId: string; readonly t
         <MathText className="text-lead">{view.statement}</MathText>
       </Card>
       <div className="mt-6">
-        <TaskForm
-          key={taskId}
-          courseId={courseId}
-          taskId={taskId}
-          input={view.input}
-          statement={view.statement}
-          texts={optionTexts(view.input)}
-          gapText={gapTextOf(view.input)}
-          draft={draft && { answer: draft.answer, at: draft.at.getTime() }}
-          hints={task.hints}
-          hintsShown={task.hintsShown.map((hint, i) => (
-            <MathText key={i}>{hint}</MathText>
-          ))}
-          skillNames={{}}
-          similar
-        />
+        <AnswerReady input={view.input} statement={view.statement} given={task.draft?.answer ?? null}>
+          <TaskForm
+            key={taskId}
+            courseId={courseId}
+            taskId={taskId}
+            input={view.input}
+            statement={view.statement}
+            texts={optionTexts(view.input)}
+            gapText={gapTextOf(view.input)}
+            draft={draft && { answer: draft.answer, at: draft.at.getTime() }}
+            hints={task.hints}
+            hintsShown={task.hintsShown.map((hint, i) => (
+              <MathText key={i}>{hint}</MathText>
+            ))}
+            skillNames={{}}
+            similar
+          />
+        </AnswerReady>
       </div>
     </>
   );

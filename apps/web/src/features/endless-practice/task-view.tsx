@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { skillName } from "@/i18n/skill-name";
 import type { MyLane } from "@/server/my-skills";
+import { AnswerReady } from "@/ui/answer/answer-ready";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Badge } from "@/ui/badge";
 import { CanDoList } from "@/ui/can-do-list";
@@ -51,21 +52,23 @@ export function TaskView({ course, lane, task, concept }: Props) {
           <MathText className="text-lead">{view.statement}</MathText>
         </Card>
         <div className="mt-6">
-          <TaskForm
-            key={taskId}
-            courseId={course.courseId}
-            taskId={taskId}
-            input={view.input}
-            statement={view.statement}
-            texts={optionTexts(view.input)}
-            gapText={gapTextOf(view.input)}
-            draft={task.draft && { answer: task.draft.answer, at: task.draft.at.getTime() }}
-            hints={task.hints}
-            hintsShown={task.hintsShown.map((hint, i) => (
-              <MathText key={i}>{hint}</MathText>
-            ))}
-            skillNames={{ [task.skill]: skills(skillName(task.skill)) }}
-          />
+          <AnswerReady input={view.input} statement={view.statement} given={task.draft?.answer ?? null}>
+            <TaskForm
+              key={taskId}
+              courseId={course.courseId}
+              taskId={taskId}
+              input={view.input}
+              statement={view.statement}
+              texts={optionTexts(view.input)}
+              gapText={gapTextOf(view.input)}
+              draft={task.draft && { answer: task.draft.answer, at: task.draft.at.getTime() }}
+              hints={task.hints}
+              hintsShown={task.hintsShown.map((hint, i) => (
+                <MathText key={i}>{hint}</MathText>
+              ))}
+              skillNames={{ [task.skill]: skills(skillName(task.skill)) }}
+            />
+          </AnswerReady>
         </div>
       </div>
       <aside aria-labelledby="known" className="min-w-0 lg:pt-8">

@@ -1,3 +1,6 @@
+import { useTranslations } from "next-intl";
+import { InlineMath } from "@/ui/inline-math";
+import { MathFormula } from "@/ui/math-formula";
 import { renderMathText } from "@/ui/math-text";
 import { isPictureName } from "./pictures/names";
 import { PictureSlot } from "./pictures/picture-slot";
@@ -20,7 +23,11 @@ function pictures() {
 }
 
 /** A picture that does not exist leaves nothing behind; a test reads every lesson for such a name. */
-const Picture = ({ name }: { readonly name?: string }) => (name && isPictureName(name) ? <PictureSlot name={name} /> : null);
+function Picture({ name }: { readonly name?: string }) {
+  const t = useTranslations("lessons");
+  if (!name || !isPictureName(name)) return null;
+  return <PictureSlot name={name} about={<InlineMath text={t(`${name}.about`)} formula={MathFormula} />} question={<InlineMath text={t(`${name}.question`)} formula={MathFormula} />} />;
+}
 
 /** A lesson's text, with its pictures and an address for every heading. */
 export function LessonText({ markdown }: { readonly markdown: string }) {

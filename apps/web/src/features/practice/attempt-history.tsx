@@ -5,6 +5,7 @@ import { GivenText } from "@/ui/answer/given-text";
 import { useVerdictWord } from "@/ui/answer/use-verdict-word";
 import { Badge } from "@/ui/badge";
 import { LocalTime } from "@/ui/local-time";
+import { MathFormula } from "@/ui/math-formula";
 import type { Attempt } from "./load-exercise";
 
 type Props = { readonly attempts: readonly Attempt[]; readonly input: AnswerInput; readonly points: number; readonly timeZone: string; readonly lessons: string };
@@ -34,7 +35,7 @@ export function AttemptHistory({ attempts, input, points, timeZone, lessons }: P
                 <GivenText given={attempt.given} input={input} />
               </div>
               <div className="mt-1 text-small text-quiet">
-                <FeedbackList feedback={attempt.outcome.feedback} lessons={lessons} />
+                <FeedbackList feedback={attempt.outcome.feedback} lessons={lessons} formula={MathFormula} />
               </div>
               {attempt.review ? (
                 <div className="mt-2 border-l-2 border-accent pl-3 text-small">

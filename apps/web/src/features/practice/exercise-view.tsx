@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AnswerReady } from "@/ui/answer/answer-ready";
 import type { Given } from "@/ui/answer/answer-types";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Badge } from "@/ui/badge";
@@ -26,6 +27,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
   const base = `/courses/${courseId}/sets/${set.setId}`;
   const at = set.items.findIndex((item) => item.itemId === itemId);
   const finished = status === "SOLVED" || status === "OUT_OF_ATTEMPTS";
+  const stored = shownAnswer(exercise, finished);
   const [before, after] = [set.items[at - 1], set.items[at + 1]];
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
@@ -48,21 +50,23 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
           <MathText className="text-lead">{view.statement}</MathText>
         </Card>
         <div className="mt-6">
-          <ExerciseForm
-            key={itemId}
-            courseId={courseId}
-            itemId={itemId}
-            draftKey={exercise.progressId}
-            input={view.input}
-            statement={view.statement}
-            texts={optionTexts(view.input)}
-            gapText={gapTextOf(view.input)}
-            stored={shownAnswer(exercise, finished)}
-            attemptsLeft={exercise.attemptsLeft}
-            finished={finished}
-            closed={closed}
-            next={after ? `${base}/${after.itemId}` : null}
-          />
+          <AnswerReady input={view.input} statement={view.statement} given={stored?.answer ?? null}>
+            <ExerciseForm
+              key={itemId}
+              courseId={courseId}
+              itemId={itemId}
+              draftKey={exercise.progressId}
+              input={view.input}
+              statement={view.statement}
+              texts={optionTexts(view.input)}
+              gapText={gapTextOf(view.input)}
+              stored={stored}
+              attemptsLeft={exercise.attemptsLeft}
+              finished={finished}
+              closed={closed}
+              next={after ? `${base}/${after.itemId}` : null}
+            />
+          </AnswerReady>
         </div>
         {finished || exercise.window === "closed" || exercise.hints.count === 0 ? null : (
           <Hints

@@ -5,6 +5,7 @@ import { useVerdictWord } from "@/ui/answer/use-verdict-word";
 import { Badge } from "@/ui/badge";
 import { InlineMath } from "@/ui/inline-math";
 import { LocalTime } from "@/ui/local-time";
+import { MathFormula } from "@/ui/math-formula";
 import { type Attempt, type Said, saidOf } from "./attempt";
 
 type Props = { readonly attempts: readonly Attempt[]; /** Where options were chosen: what they say. */ readonly input: AnswerInput | null; readonly timeZone: string };
@@ -50,7 +51,7 @@ function SaidLine({ said: { at, text } }: { readonly said: Said }) {
   return (
     <p className="mt-1 text-small text-quiet">
       {places.length > 0 ? <span className="font-strong">{places.join(", ")}: </span> : null}
-      <InlineMath text={text} />
+      <InlineMath text={text} formula={MathFormula} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { InlineMath } from "@/ui/inline-math";
 import { formatMoment } from "@/ui/local-time";
+import { MathFormula } from "@/ui/math-formula";
 import { TextLink } from "@/ui/text-link";
 import type { Progress } from "./load-progress";
 
@@ -19,7 +20,7 @@ export function MistakeSection({ base, mistakes, timeZone }: { readonly base: st
         {mistakes.map(({ name, says, times, lastAt, concept, section, lesson }) => (
           <li key={name} className="px-4 py-3">
             <p>
-              <InlineMath text={says} />
+              <InlineMath text={says} formula={MathFormula} />
             </p>
             <p className="mt-1 flex flex-wrap gap-x-4 text-small text-quiet">
               <span>{t("times", { count: times, date: formatMoment(lastAt, timeZone, language, { withTime: false }) })}</span>

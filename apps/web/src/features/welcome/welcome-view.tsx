@@ -1,5 +1,6 @@
 import { makeVariant, publicView } from "@nabla/grader";
 import { useTranslations } from "next-intl";
+import { AnswerReady } from "@/ui/answer/answer-ready";
 import { optionTexts } from "@/ui/answer/option-texts";
 import { Card } from "@/ui/card";
 import { LinkButton } from "@/ui/link-button";
@@ -42,7 +43,9 @@ export function WelcomeView({ signedIn }: { readonly signedIn: boolean }) {
               {t("tryOne")}
             </h2>
             <MathText className="mb-6 text-lead">{view.statement}</MathText>
-            <LiveForm input={view.input} statement={view.statement} texts={optionTexts(view.input)} />
+            <AnswerReady input={view.input} statement={view.statement} given={null}>
+              <LiveForm input={view.input} statement={view.statement} texts={optionTexts(view.input)} />
+            </AnswerReady>
           </Card>
         </section>
       </div>

@@ -1,20 +1,15 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AnswerInput, EntryMark, Given } from "./answer-types";
-import { CellsField } from "./cells-field";
 import { ChoiceField, type Texts } from "./choice-field";
 import { ExplanationField } from "./explanation-field";
 import { FormulaField } from "./formula-field";
-import { GapsField } from "./gaps-field";
-import { GraphField } from "./graph-field";
-import { GridField } from "./grid-field";
-import { MatchField } from "./match-field";
-import { OrderField } from "./order-field";
-import { paletteOf } from "./palette-of";
+import { paletteFor } from "./palette-of";
 import { PartsField } from "./parts-field";
 import { precisionWord } from "./precision-word";
-import { type ReadKind } from "./use-reader";
+import { fieldReading } from "./read";
 
 type Props = {
   readonly input: AnswerInput;
@@ -30,30 +25,37 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
+/** A page with a formula pays for no graph: each of the rarer fields is a file of its own. */
+const CellsField = dynamic(() => import("./cells-field").then((file) => file.CellsField));
+const GapsField = dynamic(() => import("./gaps-field").then((file) => file.GapsField));
+const GraphField = dynamic(() => import("./graph-field").then((file) => file.GraphField));
+const GridField = dynamic(() => import("./grid-field").then((file) => file.GridField));
+const MatchField = dynamic(() => import("./match-field").then((file) => file.MatchField));
+const OrderField = dynamic(() => import("./order-field").then((file) => file.OrderField));
+
+const NO_VARIABLES: readonly string[] = [];
+
 /** The field that fits the kind of answer. */
 export function AnswerField({ input, value, onChange, texts, gapText, marks, statement = "", readOnly = false }: Props) {
   const t = useTranslations("ui.answerInput");
   const label = t(`label.${input.kind}`);
   if ((input.kind === "expression" || input.kind === "number") && value.kind === "text") {
-    const variables = input.kind === "expression" ? input.variables : [];
     const precision = input.kind === "number" ? precisionWord(input.precision) : null;
     return (
       <FormulaField
         label={label}
         value={value.text}
-        variables={variables}
+        variables={input.kind === "expression" ? input.variables : NO_VARIABLES}
         example={t(input.kind === "number" ? "example.number" : "example.formula")}
         hint={precision ? t(`precision.${precision.key}`, precision.values) : undefined}
-        palette={paletteOf(statement, variables, input.kind)}
+        palette={paletteFor(input, statement)}
         readOnly={readOnly}
         onChange={(text) => onChange({ kind: "text", text })}
       />
     );
   }
   if ((input.kind === "antiderivative" || input.kind === "equation" || input.kind === "set" || input.kind === "interval") && value.kind === "text") {
-    const variables = input.kind === "interval" ? [input.variable] : input.variables;
-    const reads: ReadKind = input.kind === "set" ? { kind: "set", dimension: input.dimension } : { kind: input.kind };
-    return <FormulaField label={label} value={value.text} variables={variables} example={t(`example.${input.kind}`)} reads={reads} palette={paletteOf(statement, variables, input.kind)} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
+    return <FormulaField label={label} value={value.text} {...(fieldReading(input) ?? { variables: NO_VARIABLES })} example={t(`example.${input.kind}`)} palette={paletteFor(input, statement)} readOnly={readOnly} onChange={(text) => onChange({ kind: "text", text })} />;
   }
   if (input.kind === "graph" && value.kind === "entries") {
     return <GraphField label={label} input={input} rows={value.rows} marks={marks} readOnly={readOnly} onChange={(rows) => onChange({ kind: "entries", rows })} />;

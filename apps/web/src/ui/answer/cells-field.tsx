@@ -6,7 +6,7 @@ import type { EntryMark, SingleInput } from "./answer-types";
 import { CellInput } from "./cell-input";
 import { ReadingLine } from "./reading-line";
 import { useSpokenText } from "../use-spoken-text";
-import { useReader } from "./use-reader";
+import { useReading } from "./use-reading";
 
 type Rows = readonly (readonly string[])[];
 type CellsInput = Extract<SingleInput, { kind: "table" }>;
@@ -20,7 +20,7 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-const NO_VARIABLES: readonly string[] = [];
+const NO_VARIABLES = { variables: [] } as const;
 
 /** A table of numbers to fill in, an iteration by row. Arrow keys move up and down. */
 export function CellsField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
@@ -28,10 +28,9 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
   const spokenText = useSpokenText();
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
-  const reader = useReader(NO_VARIABLES);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const text = input.given[at.row]?.[at.column] === null ? (rows[at.row]?.[at.column] ?? "") : "";
-  const read = reader && text.trim() !== "" ? reader(text) : null;
+  const { read, wake } = useReading(text, NO_VARIABLES);
   const put = (row: number, column: number, value: string) => onChange(rows.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells)));
   const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -43,7 +42,7 @@ export function CellsField({ label, input, rows, marks, onChange, readOnly = fal
     }
   };
   return (
-    <div role="group" aria-labelledby={`${id}-label`}>
+    <div role="group" aria-labelledby={`${id}-label`} onFocus={() => void wake()}>
       <p id={`${id}-label`} className="mb-1 font-strong">
         {label}
       </p>

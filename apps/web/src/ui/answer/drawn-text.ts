@@ -1,5 +1,5 @@
 import { latexToText } from "./latex-to-text";
-import type { Reader } from "./use-reader";
+import type { Reader } from "./use-reading";
 import { FUNCTION_WORDS } from "./visual-words";
 
 /** The text that is kept of a drawn formula. Where plain text would not mean the same, the LaTeX itself is the text: the engine reads both. */

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { InlineMath } from "../inline-math";
 import { TextLink } from "../text-link";
 import type { ShownFeedback } from "./answer-types";
@@ -10,17 +11,18 @@ type Props = {
   readonly text?: string | undefined;
   /** Where the course's lessons are; without it no lesson is linked. */
   readonly lessons?: string | undefined;
+  readonly formula?: ComponentProps<typeof InlineMath>["formula"];
 };
 
 /** What the grader says about an answer, with the place in the student's own text where there is one. */
-export function FeedbackList({ feedback, text, lessons }: Props) {
+export function FeedbackList({ feedback, text, lessons, formula }: Props) {
   const t = useTranslations("ui.feedback");
   return (
     <ul className="flex flex-col gap-2">
       {feedback.map((one, i) => (
         <li key={`${one.code}-${i}`}>
           <p>
-            <InlineMath text={one.message} />
+            <InlineMath text={one.message} {...(formula ? { formula } : {})} />
             {lessons && one.lesson ? (
               <>
                 {" "}

@@ -8,8 +8,9 @@ import { insertText } from "./insert-text";
 import { keyboardOf } from "./keyboard-of";
 import { Palette } from "./palette";
 import type { PaletteKey } from "./palette-of";
+import type { ReadKind } from "./read";
 import { ReadingLine } from "./reading-line";
-import { type ReadKind, useReader } from "./use-reader";
+import { useReading } from "./use-reading";
 import { VisualEditor, type VisualHandle } from "./visual-editor";
 
 const NO_KEYS: readonly PaletteKey[] = [];
@@ -37,8 +38,7 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
   const [mode, setMode] = useState<"text" | "visual">("text");
   const [drawn, setDrawn] = useState<{ readonly text: string; readonly latex: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const reader = useReader(variables, reads);
-  const read = reader && value.trim() !== "" ? reader(value) : null;
+  const { read, reader, wake } = useReading(value, reads ? { variables, reads } : { variables });
   // What was drawn stays as it was drawn; a text that was typed is drawn as it is read, and not at all where it cannot be.
   const latex = drawn?.text === value ? drawn.latex : value.trim() === "" ? "" : read?.ok ? read.latex : null;
   const isDrawn = mode === "visual" && latex !== null;
@@ -59,9 +59,10 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
     setMode("text");
     requestAnimationFrame(() => input.current?.focus());
   };
-  const toggle = () => {
+  const toggle = async () => {
     if (isDrawn) return toText();
-    if (latex === null) return setRefusal(read && !read.ok ? t("cannotDraw", { why: read.fault.message }) : t("notLoaded"));
+    const found = read ?? (latex === null ? ((await wake())?.(value) ?? null) : null);
+    if (latex === null && !found?.ok) return setRefusal(found ? t("cannotDraw", { why: found.fault.message }) : t("notLoaded"));
     setRefusal(null);
     setMode("visual");
   };
@@ -77,7 +78,7 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
   };
 
   return (
-    <div>
+    <div onFocus={() => void wake()} onPointerEnter={() => void wake()}>
       <label htmlFor={isDrawn ? undefined : id} className="mb-1 block font-strong">
         {label}
       </label>
@@ -123,7 +124,7 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
       {readOnly ? null : (
         <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
           <Palette keys={palette} onKey={press} />
-          <button type="button" aria-pressed={isDrawn} onClick={toggle} className="min-h-10 rounded-md px-2 text-small text-accent hover:bg-accent-wash">
+          <button type="button" aria-pressed={isDrawn} onClick={() => void toggle()} className="min-h-10 rounded-md px-2 text-small text-accent hover:bg-accent-wash">
             {isDrawn ? t("asText") : t("asDrawing")}
           </button>
         </div>

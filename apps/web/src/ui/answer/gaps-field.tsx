@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { SingleInput } from "./answer-types";
 import { GapContext } from "./gap-context";
 import { ReadingLine } from "./reading-line";
-import { useReader } from "./use-reader";
+import { useReading } from "./use-reading";
 
 type Props = {
   readonly label: string;
@@ -20,15 +20,14 @@ type Props = {
 export function GapsField({ label, input, texts, onChange, readOnly, children }: Props) {
   const t = useTranslations("ui.answerInput");
   const id = useId();
-  const reader = useReader(input.variables);
   const [at, setAt] = useState(input.gaps[0]?.id ?? "");
   const isFormula = (gap: string): boolean => input.gaps.some((one) => one.id === gap && one.kind === "formula");
   const text = isFormula(at) ? (texts[at] ?? "") : "";
-  const read = reader && text.trim() !== "" ? reader(text) : null;
+  const { read, wake } = useReading(text, { variables: input.variables });
   const put = (gap: string, given: string) => onChange({ ...texts, [gap]: given });
   const describedBy = (gap: string) => (gap === at && isFormula(gap) ? `${id}-reading` : undefined);
   return (
-    <div role="group" aria-label={label}>
+    <div role="group" aria-label={label} onFocus={() => void wake()}>
       <p className="mb-2 font-strong">{label}</p>
       <GapContext value={{ texts, readOnly, put, onFocus: setAt, describedBy }}>{children}</GapContext>
       {input.gaps.some(({ kind }) => kind === "formula") ? (

@@ -3,14 +3,15 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { MathPreview } from "../math-preview";
 import { useSpokenText } from "../use-spoken-text";
-import type { EntryMark, GraphNode, SingleInput } from "./answer-types";
+import type { EntryMark, SingleInput } from "./answer-types";
 import { CellInput } from "./cell-input";
 import { GraphEdges } from "./graph-edges";
+import { faceOf, formulaOf } from "./graph-faces";
 import { graphLayout } from "./graph-layout";
 import { BOX, sheetSize, placeOf } from "./graph-places";
 import { GraphView } from "./graph-view";
 import { ReadingLine } from "./reading-line";
-import { useReader } from "./use-reader";
+import { useReading } from "./use-reading";
 
 type Rows = readonly (readonly string[])[];
 
@@ -23,7 +24,7 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-const NO_VARIABLES: readonly string[] = [];
+const NO_VARIABLES = { variables: [] } as const;
 
 /** A computational graph as a drawing: values run forward along its arrows, values and gradients are filled in at its nodes. */
 export function GraphField({ label, input, rows, marks, onChange, readOnly = false }: Props) {
@@ -31,16 +32,15 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
   const t = useTranslations("ui.answerInput.graph");
   const spokenText = useSpokenText();
   const id = useId();
-  const reader = useReader(NO_VARIABLES);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const text = input.given[at.row]?.[at.column] === null ? (rows[at.row]?.[at.column] ?? "") : "";
-  const read = reader && text.trim() !== "" ? reader(text) : null;
+  const { read, wake } = useReading(text, NO_VARIABLES);
   const put = (row: number, column: number, value: string) => onChange(rows.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells)));
   const layout = graphLayout(input.nodes);
   const size = sheetSize(layout);
   const output = input.rows.at(-1) ?? "";
   return (
-    <div role="group" aria-labelledby={`${id}-label`}>
+    <div role="group" aria-labelledby={`${id}-label`} onFocus={() => void wake()}>
       <p id={`${id}-label`} className="mb-1 font-strong">
         {label}
       </p>
@@ -61,11 +61,10 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
               </p>
               {input.columns.map((_, column) => {
                 const given = input.given[row]?.[column];
-                const face = column === 0 ? node.name : `\\frac{\\partial ${output}}{\\partial ${node.name}}`;
                 return (
                   <div key={column} className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-1">
                     <span aria-hidden className="text-center text-small">
-                      <MathPreview latex={column === 0 ? `${face}=` : face} />
+                      <MathPreview latex={faceOf(node, column, output)} />
                     </span>
                     {given === null ? (
                       <CellInput
@@ -105,6 +104,3 @@ export function GraphField({ label, input, rows, marks, onChange, readOnly = fal
     </div>
   );
 }
-
-/** z = w x + b; an input by its name alone. */
-const formulaOf = (node: GraphNode): string => (node.latex === "" ? node.name : `${node.name} = ${node.latex}`);

@@ -8,7 +8,7 @@ import { GridSize } from "./grid-size";
 import { pastedGrid } from "./pasted-grid";
 import { pasteInto } from "./paste-into";
 import { ReadingLine } from "./reading-line";
-import { useReader } from "./use-reader";
+import { useReading } from "./use-reading";
 
 type Rows = readonly (readonly string[])[];
 
@@ -34,10 +34,9 @@ export function GridField({ label, rows, variables, isMatrix, least, rowLabels, 
   const t = useTranslations("ui");
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const reader = useReader(variables);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const text = rows[at.row]?.[at.column] ?? "";
-  const read = reader && text.trim() !== "" ? reader(text) : null;
+  const { read, wake } = useReading(text, { variables });
   const columns = rows[0]?.length ?? 1;
   // The entries of a gradient have names; a matrix or vector without them may be given in another shape, which is told and costs nothing.
   const grows = { rows: rowLabels === undefined, columns: isMatrix };
@@ -76,7 +75,7 @@ export function GridField({ label, rows, variables, isMatrix, least, rowLabels, 
   };
 
   return (
-    <div role="group" aria-labelledby={`${id}-label`}>
+    <div role="group" aria-labelledby={`${id}-label`} onFocus={() => void wake()}>
       <p id={`${id}-label`} className="mb-1 font-strong">
         {label}
       </p>

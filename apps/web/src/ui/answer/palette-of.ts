@@ -1,3 +1,6 @@
+import type { SingleInput } from "./answer-types";
+import { fieldReading } from "./read";
+
 /** Keys that have a word of their own in the reader's language. */
 type KeyWord = "fraction" | "power" | "root" | "exponential" | "infinity" | "closedOpen" | "openClosed" | "closed" | "open" | "union";
 
@@ -25,6 +28,13 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = { sin: ["sin", "
 const KNOWN = /(?<![a-zA-Z])(arcsin|arccos|arctan|sinh|cosh|tanh|sin|cos|tan|ln|log|relu|sigmoid|softplus|gelu|max|min)(?![a-zA-Z])/g;
 const TRIGONOMETRIC = /(?<![a-zA-Z])(sin|cos|tan|pi)(?![a-zA-Z])/;
 const GREEK = /^(alpha|beta|gamma|delta|epsilon|eta|theta|kappa|lambda|mu|nu|rho|sigma|tau|phi|omega)$/;
+
+/** The keys beside a field of this kind; none where no formula is typed as a whole. */
+export function paletteFor(input: SingleInput, statement: string): readonly PaletteKey[] {
+  const reading = fieldReading(input);
+  const isFormula = input.kind !== "vector" && input.kind !== "matrix" && input.kind !== "gaps" && input.kind !== "table" && input.kind !== "graph";
+  return reading && isFormula ? paletteOf(statement, reading.variables, input.kind) : [];
+}
 
 /** The keys that an answer to this problem can need: those of its own statement, and its variables that no keyboard has. */
 export function paletteOf(statement: string, variables: readonly string[], kind: string): readonly PaletteKey[] {

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "../class-names";
 import { MathPreview } from "../math-preview";
-import type { Read } from "./use-reader";
+import type { Read } from "./read";
 import { useSettled } from "./use-settled";
 
 type Props = {

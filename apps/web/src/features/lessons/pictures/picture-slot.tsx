@@ -1,9 +1,8 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { classNames } from "@/ui/class-names";
-import { InlineMath } from "@/ui/inline-math";
 import { type PictureName, PICTURES } from "./names";
 import { QuestionField } from "./question-field";
 
@@ -42,8 +41,10 @@ function useNear() {
   return [place, near] as const;
 }
 
+type Props = { readonly name: PictureName; /** What to do with it, and the question after it: both set on the server. */ readonly about: ReactNode; readonly question: ReactNode };
+
 /** A lesson's picture: its name, what to do with it, the picture in the place kept for it, and a question. */
-export function PictureSlot({ name }: { readonly name: PictureName }) {
+export function PictureSlot({ name, about, question }: Props) {
   const t = useTranslations("lessons");
   const [place, near] = useNear();
   const Picture = LOADED[name];
@@ -54,13 +55,13 @@ export function PictureSlot({ name }: { readonly name: PictureName }) {
           {t(`${name}.title`)}
         </p>
         <p className="mt-1 text-quiet">
-          <InlineMath text={t(`${name}.about`)} />
+          {about}
         </p>
       </figcaption>
       <div className={classNames("mt-4 flex flex-col gap-4 print:min-h-0", PICTURES[name])}>
         {near ? <Picture /> : null}
       </div>
-      <QuestionField name={name} />
+      <QuestionField name={name}>{question}</QuestionField>
     </figure>
   );
 }

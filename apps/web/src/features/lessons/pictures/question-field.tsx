@@ -1,7 +1,7 @@
 "use client";
 import { CircleCheck, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/ui/button";
 import { InlineMath } from "@/ui/inline-math";
 import { controlStyle } from "@/ui/field-frame";
@@ -10,7 +10,7 @@ import type { PictureName } from "./names";
 import { QUESTIONS } from "./questions";
 
 /** A small question about a picture, judged in the browser as often as one likes: nothing is counted and nothing is kept. */
-export function QuestionField({ name }: { readonly name: PictureName }) {
+export function QuestionField({ name, children }: { readonly name: PictureName; /** The question. */ readonly children: ReactNode }) {
   const t = useTranslations("lessons");
   const [text, setText] = useState("");
   const [judgement, setJudgement] = useState<Judgement | "offline" | null>(null);
@@ -26,9 +26,7 @@ export function QuestionField({ name }: { readonly name: PictureName }) {
   const id = `question-${name}`;
   return (
     <form onSubmit={(event) => void check(event)} className="screen-only border-t border-line pt-4">
-      <label htmlFor={id}>
-        <InlineMath text={t(`${name}.question`)} />
-      </label>
+      <label htmlFor={id}>{children}</label>
       <div className="mt-2 flex gap-2">
         <input id={id} className={`${controlStyle} max-w-52`} value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" spellCheck={false} aria-describedby={`${id}-verdict`} />
         <Button type="submit">{t("check")}</Button>
