@@ -2,29 +2,13 @@
  * The README's pictures, taken from the running product: node scripts/pictures.mjs http://localhost:3000
  * Uses the demo accounts; the answer that it gives as the demo student is wrong on purpose.
  */
-import { chromium } from "@playwright/test";
-import { systemChromium } from "./checks/browser.mjs";
-import { DEMO_INSTRUCTOR, DEMO_PASSWORD, DEMO_STUDENT } from "./steps/demo-accounts.mjs";
+import { linksOn, openBrowser, signedIn } from "./measure/demo-browser.mjs";
+import { DEMO_INSTRUCTOR, DEMO_STUDENT } from "./steps/demo-accounts.mjs";
 import { inRepository } from "./steps/repository.mjs";
 
 const address = process.argv[2] ?? "http://localhost:3000";
-const system = systemChromium();
-const browser = await chromium.launch({ ...(system ? { executablePath: system } : {}), args: process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [] });
-
-async function pageOf(email) {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme: "light" })).newPage();
-  await page.goto(`${address}/sign-in`);
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password").fill(DEMO_PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL(/\/courses/);
-  return page;
-}
-
-async function linksOn(page, pattern) {
-  const links = await page.locator("main a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  return [...new Set(links.filter((href) => pattern.test(href)))];
-}
+const browser = await openBrowser();
+const pageOf = (email) => signedIn(browser, address, email, { viewport: { width: 1280, height: 860 }, colorScheme: "light" });
 
 /** An open problem of the demo course that takes one formula, answered wrongly. */
 async function pictureOfAnAnswer() {

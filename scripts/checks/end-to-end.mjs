@@ -1,21 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { keptSecret, readJson } from "../steps/data-folder.mjs";
+import { readJson } from "../steps/data-folder.mjs";
 import { DEMO_INSTRUCTOR, DEMO_PASSWORD, DEMO_STUDENT } from "../steps/demo-accounts.mjs";
-import { freePort } from "../steps/free-port.mjs";
 import { inRepository } from "../steps/repository.mjs";
 import { attempt } from "../steps/run.mjs";
-import { startWeb } from "../steps/web.mjs";
 import { ensureChromium } from "./browser.mjs";
+import { startTestServer } from "./test-server.mjs";
 
 /** The journeys in a browser, against the production build on a database with the demo course. */
 export async function runJourneys({ folder, databaseUrl, onWeb }) {
   if (!existsSync(inRepository("playwright.config.ts"))) return { passed: 0, failed: 0, skipped: 1, remark: "There is no playwright.config.ts." };
   await ensureChromium();
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: keptSecret(folder, "session-secret"), NEXTAUTH_URL: address, NABLA_RATE_LIMITS: "off" };
-  const web = await startWeb({ port, host: "localhost", log: join(folder, "web.log"), env, onSpawn: onWeb });
+  const { address, env, stop } = await startTestServer({ folder, databaseUrl, onSpawn: onWeb });
   try {
     const report = join(folder, "e2e.json");
     const { code, output } = await attempt(process.execPath, [inRepository("node_modules/@playwright/test/cli.js"), "test"], {
@@ -25,6 +21,6 @@ export async function runJourneys({ folder, databaseUrl, onWeb }) {
     if (output.includes("No tests found")) return { passed: 0, failed: 0, skipped: 1, remark: "There are no journeys yet." };
     return { passed: expected + flaky, failed: code === 0 ? unexpected : Math.max(unexpected, 1), skipped, output };
   } finally {
-    await web.stop();
+    await stop();
   }
 }

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "@fontsource-variable/source-sans-3";
 import "katex/dist/katex.min.css";
+import { ClientMessages } from "@/i18n/client-messages";
 import { currentUser } from "@/server/session";
 import { AppShell } from "@/ui/app-shell";
 import { asScheme, SCHEME_COOKIE } from "@/ui/scheme";
@@ -30,13 +30,13 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} {...(scheme === "system" ? {} : { "data-scheme": scheme })}>
       <body>
-        <NextIntlClientProvider>
+        <ClientMessages>
           <ToastProvider>
             <AppShell account={user ? { name: user.name } : null} scheme={scheme}>
               {children}
             </AppShell>
           </ToastProvider>
-        </NextIntlClientProvider>
+        </ClientMessages>
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { WelcomeView } from "@/features/welcome/welcome-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { publicPage } from "@/server/gate";
 import { Page } from "@/ui/page";
 
@@ -6,7 +7,9 @@ export default async function StartPage() {
   const { account } = await publicPage();
   return (
     <Page>
-      <WelcomeView signedIn={account !== null} />
+      <ClientMessages rooms={["welcome"]}>
+        <WelcomeView signedIn={account !== null} />
+      </ClientMessages>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { AccountView } from "@/features/account/account-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { asLanguage, LANGUAGE_COOKIE } from "@/i18n/languages";
 import { titled } from "@/i18n/titled";
 import { requireAccount } from "@/server/gate";
@@ -16,7 +17,9 @@ export default async function AccountPage() {
   const kept = await cookies();
   return (
     <Page width="measure">
-      <AccountView user={user} scheme={asScheme(kept.get(SCHEME_COOKIE)?.value)} language={asLanguage(kept.get(LANGUAGE_COOKIE)?.value)} />
+      <ClientMessages rooms={["account"]}>
+        <AccountView user={user} scheme={asScheme(kept.get(SCHEME_COOKIE)?.value)} language={asLanguage(kept.get(LANGUAGE_COOKIE)?.value)} />
+      </ClientMessages>
     </Page>
   );
 }

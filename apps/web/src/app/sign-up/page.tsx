@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignUpForm } from "@/features/account/sign-up-form";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { publicPage } from "@/server/gate";
 import { safeReturn } from "@/server/safe-return";
@@ -19,11 +20,13 @@ export default async function SignUpPage({ searchParams }: Props) {
   if ((await publicPage()).account) redirect(goTo);
   return (
     <Page width="narrow">
-      <PageHeader title={t("signUp")} />
-      <SignUpForm goTo={goTo} />
-      <p className="mt-6 text-quiet">
-        {t.rich("haveAnAccount", { link: (text) => <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
-      </p>
+      <ClientMessages rooms={["account"]}>
+        <PageHeader title={t("signUp")} />
+        <SignUpForm goTo={goTo} />
+        <p className="mt-6 text-quiet">
+          {t.rich("haveAnAccount", { link: (text) => <TextLink href={`/sign-in?next=${encodeURIComponent(goTo)}`}>{text}</TextLink> })}
+        </p>
+      </ClientMessages>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useLocale } from "next-intl";
+import type { previewAnswer } from "@nabla/grader/preview";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { loadFormulas } from "../math-preview";
 import { useReady } from "../ready";
@@ -15,12 +16,13 @@ type Reading = {
   readonly wake: () => Promise<Reader | null>;
 };
 
-let loaded: typeof import("@nabla/grader/preview").previewAnswer | undefined;
+let loaded: typeof previewAnswer | undefined;
 
-const load = () => import("@nabla/grader/preview").then(
-  ({ previewAnswer }) => (loaded = previewAnswer),
-  () => undefined,
-);
+const load = () =>
+  import("@nabla/grader/preview").then(
+    (grader) => (loaded = grader.previewAnswer),
+    () => undefined,
+  );
 
 /** Reads a text as the grader will, in the browser. What the server has read already needs no reader, until the field is about to change. */
 export function useReading(text: string, as: FieldReading): Reading {

@@ -1,5 +1,6 @@
 import { findEntrance } from "@nabla/db";
 import { JoinView } from "@/features/course-home/join-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { publicPage } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -13,7 +14,9 @@ export default async function JoinPage({ params }: Props) {
   const { account } = await publicPage();
   return (
     <Page width="measure">
-      <JoinView code={code} entrance={await findEntrance(code, new Date())} signedIn={account !== null} />
+      <ClientMessages rooms={["course-home"]}>
+        <JoinView code={code} entrance={await findEntrance(code, new Date())} signedIn={account !== null} />
+      </ClientMessages>
     </Page>
   );
 }

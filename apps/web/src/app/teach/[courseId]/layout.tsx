@@ -2,6 +2,7 @@ import { countAnswersToReview, getCourse, raiseSeat } from "@nabla/db";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
 import { SectionLinks } from "@/ui/section-links";
 
@@ -34,7 +35,7 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: `${base}/changes`, title: audit("nav") },
         ]}
       />
-      {children}
+      <ClientMessages rooms={["assignments", "authoring", "dashboard", "regrade", "review", "roster"]}>{children}</ClientMessages>
     </>
   );
 }

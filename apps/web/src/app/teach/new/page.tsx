@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { CourseForm } from "@/features/roster/course-form";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireAccount } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -12,8 +13,10 @@ export default async function NewCoursePage() {
   await requireAccount();
   return (
     <Page width="measure">
-      <PageHeader title={t("newCourse")} crumbs={[{ title: t("courses"), href: "/courses" }]} lead={t("newCourseLead")} />
-      <CourseForm zones={["UTC", ...Intl.supportedValuesOf("timeZone")]} />
+      <ClientMessages rooms={["roster"]}>
+        <PageHeader title={t("newCourse")} crumbs={[{ title: t("courses"), href: "/courses" }]} lead={t("newCourseLead")} />
+        <CourseForm zones={["UTC", ...Intl.supportedValuesOf("timeZone")]} />
+      </ClientMessages>
     </Page>
   );
 }

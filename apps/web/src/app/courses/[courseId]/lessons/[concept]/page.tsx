@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LessonView } from "@/features/lessons/lesson-view";
 import { loadLesson } from "@/features/lessons/load-lesson";
+import { ClientMessages } from "@/i18n/client-messages";
 import { courseMaterial } from "@/server/course-material";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -23,7 +24,9 @@ export default async function LessonPage({ params }: Props) {
   if (!page) notFound();
   return (
     <Page width="measure">
-      <LessonView page={page} />
+      <ClientMessages rooms={["lessons"]}>
+        <LessonView page={page} />
+      </ClientMessages>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { loadLane } from "@/features/endless-practice/load-lane";
 import { TaskView } from "@/features/endless-practice/task-view";
 import { TodayDone } from "@/features/endless-practice/today-done";
+import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
@@ -19,5 +20,11 @@ export default async function LanePage({ params }: Props) {
   const page = await loadLane(seat, lane);
   if (!page) notFound();
   const { course, done, open } = page;
-  return <Page>{open ? <TaskView course={course} lane={lane} task={open.task} concept={open.concept} /> : <TodayDone course={course} problems={done.problems} />}</Page>;
+  return (
+    <Page>
+      <ClientMessages rooms={["endless-practice"]}>
+        {open ? <TaskView course={course} lane={lane} task={open.task} concept={open.concept} /> : <TodayDone course={course} problems={done.problems} />}
+      </ClientMessages>
+    </Page>
+  );
 }

@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ExerciseView } from "@/features/practice/exercise-view";
 import { loadExercise } from "@/features/practice/load-exercise";
+import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
 import { setWindow } from "@/server/set-window";
 import { Page } from "@/ui/page";
@@ -25,7 +26,9 @@ export default async function ExercisePage({ params }: Props) {
   if (!exercise) notFound();
   return (
     <Page>
-      <ExerciseView courseId={courseId} courseTitle={course.title} exercise={exercise} />
+      <ClientMessages rooms={["practice"]}>
+        <ExerciseView courseId={courseId} courseTitle={course.title} exercise={exercise} />
+      </ClientMessages>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { loadSimilar } from "@/features/endless-practice/load-similar";
 import { SimilarView } from "@/features/endless-practice/similar-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
@@ -18,7 +19,9 @@ export default async function SimilarPage({ params }: Props) {
   if (!page) notFound();
   return (
     <Page>
-      <SimilarView page={page} />
+      <ClientMessages rooms={["endless-practice"]}>
+        <SimilarView page={page} />
+      </ClientMessages>
     </Page>
   );
 }
