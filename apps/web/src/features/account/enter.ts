@@ -1,5 +1,4 @@
 "use client";
-import { signIn } from "next-auth/react";
 
 /** Why somebody was not signed in, as a key of the catalogue under account. */
 export type EnterRefusal = "enter.wrong" | "enter.tooOften" | "enter.failed" | "unreachableTryAgain";
@@ -8,7 +7,7 @@ const SAY: Readonly<Record<string, EnterRefusal>> = { CredentialsSignin: "enter.
 
 /** Signs in on this device. Gives null when done, else why not. */
 export async function enter(email: string, password: string): Promise<EnterRefusal | null> {
-  const result = await signIn("credentials", { email, password, redirect: false }).catch(() => null);
+  const result = await import("next-auth/react").then(({ signIn }) => signIn("credentials", { email, password, redirect: false })).catch(() => null);
   if (!result) return "unreachableTryAgain";
   return result.ok ? null : (SAY[result.error ?? ""] ?? "enter.failed");
 }

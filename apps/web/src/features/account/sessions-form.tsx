@@ -1,5 +1,4 @@
 "use client";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/ui/button";
@@ -11,7 +10,7 @@ export function SessionsForm() {
   const [fault, setFault] = useState<string | null>(null);
   const end = async () => {
     const done = await endSessions({}).catch(() => null);
-    if (done?.ok) return void signOut({ callbackUrl: "/sign-in" });
+    if (done?.ok) return void import("next-auth/react").then(({ signOut }) => signOut({ callbackUrl: "/sign-in" }));
     setFault(done?.say ?? t("unreachableNothingChanged"));
   };
   return (

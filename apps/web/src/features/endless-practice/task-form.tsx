@@ -6,6 +6,7 @@ import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { isUnfinished, withoutEmptyRows } from "@/ui/answer/blank-answer";
 import { entryMarks } from "@/ui/answer/entry-marks";
+import { expectOutcome } from "@/ui/answer/late-outcome";
 import { useDraft } from "@/ui/answer/use-draft";
 import { Button } from "@/ui/button";
 import { newId } from "@/ui/new-id";
@@ -81,7 +82,7 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
 
   return (
     <>
-      <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
+      <form method="post" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
         <AnswerField
           input={input}
           statement={statement}

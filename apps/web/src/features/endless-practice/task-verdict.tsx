@@ -2,8 +2,9 @@
 import { Sprout } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
-import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
+import { LateOutcome } from "@/ui/answer/late-outcome";
 import { verdictOf } from "@/ui/answer/verdict-of";
+import { VerdictPlace } from "@/ui/answer/verdict-place";
 import type { Tone } from "@/ui/badge";
 import { TextLink } from "@/ui/text-link";
 
@@ -50,7 +51,7 @@ function Content({ panel, skillNames, lessons }: Props) {
   const skill = learnt === null ? undefined : skillNames[learnt];
   return (
     <>
-      <OutcomeView outcome={outcome} given={panel.given} cost={kind === "repeated" ? t("repeated") : status === "OPEN" ? t("again") : ""} lessons={lessons} />
+      <LateOutcome outcome={outcome} given={panel.given} cost={kind === "repeated" ? t("repeated") : status === "OPEN" ? t("again") : ""} lessons={lessons} />
       {skill ? (
         <p className="mt-2 flex items-start gap-2 font-strong text-ink">
           <Sprout aria-hidden size={20} className="mt-1 shrink-0 text-correct" />

@@ -6,6 +6,7 @@ import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { isUnfinished, withoutEmptyRows } from "@/ui/answer/blank-answer";
 import { entryMarks } from "@/ui/answer/entry-marks";
+import { expectOutcome } from "@/ui/answer/late-outcome";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
 import { keepDraft } from "./actions";
@@ -71,7 +72,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
   };
 
   return (
-    <form method="post" onSubmit={submit} className="flex flex-col gap-4" noValidate>
+    <form method="post" onSubmit={submit} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
       <AnswerField
         input={input}
         value={answer}

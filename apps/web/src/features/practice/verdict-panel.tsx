@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
-import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
+import { LateOutcome } from "@/ui/answer/late-outcome";
 import { verdictOf } from "@/ui/answer/verdict-of";
+import { VerdictPlace } from "@/ui/answer/verdict-place";
 import type { Tone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { TextLink } from "@/ui/text-link";
@@ -62,5 +63,5 @@ function Content({ state, lessons }: { readonly state: PanelState; readonly less
   }
   const { outcome } = state.submitted;
   const cost = costSentence(state.submitted);
-  return outcome ? <OutcomeView outcome={outcome} given={state.given} cost={cost} lessons={lessons} /> : <p className="text-ink">{cost}</p>;
+  return outcome ? <LateOutcome outcome={outcome} given={state.given} cost={cost} lessons={lessons} /> : <p className="text-ink">{cost}</p>;
 }

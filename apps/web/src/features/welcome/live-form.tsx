@@ -4,8 +4,9 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { blankAnswer, isUnfinished } from "@/ui/answer/blank-answer";
-import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
+import { LateOutcome, expectOutcome } from "@/ui/answer/late-outcome";
 import { verdictOf } from "@/ui/answer/verdict-of";
+import { VerdictPlace } from "@/ui/answer/verdict-place";
 import { Button } from "@/ui/button";
 import { sendTrial } from "./actions";
 
@@ -27,7 +28,7 @@ export function LiveForm({ input, statement, texts }: Props) {
     setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
   };
   return (
-    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form method="post" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
       <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} statement={statement} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>
@@ -35,7 +36,7 @@ export function LiveForm({ input, statement, texts }: Props) {
         </Button>
       </div>
       <VerdictPlace tone={state.kind === "judged" ? verdictOf(state.outcome).tone : state.kind === "failed" ? "attention" : null}>
-        {state.kind === "judged" ? <OutcomeView outcome={state.outcome} given={state.given} /> : null}
+        {state.kind === "judged" ? <LateOutcome outcome={state.outcome} given={state.given} /> : null}
         {state.kind === "failed" ? <p className="text-ink">{state.say}</p> : null}
         {state.kind === "judging" ? <p>{t("judging")}</p> : null}
         {state.kind === "waiting" ? <p>{t("verdictHere")}</p> : null}

@@ -3,11 +3,10 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AnswerInput, EntryMark, Given } from "./answer-types";
-import { ChoiceField, type Texts } from "./choice-field";
+import type { Texts } from "./choice-field";
 import { ExplanationField } from "./explanation-field";
 import { FormulaField } from "./formula-field";
 import { paletteFor } from "./palette-of";
-import { PartsField } from "./parts-field";
 import { precisionWord } from "./precision-word";
 import { fieldReading } from "./read";
 
@@ -27,11 +26,13 @@ type Props = {
 
 /** A page with a formula pays for no graph: each of the rarer fields is a file of its own. */
 const CellsField = dynamic(() => import("./cells-field").then((file) => file.CellsField));
+const ChoiceField = dynamic(() => import("./choice-field").then((file) => file.ChoiceField));
 const GapsField = dynamic(() => import("./gaps-field").then((file) => file.GapsField));
 const GraphField = dynamic(() => import("./graph-field").then((file) => file.GraphField));
 const GridField = dynamic(() => import("./grid-field").then((file) => file.GridField));
 const MatchField = dynamic(() => import("./match-field").then((file) => file.MatchField));
 const OrderField = dynamic(() => import("./order-field").then((file) => file.OrderField));
+const PartsField = dynamic(() => import("./parts-field").then((file) => file.PartsField));
 
 const NO_VARIABLES: readonly string[] = [];
 

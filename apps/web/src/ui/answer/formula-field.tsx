@@ -3,15 +3,14 @@ import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
-import { drawnText } from "./drawn-text";
+import type * as Drawing from "./drawing";
 import { insertText } from "./insert-text";
-import { keyboardOf } from "./keyboard-of";
 import { Palette } from "./palette";
 import type { PaletteKey } from "./palette-of";
 import type { ReadKind } from "./read";
 import { ReadingLine } from "./reading-line";
 import { useReading } from "./use-reading";
-import { VisualEditor, type VisualHandle } from "./visual-editor";
+import type { VisualHandle } from "./visual-editor";
 
 const NO_KEYS: readonly PaletteKey[] = [];
 
@@ -36,15 +35,17 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
   const input = useRef<HTMLInputElement>(null);
   const visual = useRef<VisualHandle>(null);
   const [mode, setMode] = useState<"text" | "visual">("text");
+  const [drawing, setDrawing] = useState<typeof Drawing | null>(null);
   const [drawn, setDrawn] = useState<{ readonly text: string; readonly latex: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { read, reader, wake } = useReading(value, reads ? { variables, reads } : { variables });
   // What was drawn stays as it was drawn; a text that was typed is drawn as it is read, and not at all where it cannot be.
   const latex = drawn?.text === value ? drawn.latex : value.trim() === "" ? "" : read?.ok ? read.latex : null;
-  const isDrawn = mode === "visual" && latex !== null;
+  const editor = mode === "visual" && latex !== null ? drawing : null;
 
   const draw = (next: string) => {
-    const text = drawnText(next, variables, reader);
+    if (!drawing) return;
+    const text = drawing.drawnText(next, variables, reader);
     setDrawn({ text, latex: next });
     onChange(text);
   };
@@ -60,14 +61,17 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
     requestAnimationFrame(() => input.current?.focus());
   };
   const toggle = async () => {
-    if (isDrawn) return toText();
+    if (editor) return toText();
     const found = read ?? (latex === null ? ((await wake())?.(value) ?? null) : null);
     if (latex === null && !found?.ok) return setRefusal(found ? t("cannotDraw", { why: found.fault.message }) : t("notLoaded"));
+    const tools = drawing ?? (await import("./drawing").catch(() => null));
+    if (!tools) return setRefusal(t("notLoaded"));
+    setDrawing(tools);
     setRefusal(null);
     setMode("visual");
   };
   const press = (key: PaletteKey) => {
-    if (isDrawn) return visual.current?.insert(key.latex);
+    if (editor) return visual.current?.insert(key.latex);
     const field = input.current;
     const inserted = insertText(value, field?.selectionStart ?? value.length, field?.selectionEnd ?? value.length, key.text);
     type(inserted.text);
@@ -79,7 +83,7 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
 
   return (
     <div onFocus={() => void wake()} onPointerEnter={() => void wake()}>
-      <label htmlFor={isDrawn ? undefined : id} className="mb-1 block font-strong">
+      <label htmlFor={editor ? undefined : id} className="mb-1 block font-strong">
         {label}
       </label>
       {hint ? (
@@ -87,13 +91,13 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
           {hint}
         </p>
       ) : null}
-      {isDrawn ? (
-        <VisualEditor
+      {editor && latex !== null ? (
+        <editor.VisualEditor
           label={label}
           describedBy={`${id}-reading`}
           latex={latex}
           onLatex={draw}
-          keyboard={keyboardOf(variables, palette, reads?.kind)}
+          keyboard={editor.keyboardOf(variables, palette, reads?.kind)}
           handle={visual}
           loading={t("loading")}
           onFailure={() => {
@@ -124,8 +128,8 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
       {readOnly ? null : (
         <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
           <Palette keys={palette} onKey={press} />
-          <button type="button" aria-pressed={isDrawn} onClick={() => void toggle()} className="min-h-10 rounded-md px-2 text-small text-accent hover:bg-accent-wash">
-            {isDrawn ? t("asText") : t("asDrawing")}
+          <button type="button" aria-pressed={editor !== null} onClick={() => void toggle()} className="min-h-10 rounded-md px-2 text-small text-accent hover:bg-accent-wash">
+            {editor ? t("asText") : t("asDrawing")}
           </button>
         </div>
       )}
