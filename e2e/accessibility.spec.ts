@@ -1,9 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { addressOf, AUDIENCES, demoPlaces, type Places } from "./kit/addresses";
-
-/** Addresses without a page to look at. */
-const isNoPage = (pattern: string) => pattern.startsWith("/api/") || /\.(csv|json)$/.test(pattern) || pattern.endsWith("/events");
+import { addressOf, AUDIENCES, demoPlaces, isPage, type Places } from "./kit/addresses";
+import { expectClean, overflow } from "./kit/axe";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -21,33 +18,23 @@ test.beforeAll(async ({ browser }) => {
 
 /** Rows and columns that repeat the first ones: a class has thousands of cells. */
 const LATER_ROWS = "tbody > tr:nth-child(n + 9), main li:nth-child(n + 13), :is(td, th):nth-child(n + 16) { display: none }";
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** One visit to each page: every rule in light, the one that depends on colours in dark, and no page wider than a phone. */
 for (const [part, isIn] of [["of students", (pattern: string) => !pattern.startsWith("/teach")], ["of instructors", (pattern: string) => pattern.startsWith("/teach")]] as const) {
   test(`axe finds nothing on any page ${part}, light or dark, and none is wider than a phone`, async () => {
     test.setTimeout(240_000);
     for (const [pattern, audience] of Object.entries(AUDIENCES)) {
-      if (isNoPage(pattern) || !isIn(pattern)) continue;
+      if (!isPage(pattern) || !isIn(pattern)) continue;
       const page = audience === "newcomer" ? stranger : audience === "staff" || pattern === "/teach/new" ? staff : student;
-      const findings = async (axe: AxeBuilder) => (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.goto(addressOf(pattern, places));
       await page.getByRole("main").waitFor();
       expect(await page.title(), pattern).not.toBe("");
       // What repeats in rows is looked at in the first of them.
       await page.addStyleTag({ content: LATER_ROWS });
-      expect(await findings(new AxeBuilder({ page }).withTags(WCAG)), `${pattern}, light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      // Colours on their way from one scheme to the other are neither.
-      await page.evaluate(async () => {
-        await new Promise(requestAnimationFrame);
-        await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])));
-      });
-      expect(await findings(new AxeBuilder({ page }).withRules(["color-contrast"])), `${pattern}, dark`).toEqual([]);
+      await expectClean(page, pattern);
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${pattern}, on a phone`).toBeLessThanOrEqual(0);
+      expect(await overflow(page), `${pattern}, on a phone`).toBeLessThanOrEqual(0);
     }
   });
 }

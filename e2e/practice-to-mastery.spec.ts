@@ -1,7 +1,7 @@
 import { keyAnswers, makeVariant, parseProblem } from "@nabla/grader";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import pg from "pg";
+import { expectClean } from "./kit/axe";
 import { createCourse } from "./kit/courses";
 import { DEMO, signIn, signUp } from "./kit/people";
 
@@ -44,11 +44,6 @@ async function solve(page: Page, email: string): Promise<string | null> {
   return said;
 }
 
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-}
-
 const HESSIAN = ["Find a Hessian with the chain rule", "Find the Hessian of a polynomial", "Find the Hessian of a product", "Find the Hessian of a quadratic"];
 
 /** The whole concept at a desk; on a phone its first skill. */
@@ -86,7 +81,7 @@ for (const { name, viewport, skills } of SESSIONS) {
     await expect(verdict(page)).toContainText("Try again");
     await page.getByRole("button", { name: "Show a hint" }).click();
     await expect(page.getByText(/^Hint 1 of/)).toBeVisible();
-    await clean(page);
+    await expectClean(page, "a problem of practice");
     // What was typed is there again after a reload, and so is the problem.
     await type(page, right.map((text) => `${text} + 2`));
     await expect.poll(async () => (await draftOf(email)).includes("+ 2")).toBe(true);
@@ -97,7 +92,7 @@ for (const { name, viewport, skills } of SESSIONS) {
     await expect(verdict(page)).toContainText("Right");
     await expect(page.getByText(/You can now/)).toHaveCount(0);
     await expect(page.getByRole("heading", { name: "Worked solution" })).toBeVisible();
-    await clean(page);
+    await expectClean(page, "a problem of practice");
     await next(page).click();
     await expect(check(page)).toBeVisible();
 

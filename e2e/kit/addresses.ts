@@ -52,6 +52,9 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/events": "assistant",
 };
 
+/** Whether there is a page to look at: no file, no stream, nothing for programs. */
+export const isPage = (pattern: string): boolean => !pattern.startsWith("/api/") && !/\.(csv|json)$/.test(pattern) && !pattern.endsWith("/events");
+
 /** The patterns that the application really has, from its folders. */
 export function patternsOfTheApplication(): readonly string[] {
   const app = join(import.meta.dirname, "../../apps/web/src/app");

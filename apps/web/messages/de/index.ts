@@ -2,6 +2,7 @@ import account from "./account.json";
 import assignments from "./assignments.json";
 import audit from "./audit.json";
 import authoring from "./authoring.json";
+import broken from "./broken.json";
 import courseHome from "./course-home.json";
 import dashboard from "./dashboard.json";
 import endlessPractice from "./endless-practice.json";
@@ -23,6 +24,7 @@ export const de = {
   assignments,
   audit,
   authoring,
+  broken,
   "course-home": courseHome,
   dashboard,
   "endless-practice": endlessPractice,

@@ -7,15 +7,15 @@ import { PageHeader } from "@/ui/page-header";
 
 /** What is left when a page breaks: what happened, what is safe, what to do. */
 export default function ErrorPage({ reset }: { readonly error: Error; readonly reset: () => void }) {
-  const t = useTranslations("pages");
+  const t = useTranslations("broken");
   return (
     <Page width="measure">
-      <PageHeader title={t("somethingBroke")} lead={t("somethingBrokeLead")} />
+      <PageHeader title={t("title")} lead={t("lead")} />
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={reset}>
           {t("tryAgain")}
         </Button>
-        <LinkButton href="/courses">{t("toMyCourses")}</LinkButton>
+        <LinkButton href="/courses">{t("toCourses")}</LinkButton>
       </div>
     </Page>
   );

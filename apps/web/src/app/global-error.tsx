@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
 import { asLanguage, firstAccepted, type Language, LANGUAGE_COOKIE, LANGUAGES } from "@/i18n/languages";
-import de from "../../messages/de/pages.json";
-import en from "../../messages/en/pages.json";
+import de from "../../messages/de/broken.json";
+import en from "../../messages/en/broken.json";
 
 const SENTENCES = { en, de };
 
@@ -13,13 +13,13 @@ export default function GlobalError({ reset }: { readonly error: Error; readonly
     const kept = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${LANGUAGE_COOKIE}=`));
     setLanguage(asLanguage(kept?.split("=")[1]) ?? firstAccepted(navigator.languages.join(",")) ?? LANGUAGES[0]);
   }, []);
-  const { somethingBroke, globalError, tryAgain } = SENTENCES[language];
+  const { title, leadAlone, tryAgain } = SENTENCES[language];
   return (
     <html lang={language}>
       <body>
         <main>
-          <h1>{somethingBroke}</h1>
-          <p>{globalError.lead}</p>
+          <h1>{title}</h1>
+          <p>{leadAlone}</p>
           <button type="button" onClick={reset}>
             {tryAgain}
           </button>

@@ -6,7 +6,7 @@ import type { en } from "../../messages/en";
 export type Room = keyof typeof en;
 
 /** What stands around every page, and the page that is left when another one breaks. */
-const EVERYWHERE: readonly Room[] = ["ui", "pages"];
+const EVERYWHERE: readonly Room[] = ["ui", "broken"];
 
 /**
  * Gives the browser the sentences of these rooms, in the reader's language: those that the page's client components say. What is

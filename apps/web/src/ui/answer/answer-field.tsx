@@ -4,8 +4,6 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AnswerInput, EntryMark, Given } from "./answer-types";
 import type { Texts } from "./choice-field";
-import { ExplanationField } from "./explanation-field";
-import { FormulaField } from "./formula-field";
 import { paletteFor } from "./palette-of";
 import { precisionWord } from "./precision-word";
 import { fieldReading } from "./read";
@@ -24,9 +22,11 @@ type Props = {
   readonly readOnly?: boolean;
 };
 
-/** A page with a formula pays for no graph: each of the rarer fields is a file of its own. */
+/** A page with a formula pays for no graph: each field is a file of its own. */
 const CellsField = dynamic(() => import("./cells-field").then((file) => file.CellsField));
 const ChoiceField = dynamic(() => import("./choice-field").then((file) => file.ChoiceField));
+const ExplanationField = dynamic(() => import("./explanation-field").then((file) => file.ExplanationField));
+const FormulaField = dynamic(() => import("./formula-field").then((file) => file.FormulaField));
 const GapsField = dynamic(() => import("./gaps-field").then((file) => file.GapsField));
 const GraphField = dynamic(() => import("./graph-field").then((file) => file.GraphField));
 const GridField = dynamic(() => import("./grid-field").then((file) => file.GridField));

@@ -35,7 +35,7 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: `${base}/changes`, title: audit("nav") },
         ]}
       />
-      <ClientMessages rooms={["assignments", "authoring", "dashboard", "regrade", "review", "roster"]}>{children}</ClientMessages>
+      <ClientMessages rooms={["assignments", "authoring", "dashboard", "regrade", "review", "roster", "server"]}>{children}</ClientMessages>
     </>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { Given } from "@/ui/answer/answer-types";
-import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
+import { OutcomeView } from "@/ui/answer/outcome-view";
+import { VerdictPlace } from "@/ui/answer/verdict-place";
 import { verdictOf } from "@/ui/answer/verdict-of";
 import type { DraftVerdict } from "../judge-draft";
 
