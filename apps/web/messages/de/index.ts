@@ -6,6 +6,7 @@ import broken from "./broken.json";
 import courseHome from "./course-home.json";
 import dashboard from "./dashboard.json";
 import endlessPractice from "./endless-practice.json";
+import lecture from "./lecture.json";
 import lessons from "./lessons.json";
 import pages from "./pages.json";
 import practice from "./practice.json";
@@ -28,6 +29,7 @@ export const de = {
   "course-home": courseHome,
   dashboard,
   "endless-practice": endlessPractice,
+  lecture,
   lessons,
   pages,
   practice,

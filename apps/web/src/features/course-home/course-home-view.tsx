@@ -12,7 +12,8 @@ import { SetCard } from "./set-card";
 /** The course for a student: go on here, what is due, what can be read. */
 export function CourseHomeView({ courseId, home }: { readonly courseId: string; readonly home: CourseHome }) {
   const t = useTranslations("course-home");
-  const { course, next, sets, lessons } = home;
+  const lecture = useTranslations("lecture.now");
+  const { course, next, asked, sets, lessons } = home;
   const base = `/courses/${courseId}`;
   const nextDue = next?.set.dueAt;
   const toRead = lessons.find((lesson) => !lesson.visited) ?? lessons[0];
@@ -26,6 +27,19 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
             <LinkButton href={`${base}/progress`}>{t("myProgress")}</LinkButton>
           </>
         } />
+      {asked ? (
+        <Card className="mb-6 border-accent!">
+          <div className="flex flex-wrap items-center justify-between gap-4">
+            <div className="min-w-0 flex-1 basis-64">
+              <p className="text-small text-quiet">{lecture("title")}</p>
+              <p className="mt-1 text-lead font-strong">{asked.title}</p>
+            </div>
+            <LinkButton look="primary" href={`${base}/live/${asked.sessionId}`}>
+              {lecture("button")}
+            </LinkButton>
+          </div>
+        </Card>
+      ) : null}
       {next ? (
         <Card className="mb-12 border-accent!">
           <div className="flex flex-wrap items-center justify-between gap-4">

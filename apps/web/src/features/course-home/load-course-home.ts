@@ -1,4 +1,4 @@
-import { getCourse, listMyLessonVisits, listMySets, type MySet, type Seat } from "@nabla/db";
+import { findOpenLiveSession, getCourse, listMyLessonVisits, listMySets, type MySet, type Seat } from "@nabla/db";
 import { courseMaterial } from "@/server/course-material";
 import { type SetWindow, setWindow } from "@/server/set-window";
 import { chooseNext, type Next } from "./choose-next";
@@ -10,16 +10,19 @@ export type HomeLesson = { readonly slug: string; readonly title: string; readon
 export type CourseHome = {
   readonly course: Awaited<ReturnType<typeof getCourse>>;
   readonly next: Next | null;
+  /** What the lecture asks just now, or null. */
+  readonly asked: { readonly sessionId: string; readonly title: string } | null;
   readonly sets: readonly HomeSet[];
   readonly lessons: readonly HomeLesson[];
 };
 
 /** A student's course at a glance. */
 export async function loadCourseHome(seat: Seat<"STUDENT">, now = new Date()): Promise<CourseHome> {
-  const [course, sets, visits] = await Promise.all([getCourse(seat), listMySets(seat), listMyLessonVisits(seat)]);
+  const [course, sets, visits, asked] = await Promise.all([getCourse(seat), listMySets(seat), listMyLessonVisits(seat), findOpenLiveSession(seat)]);
   const items = sets.filter((set) => setWindow(set, now) !== "not-open-yet").flatMap((set) => set.items);
   return {
     course,
+    asked: asked && { sessionId: asked.sessionId, title: asked.title },
     next: chooseNext(sets, now),
     sets: sets.map((set) => ({ set, sums: setSums(set), window: setWindow(set, now) })),
     lessons: courseMaterial().lessons.map(({ slug, title, summary, concept }) => {

@@ -5,7 +5,7 @@ import { JoinCode } from "@/ui/join-code";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { ClassNumbers } from "./class-numbers";
-import { LiveStatus } from "./live-status";
+import { LiveStatus } from "@/ui/live-status";
 import type { loadDashboard } from "./load-dashboard";
 import { DueNext, StuckStudents } from "./needs-help";
 import { NewestAnswers } from "./newest-answers";
@@ -35,7 +35,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
       />
       <div className="-mt-4 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {joinCode === null ? <span /> : <JoinCode code={joinCode} compact />}
-        <LiveStatus courseId={courseId} />
+        <LiveStatus events={`/teach/${courseId}/events`} />
       </div>
       <ClassNumbers totals={totals} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">

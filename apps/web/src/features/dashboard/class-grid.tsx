@@ -4,7 +4,7 @@ import { classNames } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { CellLegend } from "./cell-look";
-import { LiveStatus } from "./live-status";
+import { LiveStatus } from "@/ui/live-status";
 import type { loadGrid } from "./load-grid";
 import { ResultsGrid } from "./results-grid";
 
@@ -20,7 +20,7 @@ export function ClassGrid({ courseId, setId, loaded: { grid, sets } }: Props) {
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h1 className="text-lead">{t("studentsByProblems")}</h1>
         <span className="flex items-center gap-4">
-          <LiveStatus courseId={courseId} />
+          <LiveStatus events={`/teach/${courseId}/events`} />
           <LinkButton size="small" href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
             {t("csv")}
           </LinkButton>

@@ -1,7 +1,7 @@
-import { randomInt } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { type Json, listRecentPracticeSources, type Seat } from "@nabla/db";
 import type { Problem } from "@nabla/grader";
+import { newSeed } from "@/server/new-seed";
 
 const DRAWS = 10;
 
@@ -9,7 +9,7 @@ const DRAWS = 10;
 export async function freshProblem(seat: Seat<"STUDENT">, skill: string, make: (seed: number) => Problem): Promise<{ readonly seed: number; readonly source: Json }> {
   const seen = await listRecentPracticeSources(seat, skill);
   for (let draw = 1; ; draw++) {
-    const seed = randomInt(0, 2 ** 31 - 1);
+    const seed = newSeed();
     // As the database gives it back: JSON has no undefined, and its order of fields means nothing.
     const source = JSON.parse(JSON.stringify(make(seed)));
     if (draw === DRAWS || !seen.some((before) => isDeepStrictEqual(before, source))) return { seed, source };

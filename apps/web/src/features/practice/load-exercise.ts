@@ -1,12 +1,12 @@
 import { findItemToJudge, findMySet, isInOpenExam, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
 import { answerSchema, hintsOf, type Language, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { isExamNow } from "@/server/exam";
+import { newSeed } from "@/server/new-seed";
 import { type SetWindow, setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import { isWorkOver } from "@/server/work-is-over";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
-import { newSeed } from "./submit-answer";
 
 export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; /** What a person gave it, where one did, and wrote. */ readonly review: { readonly score: number | null; readonly comment: string } | null; readonly at: Date };
 

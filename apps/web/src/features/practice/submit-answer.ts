@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import {
   findItemToJudge,
   findMySubmissionByKey,
@@ -14,6 +13,7 @@ import { AppError } from "@/server/app-error";
 import { isExamNow } from "@/server/exam";
 import { judge } from "@/server/grading-pool";
 import { judgedRecord } from "@/server/judged-record";
+import { newSeed } from "@/server/new-seed";
 import { countUse } from "@/server/rate-limit";
 import { setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
@@ -56,9 +56,6 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   if (recorded.kind === "other-version") return submitAnswer(seat, asked, tools);
   return told(recorded, maxAttempts, asked.language);
 }
-
-/** A seed for a student's variant. Nobody can guess it, and it never leaves the server. */
-export const newSeed = () => randomInt(0, 2 ** 31 - 1);
 
 function refuseUnlessOpen(item: ItemToJudge, now: Date): void {
   const zone = item.timeZone;

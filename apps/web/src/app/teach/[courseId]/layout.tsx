@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "ASSISTANT");
-  const [waiting, t, audit, pages] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit"), getTranslations("pages.title")]);
+  const [waiting, t, audit, pages, lecture] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit"), getTranslations("pages.title"), getTranslations("lecture")]);
   const base = `/teach/${courseId}`;
   // Assistants do not author: what they would not find is not offered.
   const authors = raiseSeat(seat, "INSTRUCTOR") !== null;
@@ -30,6 +30,7 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: base, title: pages("class") },
           { href: `${base}/grid`, title: pages("grid") },
           ...(authors ? [{ href: `${base}/sets`, title: pages("sets") }, { href: `${base}/problems`, title: pages("problems") }] : []),
+          ...(authors ? [{ href: `${base}/live`, title: lecture("nav") }] : []),
           { href: `${base}/students`, title: pages("students") },
           { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
           { href: `${base}/changes`, title: audit("nav") },

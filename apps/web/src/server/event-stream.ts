@@ -1,13 +1,14 @@
-import { listenForSubmissions, type Seat } from "@nabla/db";
+import { listenForSubmissions } from "@nabla/db";
 
 /** A comment this often keeps proxies from closing a quiet stream, and shows the browser that the line is alive. */
 const HEARTBEAT_MS = 20_000;
 
 /**
- * A stream of server-sent events: `ready` while the database's own notifications are heard, `lost` while they are not,
- * `submission` after each stored answer. It names nobody: what is new, the page asks for through its gate.
+ * A stream of server-sent events about one topic, for whoever has passed the gate of the page that shows it: `ready` while
+ * the database's own notifications are heard, `lost` while they are not, `news` after each stored answer. It names nobody:
+ * what is new, the page asks for through its gate.
  */
-export function classEvents(seat: Seat<"ASSISTANT">, closed: AbortSignal): ReadableStream<Uint8Array> {
+export function eventStream(topic: string, closed: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
   return new ReadableStream({
@@ -16,9 +17,9 @@ export function classEvents(seat: Seat<"ASSISTANT">, closed: AbortSignal): Reada
       const write = (text: string) => {
         if (open) controller.enqueue(encoder.encode(text));
       };
-      const send = (event: "ready" | "lost" | "submission") => write(`event: ${event}\ndata: {}\n\n`);
-      const unlisten = listenForSubmissions(seat.courseId, {
-        onSubmission: () => send("submission"),
+      const send = (event: "ready" | "lost" | "news") => write(`event: ${event}\ndata: {}\n\n`);
+      const unlisten = listenForSubmissions(topic, {
+        onSubmission: () => send("news"),
         onConnection: (connected) => send(connected ? "ready" : "lost"),
       });
       const heartbeat = setInterval(() => write(": alive\n\n"), HEARTBEAT_MS);
@@ -43,3 +44,7 @@ export function classEvents(seat: Seat<"ASSISTANT">, closed: AbortSignal): Reada
     cancel: () => stop(),
   });
 }
+
+/** The same as an answer to a request. */
+export const eventResponse = (topic: string, request: Request): Response =>
+  new Response(eventStream(topic, request.signal), { headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" } });

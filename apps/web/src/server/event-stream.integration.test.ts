@@ -1,6 +1,6 @@
 import { announceSubmission, createCourse, db, disconnect, type Seat, takeAccount, takeSeat, withTransaction } from "@nabla/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { classEvents } from "./class-events";
+import { eventStream } from "./event-stream";
 
 const url = process.env.TEST_DATABASE_URL;
 
@@ -36,7 +36,7 @@ describe.skipIf(!url)("the stream of a class's events (needs TEST_DATABASE_URL)"
 
   it("tells a stored submission of this course, names nobody, and hears nothing of another course or of what was rolled back", async () => {
     const closing = new AbortController();
-    const reader = classEvents(seat, closing.signal).getReader();
+    const reader = eventStream(seat.courseId, closing.signal).getReader();
     // The second `ready` says that the database is listened to.
     await until(reader, "event: ready\ndata: {}\n\n");
     await until(reader, "event: ready");
@@ -48,7 +48,7 @@ describe.skipIf(!url)("the stream of a class's events (needs TEST_DATABASE_URL)"
       }),
     ).rejects.toThrow("rolled back");
     await withTransaction((tx) => announceSubmission(tx, seat.courseId));
-    expect(await until(reader, "event: submission")).toBe("event: submission\ndata: {}\n\n");
+    expect(await until(reader, "event: news")).toBe("event: news\ndata: {}\n\n");
     closing.abort();
     expect((await reader.read()).done).toBe(true);
   });
@@ -56,14 +56,14 @@ describe.skipIf(!url)("the stream of a class's events (needs TEST_DATABASE_URL)"
   it("goes on for others when one of two closes", async () => {
     const first = new AbortController();
     const second = new AbortController();
-    const [one, two] = [classEvents(seat, first.signal).getReader(), classEvents(seat, second.signal).getReader()];
+    const [one, two] = [eventStream(seat.courseId, first.signal).getReader(), eventStream(seat.courseId, second.signal).getReader()];
     for (const reader of [one, two]) {
       await until(reader, "event: ready");
       await until(reader, "event: ready");
     }
     first.abort();
     await withTransaction((tx) => announceSubmission(tx, seat.courseId));
-    await until(two, "event: submission");
+    await until(two, "event: news");
     second.abort();
   });
 });

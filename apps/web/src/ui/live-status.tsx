@@ -6,14 +6,14 @@ import { followEvents, type LiveState } from "./follow-events";
 
 const DOTS: { readonly [S in LiveState]: string } = { connecting: "bg-quiet", live: "bg-correct", lost: "bg-attention" };
 
-/** Follows the class: when an answer is stored, what this page shows is loaded again. Says when it cannot. */
-export function LiveStatus({ courseId }: { readonly courseId: string }) {
-  const t = useTranslations("dashboard.live");
+/** Follows an address of events: at each piece of news, what this page shows is loaded again. Says when it cannot. */
+export function LiveStatus({ events }: { /** The address of the events. */ readonly events: string }) {
+  const t = useTranslations("ui.live");
   const router = useRouter();
   const [state, setState] = useState<LiveState>("connecting");
   useEffect(
-    () => followEvents(`/teach/${courseId}/events`, { onState: setState, onNews: () => router.refresh() }),
-    [courseId, router],
+    () => followEvents(events, { onState: setState, onNews: () => router.refresh() }),
+    [events, router],
   );
   return (
     <p role="status" className="screen-only inline-flex items-center gap-2 text-small text-quiet">

@@ -35,7 +35,7 @@ export function followEvents(address: string, { onState, onNews }: Listeners): (
       missed = true;
       onState("lost");
     });
-    source.addEventListener("submission", news);
+    source.addEventListener("news", news);
     source.onerror = () => {
       missed = true;
       onState("lost");

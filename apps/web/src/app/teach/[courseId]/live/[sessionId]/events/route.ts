@@ -1,0 +1,15 @@
+import { findLiveSession, liveTopic } from "@nabla/db";
+import { notFound } from "next/navigation";
+import { eventResponse } from "@/server/event-stream";
+import { requireSeat } from "@/server/gate";
+
+type Context = { readonly params: Promise<{ courseId: string; sessionId: string }> };
+
+export const dynamic = "force-dynamic";
+
+/** Tells the wall of a lecture, as server-sent events, that something came in. What it is, the page asks for itself. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { courseId, sessionId } = await params;
+  const seat = await requireSeat(courseId, "INSTRUCTOR");
+  return (await findLiveSession(seat, sessionId)) ? eventResponse(liveTopic(sessionId), request) : notFound();
+}

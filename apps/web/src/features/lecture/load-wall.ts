@@ -1,0 +1,56 @@
+import { countStudents, findLiveSession, getCourse, listBank, listLiveAnswers, listLiveSessions, type LiveState, type Seat } from "@nabla/db";
+import { type Language, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
+import { z } from "zod";
+import { gatherGroups, type WallGroup } from "./gather-groups";
+import { questionOf } from "./question-of";
+
+type Staff = Seat<"INSTRUCTOR">;
+
+/** What stands on the wall of a lecture. Nobody is named. */
+export type Wall = {
+  readonly courseTitle: string;
+  readonly sessionId: string;
+  readonly problemId: string;
+  readonly state: LiveState;
+  /** Null once it is over. */
+  readonly code: string | null;
+  readonly view: PublicExercise;
+  readonly groups: readonly WallGroup[];
+  readonly answers: number;
+  readonly students: number;
+  /** Only once it is shown. */
+  readonly solution: string | null;
+};
+
+/** Null where the course has no such session. */
+export async function loadWall(seat: Staff, sessionId: string, language: Language): Promise<Wall | null> {
+  const [course, session, rows, students] = await Promise.all([getCourse(seat), findLiveSession(seat, sessionId), listLiveAnswers(seat, sessionId), countStudents(seat)]);
+  if (!session) return null;
+  const variant = questionOf(session);
+  const told = session.state !== "OPEN";
+  const { problemId, state, code } = session;
+  return {
+    courseTitle: course.title,
+    sessionId,
+    problemId,
+    state,
+    code,
+    view: publicView(variant),
+    groups: gatherGroups(variant, rows, language),
+    answers: rows.reduce((sum, row) => sum + row.students, 0),
+    students,
+    solution: told ? solutionOf(variant).markdown : null,
+  };
+}
+
+/** The search as it stands in the page's address; what cannot be read finds everything. */
+export const lectureQuery = z.object({ q: z.string().max(200).optional().catch(undefined) });
+
+/** So many problems stand on the page to be chosen from. */
+const SHOWN = 30;
+
+/** What was asked in lectures, and the problems to ask. */
+export async function loadLecture(seat: Staff, { q }: z.output<typeof lectureQuery>) {
+  const [course, sessions, found] = await Promise.all([getCourse(seat), listLiveSessions(seat), listBank(seat, { text: q })]);
+  return { course, sessions, problems: found.slice(0, SHOWN), found: found.length };
+}
