@@ -45,7 +45,9 @@ async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, 
   const open = await done<{ setId: string; itemIds: string[] }>(send(owner, "saveSetAction", { ...set, setId: randomUUID(), title: "Open", items: [{ versionId, points: 1, maxAttempts: 3 }] }));
   await done(send(owner, "publishSetAction", { courseId, setId: open.setId, published: true }));
   const spare = await done<{ setId: string }>(send(owner, "saveSetAction", { ...set, setId: randomUUID(), title: "Spare", items: [] }));
-  return { courseId, code, setId: open.setId, itemId: open.itemIds[0] ?? "", spareSetId: spare.setId, versionId, problemId };
+  const liveId = randomUUID();
+  await done(send(owner, "startQuestionAction", { courseId, sessionId: liveId, problemId }));
+  return { courseId, code, liveId, setId: open.setId, itemId: open.itemIds[0] ?? "", spareSetId: spare.setId, versionId, problemId };
 }
 
 /** Makes everybody what they are in the course; the student answers its problem and begins to practise. */

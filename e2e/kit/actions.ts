@@ -32,7 +32,7 @@ export function actionsOfTheSource(): readonly string[] {
 export type Answered = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string; readonly say: string };
 
 /** Sends an action as a browser does, with whatever session the page has. Throws where no outcome comes back. */
-export async function callAction(page: Page, action: BuiltAction, input: unknown): Promise<Answered> {
+export async function callAction(page: Pick<Page, "request">, action: BuiltAction, input: unknown): Promise<Answered> {
   const address = action.pattern.replace(/\[[^\]]+\]/g, "any");
   const response = await page.request.post(address, {
     headers: { "Next-Action": action.id, "Content-Type": "text/plain;charset=UTF-8", Accept: "text/x-component" },

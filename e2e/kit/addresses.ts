@@ -20,11 +20,15 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/account": "signed-in",
   "/courses": "signed-in",
   "/teach/new": "signed-in",
+  "/live": "signed-in",
+  "/live/[code]": "signed-in",
   "/courses/[courseId]": "student",
   "/courses/[courseId]/lessons/[concept]": "student",
   "/courses/[courseId]/sets/[setId]": "student",
   "/courses/[courseId]/sets/[setId]/[itemId]": "student",
   "/courses/[courseId]/sets/[setId]/[itemId]/similar": "student",
+  "/courses/[courseId]/live/[sessionId]": "student",
+  "/courses/[courseId]/live/[sessionId]/events": "student",
   "/courses/[courseId]/practice": "student",
   "/courses/[courseId]/practice/[lane]": "student",
   "/courses/[courseId]/progress": "student",
@@ -32,6 +36,9 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/courses/[courseId]/progress/data.json": "student",
   "/teach/[courseId]": "assistant",
   "/teach/[courseId]/grid": "assistant",
+  "/teach/[courseId]/live": "instructor",
+  "/teach/[courseId]/live/[sessionId]": "instructor",
+  "/teach/[courseId]/live/[sessionId]/events": "instructor",
   "/teach/[courseId]/problems": "instructor",
   "/teach/[courseId]/problems/new": "instructor",
   "/teach/[courseId]/problems/[problemId]": "instructor",
@@ -63,7 +70,7 @@ export function patternsOfTheApplication(): readonly string[] {
     .map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "")}`.replace(/\/\([^)]*\)/g, ""));
 }
 
-export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId", string>>;
+export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId" | "sessionId", string>>;
 
 /** Real ids of the demo course, read off the instructor's and the student's own pages. */
 export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
@@ -86,24 +93,37 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
     studentId: await find(staff, `/teach/${courseId}/students`, /\/students\/([^/]+)$/),
     problemId: await find(staff, `/teach/${courseId}/problems`, /\/problems\/([^/]+)$/),
     runId: await anyRegrade(courseId),
+    sessionId: await anyLiveQuestion(courseId),
   };
 }
 
 /** A regrade of the demo course that has nothing left to do: made here, since a course has none until a problem is mended. */
-async function anyRegrade(courseId: string): Promise<string> {
-  const runId = randomUUID();
+const anyRegrade = (courseId: string): Promise<string> =>
+  insert(
+    `insert into "RegradeRun" ("id", "courseId", "itemId", "fromVersionId", "toVersionId", "state")
+     select $1, s."courseId", i."id", i."problemVersionId", i."problemVersionId", 'PREVIEWED' from "SetItem" i join "ProblemSet" s on s."id" = i."setId" where s."courseId" = $2 limit 1`,
+    courseId,
+  );
+
+/** A question that a lecture of the demo course has asked. */
+const anyLiveQuestion = (courseId: string): Promise<string> =>
+  insert(
+    `insert into "LiveSession" ("id", "courseId", "versionId", "seed", "state")
+     select $1, s."courseId", i."problemVersionId", 1, 'REVEALED' from "SetItem" i join "ProblemSet" s on s."id" = i."setId" where s."courseId" = $2 limit 1`,
+    courseId,
+  );
+
+/** Makes a row with an id of its own, which is given to the statement first. */
+async function insert(statement: string, courseId: string): Promise<string> {
+  const id = randomUUID();
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   try {
-    await client.query(
-      `insert into "RegradeRun" ("id", "courseId", "itemId", "fromVersionId", "toVersionId", "state")
-       select $1, s."courseId", i."id", i."problemVersionId", i."problemVersionId", 'PREVIEWED' from "SetItem" i join "ProblemSet" s on s."id" = i."setId" where s."courseId" = $2 limit 1`,
-      [runId, courseId],
-    );
+    await client.query(statement, [id, courseId]);
   } finally {
     await client.end();
   }
-  return runId;
+  return id;
 }
 
 export function addressOf(pattern: string, places: Places): string {

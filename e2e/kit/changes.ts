@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-/** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, and a problem of its own. */
-export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId", string>>;
+/** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, a problem of its own, and a question asked in a lecture. */
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId" | "liveId", string>>;
 
 /** Who may make a change: anybody, whoever is signed in, the course's students, or its staff from a role upwards. */
 export type Permitted = "anybody" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
@@ -57,6 +57,9 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   sendPracticeAnswer: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, clientKey: randomUUID(), answer: text("17 + x") }), told: "ok" },
   showPracticeSolution: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId }), told: "ok" },
   passPracticeTask: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId }), told: "ok" },
+  answerQuestionAction: { who: "student", input: ({ courseId, liveId }) => ({ courseId, sessionId: liveId, clientKey: randomUUID(), answer: text("cos(3x)") }), told: "ok" },
+  startQuestionAction: { who: "instructor", input: ({ courseId, liveId, problemId }) => ({ courseId, sessionId: liveId, problemId }), told: "ok" },
+  moveQuestionAction: { who: "instructor", input: ({ courseId, liveId }) => ({ courseId, sessionId: liveId, to: "REVEALED" }), told: "ok" },
   judgeDraftAction: { who: "instructor", input: ({ courseId }) => ({ courseId, yaml: YAML, seed: 1, answer: text("3 cos(3x)") }), told: "ok" },
   saveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), reason: "" }), told: "ok" },
   restoreVersionAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, number: 1, onTopOf: 2 }), told: "ok" },
