@@ -63,5 +63,6 @@ export { type Recheck, recheckEvidence } from "./equivalence/recheck";
 export { requirementsOf } from "./equivalence/domain";
 export type { Ball, Coordinate, Equivalence, Evidence } from "./equivalence/evidence";
 export type { DigitsResult, ManyDigits } from "./equivalence/many-digits";
+export { lowest } from "./equivalence/lowest";
 export { valuesApart } from "./equivalence/values-apart";
 export { SeededRandom } from "./equivalence/random";

@@ -1,6 +1,8 @@
 import type { Expr } from "../expr/node";
+import { centreOf, piecesWithin } from "./distance-condition";
 import { type Fault, FaultSignal, refuse } from "./fault";
 import type { ReadOptions } from "./names";
+import { withRoundBrackets } from "./outward-brackets";
 import { catchFault, readExpr } from "./read";
 import { faultAt, inside, type Slice, splitOutside, trimmed } from "./split-outside";
 import { refuseTooLong } from "./too-long";
@@ -24,13 +26,14 @@ const INFINITE = /^([+\-−]?)\s*(?:∞|oo|inf|infty|infinity|\\infty)$/i;
 const RELATION = /<=|>=|!=|≤|≥|≠|\\leq?(?![a-z])|\\geq?(?![a-z])|\\neq?(?![a-z])|\\lt|\\gt|<|>|=/;
 
 /**
- * Reads a set of real numbers: (-1, 2] ∪ [3, ∞), (-oo, 2), x < 2 or x > 5, -1 < x <= 2, R \ {0}, {1, 2}, none.
+ * Reads a set of real numbers: (-1, 2] ∪ [3, ∞), ]-oo, 2[, x < 2 or x > 5, -1 < x <= 2, |x - 1| < 3, R \ {0}, R \ [0, 1], {1, 2}, none.
  *
  * @param variable the letter that conditions are about
  */
-export function readInterval(text: string, variable: string, options: ReadOptions = {}): IntervalReading {
+export function readInterval(given: string, variable: string, options: ReadOptions = {}): IntervalReading {
   return catchFault(() => {
-    refuseTooLong(text);
+    refuseTooLong(given);
+    const text = withRoundBrackets(given);
     const whole = trimmed({ text, from: 0 });
     if (whole.text === "") refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
     const member = MEMBER.exec(whole.text)?.[0].length ?? 0;
@@ -52,8 +55,9 @@ function factorsOf(part: Slice, variable: string, options: ReadOptions): readonl
   if (!base) return [];
   const left = without.flatMap((points) => {
     const list = inside(points, POINTS);
-    if (!list) return refuse("not-an-expression", "What is taken out is a list in braces, as in R \\ {0}.", { from: points.from, to: points.from + points.text.length });
-    return splitOutside(list, /,|;/).map(trimmed).map((point) => unequalTo(valueOf(point, options)));
+    if (list) return splitOutside(list, /,|;/).map(trimmed).map((point) => unequalTo(valueOf(point, options)));
+    if (!inside(points, INTERVAL)) return refuse("not-an-expression", "What is taken out is a list in braces or an interval, as in R \\ {0}.", { from: points.from, to: points.from + points.text.length });
+    return atomOf(points, variable, options).map(outsideOf);
   });
   return [atomOf(base, variable, options), ...left];
 }
@@ -74,6 +78,11 @@ function atomOf(part: Slice, variable: string, options: ReadOptions): readonly I
 
 const INFINITY: IntervalEnd = { at: null, closed: false };
 const single = (at: Expr): IntervalPiece => ({ from: { at, closed: true }, to: { at, closed: true } });
+/** What an interval leaves of the line. */
+const outsideOf = ({ from, to }: IntervalPiece): readonly IntervalPiece[] => [
+  ...(from.at ? [{ from: INFINITY, to: { at: from.at, closed: !from.closed } }] : []),
+  ...(to.at ? [{ from: { at: to.at, closed: !to.closed }, to: INFINITY }] : []),
+];
 const unequalTo = (at: Expr): readonly IntervalPiece[] => [
   { from: INFINITY, to: { at, closed: false } },
   { from: { at, closed: false }, to: INFINITY },
@@ -104,6 +113,8 @@ function conditionOf(part: Slice, variable: string, options: ReadOptions): reado
   const signs = sides.slice(1).map((side, i) => PLAIN[part.text.slice((sides[i]?.from ?? 0) + (sides[i]?.text.length ?? 0) - part.from, side.from - part.from).trim()] ?? "<");
   const at = sides.findIndex(({ text }) => text === variable);
   const span = { from: part.from, to: part.from + part.text.length };
+  const distance = at < 0 && sides.length === 2 ? distanceOf(sides, signs[0] ?? "<", variable, options) : null;
+  if (distance) return distance;
   if (at < 0 || sides.length > 3 || (sides.length === 3 && at !== 1)) return refuse("not-an-expression", `A condition is about ${variable}, as in ${variable} < 2 or −1 < ${variable} ≤ 2.`, span);
   const bounds = sides.flatMap((side, i) => (i === at ? [] : [boundOf(i < at ? FLIPPED[signs[i] ?? "<"] : (signs[i - 1] ?? "<"), side, options)]));
   const [first, second] = bounds;
@@ -112,6 +123,17 @@ function conditionOf(part: Slice, variable: string, options: ReadOptions): reado
   const [lower, upper] = [[...first, ...second].find(({ to }) => to.at === null), [...first, ...second].find(({ from }) => from.at === null)];
   if (first.length > 1 || second.length > 1 || !lower || !upper) return refuse("not-an-expression", "The two signs of a chain point the same way, as in −1 < x ≤ 2.", span);
   return [{ from: lower.from, to: upper.to }];
+}
+
+/** |x| < 2, 1 <= |x - 3|: a distance below or above a number. */
+function distanceOf(sides: readonly Slice[], sign: Sign, variable: string, options: ReadOptions): readonly IntervalPiece[] | null {
+  for (const [i, side] of sides.entries()) {
+    const [reading, other] = [readExpr(side.text, { ...options, variables: [...(options.variables ?? []), variable] }), sides[1 - i]];
+    const centre = reading.ok ? centreOf(reading.expr, variable) : null;
+    const from = i === 0 ? sign : FLIPPED[sign];
+    if (centre && other && from !== "=" && from !== "!=") return piecesWithin(centre, from, valueOf(other, options));
+  }
+  return null;
 }
 
 function boundOf(sign: Sign, side: Slice, options: ReadOptions): readonly IntervalPiece[] {

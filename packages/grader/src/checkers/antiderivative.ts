@@ -63,8 +63,8 @@ function slips(given: Expr, constants: readonly string[], task: AntiderivativeTa
   return [];
 }
 
-/** Where the domain is looked at: far apart, close to 0, on both sides, and never at an integer, where a pole would be. */
-const PLACES = [-7.3, -4.6, -2.7, -1.37, -0.61, -0.23, 0.19, 0.57, 1.43, 2.71, 4.83, 7.9];
+/** Where the domain is looked at: easy to type first; far apart, close to 0, on both sides, and never at an integer, where a pole would be. */
+const PLACES = [-1.5, 1.5, -0.5, 0.5, -2.5, 2.5, -7.3, -4.6, -2.7, -1.37, -0.61, -0.23, 0.19, 0.57, 1.43, 2.71, 4.83, 7.9];
 /** A stretch and not a point: its neighbours have no value either. */
 const NEIGHBOURS = [-0.01, 0, 0.01];
 

@@ -1,4 +1,4 @@
-import { canonical, type Coordinate, derivative, divide, evaluate, type Evidence, type Expr, freeVariables, half, isZeroByNormalForm, negate, num, product, readEquation, sqrt, square, substitute, subtract, sum, toInfix, toSpeech, writtenToLatex, zero } from "@nabla/calc-core";
+import { apply, canonical, type Coordinate, divide, evaluate, type Evidence, type Expr, freeVariables, isZeroByNormalForm, num, product, readEquation, square, substitute, subtract, toInfix, toSpeech, writtenToLatex, zero } from "@nabla/calc-core";
 import { withholdsReference } from "../feedback/probing";
 import { SENTENCES } from "../feedback/sentences";
 import type { Feedback, Verdict } from "../outcome";
@@ -6,6 +6,7 @@ import type { Answer } from "../problem/answer";
 import type { EquationTask } from "../problem/kinds/equation";
 import { compareFormula, decide } from "./compare";
 import type { CheckContext, Finding } from "./context";
+import { type Solution, solutionsOf } from "./equation-solutions";
 import { notAnAnswer, unreadableText } from "./reading";
 import { KIND_SENTENCES, pointText } from "./sentences";
 
@@ -18,7 +19,11 @@ export function checkEquation(answer: Answer, task: EquationTask, context: Check
   if (!reading.ok) return unreadableText(reading.fault, answer.text);
   const { left, right } = reading;
   const given = canonical(subtract(left.expr, right.expr));
-  const { verdict, feedback, evidence } = judge(given, canonical(subtract(task.left, task.right)), task, context);
+  const key = canonical(subtract(task.left, task.right));
+  const first = judge(given, key, task, context);
+  // Sides that are never below 0 may be squared: the root of x² + y² is 5 where x² + y² is 25.
+  const squared = first.verdict === "undecided" && [left.expr, right.expr].every((side) => isNeverNegative(side, task, context)) ? judge(canonical(subtract(square(left.expr), square(right.expr))), key, task, context) : first;
+  const { verdict, feedback, evidence } = squared;
   return {
     verdict,
     score: verdict === "equal" ? 1 : 0,
@@ -28,6 +33,8 @@ export function checkEquation(answer: Answer, task: EquationTask, context: Check
     reading: { latex: `${writtenToLatex(left.written)} = ${writtenToLatex(right.written)}`, speech: `${toSpeech(left.expr)} equals ${toSpeech(right.expr)}` },
   };
 }
+
+const isNeverNegative = (side: Expr, { domain }: EquationTask, context: CheckContext): boolean => decide(apply("abs", side), side, domain, context).verdict === "equal";
 
 const UNDECIDED: Judged = { verdict: "undecided", feedback: { code: "undecided", message: SENTENCES.undecided }, evidence: [] };
 
@@ -56,13 +63,14 @@ function factorBetween(given: Expr, key: Expr, variables: readonly string[]): Ex
   return null;
 }
 
-/** Each equation is solved for a letter where it can be; a solution of one that is none of the other refutes. */
+/** Each equation is solved for its letters where it can be; a solution of one that is none of the other refutes. */
 function judgeByPoints(given: Expr, key: Expr, { variables, domain }: EquationTask, context: CheckContext): Judged {
   const [ours, theirs] = [solutionsOf(key, variables), solutionsOf(given, variables)];
   const holdsIn = (solutions: readonly Solution[], other: Expr) => solutions.map((solution) => ({ solution, ...decide(canonical(substitute(other, { [solution.of]: solution.is })), zero, domain.filter((condition) => !freeVariables(condition.left, condition.right).includes(solution.of)), context) }));
-  const [yours, right] = [holdsIn(theirs, key), holdsIn(ours, given)];
+  const [yours, right] = [holdsIn(theirs.whole, key), holdsIn(ours.whole, given)];
+  const [alsoYours, alsoRight] = [holdsIn(theirs.more, key), holdsIn(ours.more, given)];
   // A point of the student's own curve gives nothing away.
-  for (const [found, sentence, shows] of [[yours, KIND_SENTENCES.onlyYours, false], [right, KIND_SENTENCES.onlyTheRightOne, true]] as const) {
+  for (const [found, sentence, shows] of [[[...yours, ...alsoYours], KIND_SENTENCES.onlyYours, false], [[...right, ...alsoRight], KIND_SENTENCES.onlyTheRightOne, true]] as const) {
     const refuted = found.find(({ evidence }) => evidence.kind === "refuted" && evidence.reason === "values-differ");
     if (refuted?.evidence.kind !== "refuted") continue;
     const hidden = shows && withholdsReference(context.variant.problem, context.probing ?? {});
@@ -71,25 +79,8 @@ function judgeByPoints(given: Expr, key: Expr, { variables, domain }: EquationTa
     return { verdict: "unequal", feedback, evidence: [refuted.evidence] };
   }
   const all = [...yours, ...right];
-  const proved = yours.length > 0 && right.length > 0 && all.every(({ verdict }) => verdict === "equal");
+  const proved = yours.length > 0 && right.length > 0 && !ours.open && !theirs.open && all.every(({ verdict }) => verdict === "equal");
   return proved ? { verdict: "equal", feedback: { code: "right", message: SENTENCES.right2 }, evidence: all.map(({ evidence }) => evidence) } : UNDECIDED;
-}
-
-type Solution = { readonly of: string; readonly is: Expr };
-
-/** The equation e = 0 solved for a letter in which it is linear or quadratic; none where there is no such letter. */
-function solutionsOf(e: Expr, variables: readonly string[]): readonly Solution[] {
-  const candidates = variables.filter((name) => freeVariables(e).includes(name)).map((name) => ({ name, slope: canonical(derivative(e, name)) }));
-  const isZero = (part: Expr): boolean => isZeroByNormalForm(part).zero === true;
-  const at0 = (part: Expr, name: string): Expr => canonical(substitute(part, { [name]: zero }));
-  const linear = candidates.find(({ name, slope }) => isZero(derivative(slope, name)));
-  if (linear) return [{ of: linear.name, is: canonical(negate(divide(at0(e, linear.name), linear.slope))) }];
-  const quadratic = candidates.find(({ name, slope }) => isZero(derivative(slope, name, 2)));
-  if (!quadratic) return [];
-  const { name, slope } = quadratic;
-  const [a, b, c] = [product(half, derivative(slope, name)), at0(slope, name), at0(e, name)];
-  const root = sqrt(subtract(square(b), product(num(4), a, c)));
-  return [root, negate(root)].map((part) => ({ of: name, is: canonical(divide(sum(negate(b), part), product(num(2), a))) }));
 }
 
 /** The place on the curve, with the letter that was solved for; rounded for telling, since the evidence has it exactly. */

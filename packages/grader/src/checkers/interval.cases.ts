@@ -33,6 +33,9 @@ export const intervalCases: readonly KindCase[] = [
     ["x ≠ 0", "right", 1, "the sign for it"],
     ["R", "interval-wrong", 0, "the gap is filled"],
     ["x > 0", "interval-wrong", 0.5, "one half"],
+    ["|x| > 0", "right", 1, "a distance"],
+    ["|x| >= 0", "interval-wrong", 0, "every distance"],
+    ["]-∞, 0[ ∪ ]0, ∞[", "right", 1, "brackets turned outward"],
   ] },
   { ask: { kind: "interval", is: "(-sqrt(8), sqrt(8))" }, rows: [
     ["(-2sqrt(2), 2sqrt(2))", "right", 1, "roots"],
@@ -40,6 +43,9 @@ export const intervalCases: readonly KindCase[] = [
     ["(-2.83, 2.83)", "interval-wrong", 0, "rounded"],
     ["[-2sqrt(2), 2sqrt(2)]", "wrong-brackets", 0.5, "the ends do not belong to it"],
     ["-sqrt(8) < x < sqrt(8)", "right", 1, "a chain"],
+    ["|x| < sqrt(8)", "right", 1, "a distance"],
+    ["|x| < -1", "interval-wrong", 0, "no distance is below 0"],
+    ["R \\ (-oo, -sqrt(8)] \\ [sqrt(8), oo)", "right", 1, "what is taken out"],
   ] },
   { ask: { kind: "interval", is: "none" }, rows: [
     ["none", "right", 1, "the empty set"],

@@ -1,4 +1,4 @@
-import { type IntervalEnd, readInterval } from "@nabla/calc-core";
+import { type Evidence, type IntervalEnd, readInterval } from "@nabla/calc-core";
 import { SENTENCES } from "../feedback/sentences";
 import type { Feedback, Verdict } from "../outcome";
 import type { Answer } from "../problem/answer";
@@ -19,7 +19,8 @@ export function checkInterval(answer: Answer, task: IntervalTask, context: Check
   const given = tidyUnion(reading.union, isExactlyZero);
   if (!given) return unanswerable({ code: "unreadable", message: KIND_SENTENCES.endIsNoNumber }, `unreadable ${answer.text}`);
   const { key } = task;
-  const matches = given.map((interval) => key.map((wanted) => compareIntervals(interval, wanted, context)));
+  const evidence: Evidence[] = [];
+  const matches = given.map((interval) => key.map((wanted) => compareIntervals(interval, wanted, context, evidence)));
   const exact = matches.filter((row) => row.includes("same")).length;
   const nearly = matches.filter((row) => !row.includes("same") && row.includes("brackets")).length;
   const wrong = matches.filter((row) => row.every((each) => each === "different")).length;
@@ -31,7 +32,7 @@ export function checkInterval(answer: Answer, task: IntervalTask, context: Check
     feedback: [feedbackOf(verdict, exact, nearly, given, key)],
     normalised: given.map(intervalText).join(" U ") || "none",
     reading: shownIntervals(given),
-    evidence: [],
+    evidence,
   };
 }
 
@@ -43,14 +44,16 @@ function feedbackOf(verdict: Verdict, exact: number, nearly: number, given: read
   return { code: "interval-wrong", message: KIND_SENTENCES.intervals(exact, key.length) };
 }
 
-function compareIntervals(a: Interval, b: Interval, context: CheckContext): "same" | "brackets" | "different" | "undecided" {
-  const places = [samePlace(a.from, b.from, context), samePlace(a.to, b.to, context)];
+function compareIntervals(a: Interval, b: Interval, context: CheckContext, kept: Evidence[]): "same" | "brackets" | "different" | "undecided" {
+  const places = [samePlace(a.from, b.from, context, kept), samePlace(a.to, b.to, context, kept)];
   if (places.includes("unequal")) return "different";
   if (places.includes("undecided")) return "undecided";
   return a.from.closed === b.from.closed && a.to.closed === b.to.closed ? "same" : "brackets";
 }
 
-function samePlace(a: IntervalEnd, b: IntervalEnd, context: CheckContext): "equal" | "unequal" | "undecided" {
+function samePlace(a: IntervalEnd, b: IntervalEnd, context: CheckContext, kept: Evidence[]): "equal" | "unequal" | "undecided" {
   if (a.at === null || b.at === null) return a.at === b.at ? "equal" : "unequal";
-  return decide(a.at, b.at, [], context).verdict;
+  const { verdict, evidence } = decide(a.at, b.at, [], context);
+  kept.push(evidence);
+  return verdict;
 }

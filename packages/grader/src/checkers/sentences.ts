@@ -15,6 +15,7 @@ export const KIND_SENTENCES = {
   onlyTheRightOne: around(ENGLISH.onlyTheRightOne),
   elements: countedOf(ENGLISH.elements, ENGLISH.elementsOfOne),
   elementsMissing: (missing: number): string => (missing === 1 ? ENGLISH.oneElementMissing : fillTemplate(ENGLISH.elementsMissing, { missing })),
+  elementsSurplus: (surplus: number): string => (surplus === 1 ? ENGLISH.oneElementSurplus : fillTemplate(ENGLISH.elementsSurplus, { surplus })),
   intervals: countedOf(ENGLISH.intervals, ENGLISH.intervalsOfOne),
   cells: counted(ENGLISH.cells),
   followThroughs: (count: number): string => (count === 1 ? ENGLISH.oneFollows : fillTemplate(ENGLISH.moreFollow, { count })),

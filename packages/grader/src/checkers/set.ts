@@ -32,7 +32,7 @@ export function checkSet(answer: Answer, task: SetTask, context: CheckContext): 
   return {
     verdict: right ? "equal" : undecided ? "undecided" : "unequal",
     score: right ? 1 : all === 0 ? 0 : Math.min(0.99, Math.max(0, (placed - surplus) / all)),
-    feedback: right ? [{ code: "right", message: SENTENCES.right2 }] : undecided ? [{ code: "undecided", message: SENTENCES.undecided }] : summary(placed, given.length, found.size, all),
+    feedback: right ? [{ code: "right", message: SENTENCES.right2 }] : undecided ? [{ code: "undecided", message: SENTENCES.undecided }] : summary(placed, given.length, found.size, surplus, all),
     ...(given.length > 0 ? { entries: matches.map((match, i) => [entryOf(match, task.ordered ? i : null)]) } : {}),
     normalised: `{${(task.ordered ? listed : [...new Set(listed)].sort()).join(" | ")}}`,
     reading: shownSet(given),
@@ -55,11 +55,12 @@ function matchOf(element: Element, { elements, domain }: SetTask, context: Check
   return { place: null, undecided };
 }
 
-function summary(placed: number, given: number, found: number, all: number): readonly Feedback[] {
+function summary(placed: number, given: number, found: number, surplus: number, all: number): readonly Feedback[] {
   if (all === 0) return [{ code: "some-elements-right", message: KIND_SENTENCES.nothingIsRight }];
   if (given === 0) return [{ code: "elements-missing", message: KIND_SENTENCES.nothingBelongs }];
   const missing = all - found;
-  return [{ code: "some-elements-right", message: KIND_SENTENCES.elements(placed, all) }, ...(missing > 0 && given < all ? [{ code: "elements-missing" as const, message: KIND_SENTENCES.elementsMissing(missing) }] : [])];
+  const tooMany = surplus > 0 && placed > 0 ? [{ code: "element-wrong" as const, message: KIND_SENTENCES.elementsSurplus(surplus) }] : [];
+  return [{ code: "some-elements-right", message: KIND_SENTENCES.elements(placed, all) }, ...tooMany, ...(missing > 0 && given < all ? [{ code: "elements-missing" as const, message: KIND_SENTENCES.elementsMissing(missing) }] : [])];
 }
 
 function entryOf({ place, undecided }: Match, mustBe: number | null): EntryOutcome {

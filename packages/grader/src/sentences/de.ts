@@ -70,6 +70,8 @@ export const GERMAN: Readonly<Record<SentenceKey, string>> = {
   elementsOfOne: "{right} von 1 ist richtig.",
   oneElementMissing: "Eines fehlt.",
   elementsMissing: "{missing} fehlen.",
+  oneElementSurplus: "Eines gehört nicht dazu und kostet eines der richtigen.",
+  elementsSurplus: "{surplus} gehören nicht dazu; jedes kostet eines der richtigen.",
   elementWrong: "Das gehört nicht hierher.",
   elementElsewhere: "Das gehört hierher, aber an einen anderen Platz.",
   nothingBelongs: "Hierher gehört etwas.",

@@ -71,6 +71,8 @@ export const ENGLISH = {
   elementsOfOne: "{right} of 1 is right.",
   oneElementMissing: "One is missing.",
   elementsMissing: "{missing} are missing.",
+  oneElementSurplus: "One does not belong here, and takes one back.",
+  elementsSurplus: "{surplus} do not belong here, and each takes one back.",
   elementWrong: "This one does not belong here.",
   elementElsewhere: "This one belongs here, but in another place.",
   nothingBelongs: "There is something that belongs here.",
