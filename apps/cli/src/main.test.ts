@@ -74,6 +74,21 @@ describe("streams", () => {
     expect(status).toBe(1);
   });
 
+  // prettier-ignore
+  it.each([
+    ["x+y = 1",                "y = 1-x",                "equal"],
+    ["y = x",                  "x = y",                  "equal"],
+    ["x(x+y-1) = 0",           "y = 1-x",                "unequal"],
+    ["{2, -2}",                "{-2, 2}",                "equal"],
+    ["{(1,0)}",                "{(1,0), (-1,0)}",        "unequal"],
+    ["1 < x or x < -1",        "|x| > 1",                "equal"],
+    ["x >= 1",                 "x > 1",                  "unequal"],
+    ["f'(x) = 2x",             "2x",                     "equal"],
+  ])("judges what is no expression as a problem would: %s, %s", async (student, reference, verdict) => {
+    const { rows } = await nabla(["equiv", "--jsonl"], [JSON.stringify({ id: 1, student, reference }), JSON.stringify({ id: 2, student, teacher: reference })]);
+    expect(rows.map((row) => row["verdict"])).toEqual([verdict, verdict]);
+  });
+
   it("reads texts with the place of a fault", async () => {
     const { rows } = await nabla(["parse", "--jsonl"], ['{"id": 1, "text": "2x cos x"}', '{"id": 2, "text": "3x + "}']);
     expect(rows[0]).toMatchObject({ id: 1, ok: true, canonical: "2*x*cos(x)" });

@@ -21,7 +21,8 @@ export { read, readExpr, type Reading } from "./syntax/read";
 export { exprOf } from "./syntax/expr-of";
 export { readDomain } from "./syntax/read-domain";
 export { readEquation } from "./syntax/read-equation";
-export { type IntervalEnd, type IntervalPiece, readInterval } from "./syntax/read-interval";
+export type { IntervalEnd, IntervalPiece } from "./syntax/interval-piece";
+export { readInterval } from "./syntax/read-interval";
 export { readList } from "./syntax/read-list";
 export { partsOf, type Written } from "./syntax/written";
 

@@ -3,17 +3,18 @@ import { manyDigits } from "@nabla/calc-core/digits";
 import { parseArguments, requireWords } from "../arguments";
 import { type Command, InputError } from "../command";
 import { rowsOf } from "../map-object";
+import { judgeByKind } from "./judge-by-kind";
 import { mapLines, type Row, type RowResult } from "../streams/json-lines";
 
 const OPTIONS = { domain: { type: "string" }, vars: { type: "string" }, json: { type: "boolean" }, jsonl: { type: "boolean" } } as const;
 
 export const equiv: Command = {
   usage: ['nabla equiv "2x cos(x)" "cos(x)*2x" [--domain "x > 0"] [--vars x,y] [--json]', "nabla equiv --jsonl < pairs.jsonl"],
-  does: "The verdict and its evidence for a student's expression against a reference.",
+  does: "The verdict and its evidence for a student's expression against a reference; also for equations, sets, and conditions on one letter.",
   run: async (args, io) => {
     const { values, words } = parseArguments(args, OPTIONS);
     if (values.jsonl) {
-      return mapLines(io, ["student", "reference"], judgeRow, (message) => ({ verdict: "error", evidence: { kind: "unreadable" }, message }));
+      return mapLines(io, ["student", ["reference", "teacher"]], judgeRow, (message) => ({ verdict: "error", evidence: { kind: "unreadable" }, message }));
     }
     const [student = "", reference = ""] = requireWords(words, "the student's text", "the reference");
     const variables = values.vars?.split(",").map((name) => name.trim());
@@ -34,7 +35,7 @@ type Pair = { readonly student: string; readonly reference: string; readonly dom
 function judgeRow(row: Row): RowResult {
   const { fields } = judge({
     student: String(row["student"]),
-    reference: String(row["reference"]),
+    reference: String(row["reference"] ?? row["teacher"]),
     domain: typeof row["domain"] === "string" && row["domain"].trim() !== "" ? row["domain"] : undefined,
     variables: Array.isArray(row["variables"]) ? row["variables"].map(String) : undefined,
   });
@@ -43,6 +44,8 @@ function judgeRow(row: Row): RowResult {
 }
 
 function judge(pair: Pair): RowResult {
+  const other = judgeByKind(pair);
+  if (other) return { fields: other };
   const options: ReadOptions = pair.variables ? { variables: pair.variables } : {};
   const student = read(pair.student, options);
   if (!student.ok) return unreadable("student", student.fault);

@@ -11,7 +11,7 @@ export type RowResult = { readonly fields: Row; readonly fault?: true };
  */
 export async function mapLines(
   io: Io,
-  required: readonly string[],
+  required: readonly (string | readonly string[])[],
   handle: (row: Row) => RowResult,
   asError: (message: string) => Row,
   show: (row: Row) => string = JSON.stringify,
@@ -45,7 +45,10 @@ function parseRow(line: string): Row | null {
   }
 }
 
-function missing(row: Row, required: readonly string[]): string | null {
-  for (const name of required) if (typeof row[name] !== "string") return `the field "${name}" is missing or not a text`;
+function missing(row: Row, required: readonly (string | readonly string[])[]): string | null {
+  for (const names of required) {
+    const [name, ...others] = [names].flat();
+    if (![name, ...others].some((each) => typeof row[each ?? ""] === "string")) return `the field "${name}" is missing or not a text`;
+  }
   return null;
 }

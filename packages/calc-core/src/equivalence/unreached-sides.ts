@@ -7,7 +7,7 @@ import { COARSE_GRID } from "./search-grid";
 import { shortFraction } from "./short-fraction";
 
 /** Corners, and points to start from at each, that are looked at; rounds along all variables. */
-const [MOST_CORNERS, MOST_STARTS, MOST_ROUNDS] = [8, 2, 12];
+const [MOST_CORNERS, MOST_STARTS, MOST_ROUNDS] = [8, 2, 40];
 
 /**
  * Points beyond corners and jumps of which every point so far lies on one side: from the points at which such an expression is
@@ -39,7 +39,7 @@ export function* pointsOnUnreachedSides(turning: readonly Expr[], variables: rea
 function downhill(height: (place: readonly number[]) => number, start: readonly number[]): readonly number[] | null {
   let place = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = height(place);
+    const [begun, before] = [place, height(place)];
     for (const i of start.keys()) {
       const along = (x: number): number => height(place.with(i, x));
       const here = place[i] ?? 0;
@@ -53,8 +53,21 @@ function downhill(height: (place: readonly number[]) => number, start: readonly 
       if (height(place) < 0) return place;
     }
     if (!(height(place) < before)) return null;
+    place = furtherOn(height, begun, place);
+    if (height(place) < 0) return place;
   }
   return null;
+}
+
+/** Steps along the way that a whole round has gone: valleys run askew. */
+const STRIDES = [0, 1, 2, 4, 8, 16, 32, 64, 128];
+
+function furtherOn(height: (place: readonly number[]) => number, from: readonly number[], to: readonly number[]): readonly number[] {
+  const at = (stride: number): readonly number[] => to.map((x, i) => x + stride * (x - (from[i] ?? x)));
+  const heights = STRIDES.map((stride) => height(at(stride)));
+  const least = heights.reduce((best, value, j) => (value < (heights[best] ?? Infinity) ? j : best), 0);
+  const best = at(lowest((stride) => height(at(stride)), STRIDES[least - 1] ?? 0, STRIDES[least + 1] ?? 128));
+  return height(best) < height(to) ? best : to;
 }
 
 /** The place as short fractions that are still below 0. */

@@ -1,7 +1,7 @@
 import { negate, subtract, sum, zero } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { freeVariables } from "../expr/walk";
-import type { IntervalPiece } from "./read-interval";
+import type { IntervalPiece } from "./interval-piece";
 
 type Sign = "<" | ">" | "<=" | ">=";
 

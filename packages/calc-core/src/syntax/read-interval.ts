@@ -2,14 +2,12 @@ import type { Expr } from "../expr/node";
 import { centreOf, piecesWithin } from "./distance-condition";
 import { type Fault, FaultSignal, refuse } from "./fault";
 import type { ReadOptions } from "./names";
+import type { IntervalEnd, IntervalPiece } from "./interval-piece";
 import { withRoundBrackets } from "./outward-brackets";
 import { catchFault, readExpr } from "./read";
 import { faultAt, inside, type Slice, splitOutside, trimmed } from "./split-outside";
 import { refuseTooLong } from "./too-long";
 
-/** One end of an interval; null is infinity, on the side where the end stands. */
-export type IntervalEnd = { readonly at: Expr | null; readonly closed: boolean };
-export type IntervalPiece = { readonly from: IntervalEnd; readonly to: IntervalEnd };
 /** A union of intersections of unions of intervals, as it was written. */
 export type IntervalText = readonly (readonly (readonly IntervalPiece[])[])[];
 export type IntervalReading = { readonly ok: true; readonly union: IntervalText } | { readonly ok: false; readonly fault: Fault };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toInfix } from "../print/infix";
 import { readEquation } from "./read-equation";
-import { type IntervalEnd, readInterval } from "./read-interval";
+import type { IntervalEnd } from "./interval-piece";
+import { readInterval } from "./read-interval";
 import { readList } from "./read-list";
 
 describe("equations", () => {

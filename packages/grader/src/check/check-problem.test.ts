@@ -22,6 +22,7 @@ it("takes the function that is given for no leak, though it is its own derivativ
 it.each([
   ["a statement that holds the key", { statement: "It is $4 x \\cos\\left(2 x^{2}\\right)$.", ask: { kind: "derivative", of: "sin(2x^2)", in: "x" } }, "key-in-view"],
   ["a statement that holds the key in another form", { statement: "Is it $\\cos(2x^2) \\cdot 4x = f'(x)$?", ask: { kind: "derivative", of: "sin(2x^2)", in: "x" } }, "key-in-view"],
+  ["a short key that stands in the statement of every variant", { parameters: { a: { integers: [2, 9] } }, statement: "Differentiate ${{a x^2}}$. (It is ${{2 a x}}$.)", ask: { kind: "derivative", of: "a x^2", in: "x" } }, "key-in-view"],
   ["a dollar sign without its partner", { statement: "Let $f be it.", ask: { kind: "number", value: "1/3" } }, "statement"],
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],
@@ -33,6 +34,15 @@ it.each([
   ["a key without a value", { ask: { kind: "expression", value: "sqrt(-1 - x^2)" } }, "key-not-accepted"],
 ])("finds %s", (_, more, code) => {
   expect(findings(more)).toContain(code);
+});
+
+it("proposes the constraint where two options say the same", () => {
+  const options = (first: string, second: string, parameters: Readonly<Record<string, unknown>>) => {
+    const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "derivative", difficulty: 1, statement: "Which?", parameters, ask: { kind: "choice", options: [{ text: first, correct: true }, { text: second }] } });
+    return reading.ok ? [...new Set(checkProblem(reading.problem, { variants: 40 }).findings.flatMap(({ constraint }) => constraint ?? []))] : reading.faults;
+  };
+  expect(options("${{a x}}$", "${{a^2 x}}$", { a: { integers: [1, 4] } })).toEqual(["a != 1"]);
+  expect(options("${{a x + b}}$", "${{b x + a}}$", { a: { integers: [1, 3] }, b: { integers: [1, 3] } })).toEqual(["a != b"]);
 });
 
 function proposed(more: Readonly<Record<string, unknown>>): readonly string[] {

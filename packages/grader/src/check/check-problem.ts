@@ -5,6 +5,7 @@ import { makeVariant, type Variant } from "../problem/variant";
 import { garbage, keyAnswers, wrongAnswers } from "./key-answers";
 import { lintVariant } from "./lint";
 import type { CheckFinding, CheckProgress, CheckReport } from "./report";
+import { ShortKeys } from "./short-keys";
 import { MistakeTest } from "./test-mistakes";
 
 export type CheckOptions = { readonly variants?: number; readonly digits?: ManyDigits };
@@ -31,13 +32,14 @@ export function* checkSteps(problem: Problem, options: CheckOptions = {}): Gener
   const findings: CheckFinding[] = [];
   const statements = new Set<string>();
   let graded = 0;
-  const mistakes = new MistakeTest(grading);
+  const [mistakes, shortKeys] = [new MistakeTest(grading), new ShortKeys()];
   const seeds = hasChance(problem) ? wanted : 1;
   for (let seed = 1; seed <= seeds; seed++) {
     const variant = makeVariant(problem, seed);
     const print = `${variant.statement}|${JSON.stringify(keyAnswers(variant.task))}`;
     statements.add(print);
     mistakes.try(variant, print);
+    shortKeys.try(variant);
     findings.push(...lintVariant(variant));
     const tested = testGrading(variant, grading);
     graded += tested.graded;
@@ -47,7 +49,7 @@ export function* checkSteps(problem: Problem, options: CheckOptions = {}): Gener
   if (problem.parameters && statements.size < Math.min(4, seeds)) {
     findings.push({ level: "warning", code: "too-few-variants", path: "parameters", message: `Only ${statements.size} different variants came of ${seeds} draws.` });
   }
-  findings.push(...mistakes.findings());
+  findings.push(...shortKeys.findings(), ...mistakes.findings());
   return { variants: seeds, graded: graded + mistakes.graded, findings: shortened(findings) };
 }
 

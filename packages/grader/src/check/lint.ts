@@ -1,4 +1,4 @@
-import { canonical, equalExpr, evaluate, type Expr, freeVariables, nodesOf, presentable, readExpr, toInfix, toLatex, toText } from "@nabla/calc-core";
+import { canonical, equalExpr, evaluate, type Expr, freeVariables, nodesOf, presentable, readExpr, toInfix, toLatex, toText, zero } from "@nabla/calc-core";
 import { publicView } from "../problem/public-view";
 import type { SingleAsk } from "../problem/schema";
 import type { SingleTask, Task } from "../problem/task";
@@ -29,6 +29,12 @@ function leakFindings(variant: Variant): readonly CheckFinding[] {
   const leaks = keys.some((key) => [toLatex(presentable(key)), toText(presentable(key)), toInfix(canonical(key))].some((form) => seen.includes(squeezed(form))));
   return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", path: "statement", message: "The answer itself can be read in the statement." }] : [];
 }
+
+/** Keys that are short and no bare numbers. */
+export const shortKeysOf = (task: Task): readonly Expr[] => keysOf(task).filter((key) => key.kind !== "num" && nodesOf(key).length <= 5);
+
+/** Is a short key one of the statement's formulas? */
+export const isShortKeyInView = ({ statement, task }: Variant): boolean => shortKeysOf(task).some((key) => saysTheSame(statement, key, task));
 
 /** Is one of the statement's formulas the key in another form? The function that is given may be its own derivative. */
 function saysTheSame(statement: string, key: Expr, task: Task): boolean {
@@ -67,12 +73,13 @@ function keysOf(task: Task): readonly Expr[] {
 }
 
 /** A key of zero, a function that lost its variable, two options that say the same. */
-function degenerateFindings({ task, problem }: Variant): readonly CheckFinding[] {
-  if (task.kind === "parts") return task.parts.flatMap((part) => degenerateTask(part.task, part.ask));
-  return problem.ask.kind === "parts" ? [] : degenerateTask(task, problem.ask);
+function degenerateFindings(variant: Variant): readonly CheckFinding[] {
+  const { task, problem } = variant;
+  if (task.kind === "parts") return task.parts.flatMap((part) => degenerateTask(part.task, part.ask, variant));
+  return problem.ask.kind === "parts" ? [] : degenerateTask(task, problem.ask, variant);
 }
 
-function degenerateTask(task: SingleTask, ask: SingleAsk): readonly CheckFinding[] {
+function degenerateTask(task: SingleTask, ask: SingleAsk, variant: Variant): readonly CheckFinding[] {
   const degenerate = (message: string, more: Partial<CheckFinding> = {}): CheckFinding => ({ level: "warning", code: "degenerate", path: "ask", message, ...more });
   if (task.kind === "formula" && task.origin) {
     if (!freeVariables(task.origin.of).includes(task.origin.in)) return [degenerate(`The function does not depend on ${task.origin.in} in this variant.`)];
@@ -80,7 +87,8 @@ function degenerateTask(task: SingleTask, ask: SingleAsk): readonly CheckFinding
   }
   if (task.kind === "entries" && task.key.flat().every((e) => e.kind === "num" && e.value.n === 0n)) return [degenerate("Every entry is 0 in this variant.")];
   if (task.kind === "choice" && new Set(task.options.map((option) => squeezed(option.text))).size < task.options.length) {
-    return [{ level: "error", code: "degenerate", path: "ask.options", message: "Two options say the same in this variant." }];
+    const constraint = constraintOnParameters("options" in ask ? ask.options.map(({ text }) => text) : [], variant);
+    return [{ level: "error", code: "degenerate", path: "ask.options", message: `Two options say the same in this variant${constraint === null ? "." : `; ${quoted(constraint)} excludes it.`}`, ...(constraint === null ? {} : { constraint }) }];
   }
   if (task.kind === "set" && ask.kind === "set") {
     const texts = task.elements.map((element) => element.map((e) => toInfix(canonical(e))).join(", "));
@@ -100,6 +108,16 @@ function constraintBetween(one: string | readonly string[] | undefined, other: s
   const [a, b] = [[one ?? ""].flat(), [other ?? ""].flat()];
   const at = a.findIndex((text, i) => text !== b[i]);
   return at < 0 ? null : `${a[at]} != ${b[at]}`;
+}
+
+/** What keeps this draw out: two equal parameters apart, or the one parameter that the options have off its value. */
+function constraintOnParameters(texts: readonly string[], { problem, scope }: Variant): string | null {
+  const written = texts.flatMap((text) => [...text.matchAll(/\{\{(.*?)\}\}/gs)].map(([, formula = ""]) => formula));
+  const used = Object.keys(problem.parameters ?? {}).filter((name) => written.some((formula) => new RegExp(`(?<![A-Za-z_])${name}(?![A-Za-z_0-9])`).test(formula)));
+  const valueOf = (name: string): string => toInfix(scope.named(name) ?? zero);
+  for (const [i, one] of used.entries()) for (const other of used.slice(i + 1)) if (valueOf(one) === valueOf(other)) return `${one} != ${other}`;
+  const [only, ...others] = used;
+  return only !== undefined && others.length === 0 ? `${only} != ${valueOf(only)}` : null;
 }
 
 const quoted = (constraint: string): string => `\`where: ["${constraint}"]\``;
