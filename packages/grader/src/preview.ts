@@ -4,6 +4,7 @@ import { canonical, type Expr, type Fault, objectToSpeech, read, readEquation, r
 import { shownIntervals, shownSet } from "./checkers/shown";
 import { faultIn, remarkIn } from "./sentences/reading-in";
 import type { Language } from "./sentences/language";
+import { germanSpeech } from "./sentences/speech-de";
 import { tidyUnion } from "./problem/kinds/interval-union";
 
 /** How a text is understood before it is sent. */
@@ -18,7 +19,7 @@ export type PreviewInput = { readonly kind?: "formula" | "antiderivative" | "equ
 export function previewAnswer(text: string, input: PreviewInput, language: Language = "en"): Preview {
   const read = readAnswer(text, input);
   if (!read.ok) return { ok: false, fault: { ...read.fault, message: faultIn(read.fault, language) } };
-  return { ...read, remarks: read.remarks.map((remark) => ({ ...remark, message: remarkIn(remark, language) })) };
+  return { ...read, speech: language === "de" ? germanSpeech(read.speech) : read.speech, remarks: read.remarks.map((remark) => ({ ...remark, message: remarkIn(remark, language) })) };
 }
 
 type Answered = { readonly ok: true; readonly latex: string; readonly speech: string; readonly remarks: readonly Remark[] } | { readonly ok: false; readonly fault: Fault };
