@@ -47,6 +47,8 @@ function textsOf(path: string): readonly string[] {
     if (ts.isJsxText(node) && WORDS.test(node.text)) tell(node, node.text);
     if (ts.isJsxAttribute(node) && READ.has(node.name.getText()) && node.initializer && ts.isStringLiteral(node.initializer) && WORDS.test(node.initializer.text)) tell(node, node.initializer.text);
     else if ((ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) && SENTENCE.test(node.getText().slice(1, -1))) tell(node, node.getText().slice(1, -1));
+    // "1 student", "2 students": the catalogue has plurals.
+    if (ts.isConditionalExpression(node) && ts.isStringLiteral(node.whenTrue) && ts.isStringLiteral(node.whenFalse) && node.whenFalse.text === `${node.whenTrue.text}s`) tell(node, node.getText());
     ts.forEachChild(node, walk);
   };
   walk(source);

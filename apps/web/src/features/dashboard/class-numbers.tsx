@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 export function ClassNumbers({ totals }: { readonly totals: ClassTotals }) {
   const t = useTranslations("dashboard");
   const numbers = [
-    { says: totals.students === 1 ? "student" : "students", value: totals.students },
+    { says: t("students", { count: totals.students }), value: totals.students },
     { says: t("answeredInTheLast7"), value: totals.activeThisWeek },
     { says: t("answersInTheLast24"), value: totals.answersToday },
     { says: t("answersForYouToJudge"), value: totals.undecided },
