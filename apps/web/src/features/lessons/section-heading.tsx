@@ -1,10 +1,10 @@
 import { sectionId } from "@nabla/grader";
 import { Children, isValidElement, type ReactNode } from "react";
 
-/** A heading that can be linked to, by the same rule as the grader's links to lessons. */
+/** A heading that can be linked to and shows when it was, by the same rule as the grader's links to lessons. */
 export function SectionHeading({ children }: { readonly children?: ReactNode }) {
   return (
-    <h2 id={sectionId(textOf(children))} className="scroll-mt-6">
+    <h2 id={sectionId(textOf(children))} className="scroll-mt-6 target:text-accent">
       {children}
     </h2>
   );

@@ -50,7 +50,7 @@ export async function loadProgress(seat: Seat<"STUDENT">, now = new Date(), most
     lanes,
     practice,
     answers: everything.length,
-    mistakes: mistakesMade(everything).map((made) => ({ ...made, lesson: titles.get(made.concept) ?? made.concept })),
+    mistakes: mistakesMade(everything, language).map((made) => ({ ...made, lesson: titles.get(made.concept) ?? made.concept })),
     sets: all.filter((set) => setWindow(set, now) !== "not-open-yet").map((set) => setProgress(set, attempts, inputs, now)),
   };
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, MISTAKE_NAMES, type MistakeName, sectionId } from "@nabla/grader";
+import { CATALOGUE, type Language, MISTAKE_NAMES, type MistakeName, sectionId, sentenceIn } from "@nabla/grader";
 import type { ShownFeedback, ShownOutcome } from "@/ui/answer/answer-types";
 import type { Attempt } from "./attempt";
 
@@ -7,8 +7,8 @@ export type MadeMistake = { readonly name: MistakeName; readonly says: string; r
 
 const MOST = 6;
 
-/** The known mistakes in these answers: each counted once an answer, the most frequent first, of equals the latest; at most six. */
-export function mistakesMade(attempts: readonly Attempt[]): readonly MadeMistake[] {
+/** The known mistakes in these answers: each counted once an answer, the most frequent first, of equals the latest; at most six, told in `language`. */
+export function mistakesMade(attempts: readonly Attempt[], language: Language = "en"): readonly MadeMistake[] {
   const made = new Map<MistakeName, { times: number; lastAt: Date }>();
   for (const { outcome, at } of attempts) {
     for (const name of new Set(allFeedback(outcome).map(({ code }) => code).filter(isMistake))) {
@@ -17,7 +17,7 @@ export function mistakesMade(attempts: readonly Attempt[]): readonly MadeMistake
     }
   }
   return [...made]
-    .map(([name, { times, lastAt }]) => ({ name, times, lastAt, says: CATALOGUE[name].says, concept: CATALOGUE[name].place.lesson, section: sectionId(CATALOGUE[name].place.section) }))
+    .map(([name, { times, lastAt }]) => ({ name, times, lastAt, says: sentenceIn({ code: name, message: CATALOGUE[name].says }, language), concept: CATALOGUE[name].place.lesson, section: sectionId(CATALOGUE[name].place.section) }))
     .sort((a, b) => b.times - a.times || b.lastAt.getTime() - a.lastAt.getTime())
     .slice(0, MOST);
 }
