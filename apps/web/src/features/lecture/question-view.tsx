@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { GivenText } from "@/ui/answer/given-text";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
-import { OutcomeView, VerdictPlace } from "@/ui/answer/outcome-view";
+import { OutcomeView } from "@/ui/answer/outcome-view";
+import { VerdictPlace } from "@/ui/answer/verdict-place";
 import { useVerdictWord } from "@/ui/answer/use-verdict-word";
 import { Card } from "@/ui/card";
 import { LiveStatus } from "@/ui/live-status";
