@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 /** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, a problem of its own, and a question asked in a lecture. */
-export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId" | "liveId", string>>;
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "studentId" | "taskId" | "liveId", string>>;
 
 /** Who may make a change: anybody, whoever is signed in, the course's students, or its staff from a role upwards. */
 export type Permitted = "anybody" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
@@ -51,6 +51,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   joinFromRosterAction: { who: "signed-in", input: () => ({ courseId: randomUUID() }), told: "wrong-code" },
   keepDraft: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, answer: text("3 cos(") }), told: "ok" },
   sendAnswer: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, clientKey: randomUUID(), answer: text("3 cos(3x)") }), told: "ok" },
+  // The set is not timed, which only its students are told.
+  beginSetAction: { who: "student", input: ({ courseId, setId }) => ({ courseId, setId }), told: "conflict" },
   showHint: { who: "student", input: ({ courseId, itemId }) => ({ courseId, itemId, number: 1 }), told: "ok" },
   keepPracticeDraft: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, answer: text("3x") }), told: "ok" },
   showPracticeHint: { who: "student", input: ({ courseId, taskId }) => ({ courseId, taskId, number: 1 }), told: "ok" },
@@ -67,6 +69,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   saveSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
   addToSetAction: { who: "instructor", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
   publishSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
+  grantExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId, due: "2099-02-05T23:59", closes: "", extraAttempts: 1, extraMinutes: 0, reason: "Walked." }), told: "ok" },
+  removeExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId }), told: "ok" },
   giveReviewAction: { who: "assistant", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half.", reason: "Half of it is right." }), told: "ok" },
   // A set's id does for a regrade's: one of one's own drawing. It is stopped at once, so that nothing after it can succeed.
   previewRegradeAction: { who: "instructor", input: ({ courseId, setId, itemId }) => ({ courseId, runId: setId, itemId }), told: "ok" },

@@ -45,7 +45,7 @@ export function workOn(item: PlannedItem, who: Who, habits: Habits, startsAt: Da
     if (said.has(outcome.normalised)) continue;
     said.add(outcome.normalised);
     const verdict = VERDICTS[outcome.verdict];
-    progress = progressAfter(progress, { verdict, costsAttempt: outcome.costsAttempt, score: outcome.score, hintCost: 0 }, item.maxAttempts);
+    progress = progressAfter(progress, { verdict, costsAttempt: outcome.costsAttempt, score: outcome.score, hintCost: 0, lateCost: 0 }, item.maxAttempts);
     last = new Date(time);
     submissions.push({
       ...who,

@@ -6,6 +6,7 @@ export { mayTake, type Role, type SeatRole } from "./roles";
 export { raiseSeat, type Seat, takeSeat } from "./seat";
 export { isUniqueViolation } from "./errors";
 export type { Json } from "./json";
+export { fromWallTime, toWallTime } from "./wall-time";
 export { newJoinCode, plainJoinCode } from "./join-code";
 export { hashPassword, verifyPassword } from "./password";
 export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionListener } from "./notifications";
@@ -18,6 +19,9 @@ export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, d
 export { type CourseRow, type MyCourse, type NewCourse, createCourse, getCourse, getJoinCode, listMyCourses } from "./records/courses";
 export { type GroupFound, type GroupingLease, type VariantRow, type WrongAnswerRow, listAbandonedGroupings, listSeedResults, listVersionSources, listWrongAnswers, moveGrouping, recordGroups, takeGroupingLease } from "./records/grouping-work";
 export { type AnsweredGroup, joinAnswerGroup, listAnsweredGroups, listMyGroupFeedback } from "./records/my-group-feedback";
+export { type ExtensionRow, type NewExtension, listExtensions, removeExtension, writeExtension } from "./records/extensions";
+export { type LateRules, lateCost } from "./records/late-cost";
+export { worthOf } from "./records/answer-worth";
 export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
@@ -26,8 +30,9 @@ export { type InvitationRow, type InvitedRole, createInvitation, listInvitations
 export { type Entrance, type ExpectingCourse, type Joined, findEntrance, joinCourse, joinExpected, listExpectingCourses } from "./records/joining";
 export { type LiveAnswersAlike, type MyLiveAnswer, type NewLiveAnswer, countStudents, findMyLiveAnswer, listLiveAnswers, recordLiveAnswer } from "./records/live-answers";
 export { type LiveSession, type LiveSessionRow, type LiveState, type NewLiveSession, findLiveCourse, findLiveSession, findOpenLiveSession, listLiveSessions, moveLiveSession, startLiveSession } from "./records/live-sessions";
-export { type MyItem, type MySet, type ProgressStatus, findMySet, listMySets } from "./records/my-sets";
+export { type Missing, type MyItem, type MySet, type ProgressStatus, findMySet, findSetOfStudent, listMySets, withoutFindings } from "./records/my-sets";
 export { isInOpenExam } from "./records/open-exams";
+export { type Prerequisite, type PrerequisiteRow, listPrerequisites } from "./records/prerequisites";
 export { type LearnFrom, type NewPracticeAnswer, type PracticeAnswerRow, type PracticeEnd, type PracticeStand, type PractisedTask, type RecordedPracticeAnswer, endPracticeTask, findMyPracticeAnswer, listMyPractice, listMyPracticeAnswers, recordPracticeAnswer } from "./records/practice-answers";
 export { type NewPracticeTask, type PracticeStatus, type PracticeTask, findOpenPracticeTask, findPracticeTask, listFinishedPractice, listRecentPracticeSources, openPracticeTask, recordPracticeDraft, recordPracticeHint } from "./records/practice-tasks";
 export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
@@ -45,6 +50,8 @@ export { type ExpectedLine, type FormerLine, type RosterAsked, type RosterLine, 
 export { type StaffRole, type StaffRow, giveStaffRole, listStaff, takeStaffRole } from "./records/staff";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";
+export { type SetAccess, type SetWindow, type Sitting, attemptLimit, isSetOver, isWithheld, setWindow, showsProblems } from "./records/set-times";
+export { beginSitting } from "./records/sittings";
 export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";
 export { type UserRow, createUser, endMySessions, findCredentials, findMyPasswordHash, findUser, updateMyName, updateMyPassword } from "./records/users";
 export { type SectionRow, type SectionWritten, MOST_SECTIONS, createSection, listSections, orderSections, removeSection, renameSection } from "./records/sections";

@@ -1,7 +1,2 @@
-/** Whether a set takes answers now. */
-export type SetWindow = "not-open-yet" | "open" | "closed";
-
-export function setWindow({ opensAt, dueAt }: { readonly opensAt: Date | null; readonly dueAt: Date | null }, now: Date): SetWindow {
-  if (opensAt && now < opensAt) return "not-open-yet";
-  return dueAt && now > dueAt ? "closed" : "open";
-}
+/* Whether a set takes a student's answers, and shows its problems: decided in one place, beside the database's own questions. */
+export { isSetOver, isWithheld, setWindow, type SetWindow, showsProblems } from "@nabla/db";

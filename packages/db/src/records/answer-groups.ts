@@ -3,7 +3,7 @@ import type { GroupingState } from "../generated/enums";
 import type { Seat } from "../seat";
 import { announceSubmission } from "../notifications";
 import { settleAnswers } from "./settle-answers";
-import { worthOf } from "./answer-worth";
+import { shareLeft, worthOf } from "./answer-worth";
 
 /* Groups of wrong answers, as the course's staff sees and uses them. */
 
@@ -103,7 +103,7 @@ export async function listGroupedAnswers(seat: Staff, groupId: string, limit = 2
     select: {
       submission: {
         select: {
-          id: true, answer: true, createdAt: true, score: true, hintCost: true, reviewScore: true,
+          id: true, answer: true, createdAt: true, score: true, hintCost: true, lateCost: true, reviewScore: true,
           user: { select: { id: true, name: true } },
           progress: { select: { seed: true, score: true } },
           item: { select: { points: true, set: { select: { title: true } }, problemVersion: { select: { source: true } } } },
@@ -166,7 +166,7 @@ export async function acceptGroup(seat: Seat<"INSTRUCTOR">, { acceptanceId, grou
     await tx.groupAcceptance.create({ data: { id: acceptanceId, groupId, courseId: seat.courseId, score, reason, madeById: seat.userId, answers: ids.length, createdAt: now } });
     await tx.$executeRaw`
       insert into "GradeChange" ("id", "courseId", "submissionId", "madeById", "kind", "scoreBefore", "scoreAfter", "reason", "createdAt")
-      select ${acceptanceId} || ':' || a."id", a."courseId", a."id", ${seat.userId}, 'OVERRIDE', a."score" * (1 - a."hintCost"), ${score}, ${reason}, ${now}
+      select ${acceptanceId} || ':' || a."id", a."courseId", a."id", ${seat.userId}, 'OVERRIDE', a."score" * ${shareLeft("a")}, ${score}, ${reason}, ${now}
       from "Submission" a where a."id" = any(${ids})`;
     await tx.$executeRaw`update "Submission" set "reviewScore" = ${score}, "reviewedAt" = ${now} where "id" = any(${ids}) and "reviewScore" is null`;
     await settleWork(tx, ids, now);
@@ -191,7 +191,7 @@ export async function undoAcceptance(seat: Seat<"INSTRUCTOR">, acceptanceId: str
     await lockWork(tx, ids);
     await tx.$executeRaw`
       insert into "GradeChange" ("id", "courseId", "submissionId", "madeById", "kind", "scoreBefore", "scoreAfter", "reason", "createdAt")
-      select ${acceptanceId} || ':undo:' || a."id", a."courseId", a."id", ${seat.userId}, 'UNDO', ${found.score}, a."score" * (1 - a."hintCost"), ${found.reason}, ${now}
+      select ${acceptanceId} || ':undo:' || a."id", a."courseId", a."id", ${seat.userId}, 'UNDO', ${found.score}, a."score" * ${shareLeft("a")}, ${found.reason}, ${now}
       from "Submission" a where a."id" = any(${ids})`;
     await tx.$executeRaw`update "Submission" set "reviewScore" = null, "reviewedAt" = null where "id" = any(${ids})`;
     await settleWork(tx, ids, now);
@@ -209,9 +209,9 @@ const lockWork = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
 
 /** Where the students stand whose answers have changed: read in one query, written in one. */
 async function settleWork(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
-  const rows = await tx.$queryRaw<{ id: string; attemptsUsed: number; solvedAt: Date | null; maxAttempts: number | null; status: string; answers: { score: number; hintCost: number; reviewScore: number | null; createdAt: string }[] }[]>`
+  const rows = await tx.$queryRaw<{ id: string; attemptsUsed: number; solvedAt: Date | null; maxAttempts: number | null; status: string; answers: { score: number; hintCost: number; lateCost: number; reviewScore: number | null; createdAt: string }[] }[]>`
     select g."id", g."attemptsUsed", g."solvedAt", g."status"::text as "status", i."maxAttempts",
-           jsonb_agg(jsonb_build_object('score', a."score", 'hintCost', a."hintCost", 'reviewScore', a."reviewScore", 'createdAt', a."createdAt") order by a."createdAt") as "answers"
+           jsonb_agg(jsonb_build_object('score', a."score", 'hintCost', a."hintCost", 'lateCost', a."lateCost", 'reviewScore', a."reviewScore", 'createdAt', a."createdAt") order by a."createdAt") as "answers"
     from "Progress" g join "SetItem" i on i."id" = g."itemId" join "Submission" a on a."progressId" = g."id"
     where g."id" in (select "progressId" from "Submission" where "id" = any(${ids}))
     group by g."id", i."id"`;

@@ -8,7 +8,7 @@ export type GradeChangeRow = {
   readonly at: Date;
   /** Null where that account is gone. */
   readonly madeBy: string | null;
-  readonly kind: "REVIEW" | "OVERRIDE" | "REGRADE" | "UNDO";
+  readonly kind: "REVIEW" | "OVERRIDE" | "REGRADE" | "UNDO" | "DATES";
   readonly userId: string;
   readonly studentName: string;
   readonly studentEmail: string;

@@ -31,6 +31,13 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     title: "Week 1",
     intro: "",
     feedback: "PRACTICE",
+    closesAt: null,
+    graceHours: 0,
+    latePerDay: 0,
+    timeLimit: null,
+    maxAttempts: null,
+    hints: true,
+    prerequisites: [],
     opensAt: new Date(Date.now() - DAY),
     dueAt: new Date(Date.now() + DAY),
     ...set,
@@ -58,7 +65,7 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
       versions.push(written.versionId);
     }
     setId = `${run}-set`;
-    const made = await writeSet(staff, wanted({ setId, items: versions.map((versionId) => ({ versionId, points: 2, maxAttempts: 3 })) }));
+    const made = await writeSet(staff, wanted({ setId, items: versions.map((versionId) => ({ versionId, points: 2, maxAttempts: 3 })) }), new Date());
     if (!made.ok) throw new Error(made.code);
     items = [...made.itemIds];
     await publishSet(staff, setId, true);
@@ -142,7 +149,7 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     for (const found of [findSet(stranger, setId), findStudent(stranger, ada!.userId), findProblem(stranger, own!.problemId), findVersion(stranger, own!.problemId), findPreviewItem(stranger, setId, items[0]!)])
       expect(await found).toBeNull();
     expect(await listStudentAnswers(stranger, ada!.userId)).toEqual([]);
-    for (const onTopOf of [0, 1]) expect(await writeSet(stranger, wanted({ setId, onTopOf, title: "x", items: [] }))).toEqual({ ok: false, code: "not-found" });
+    for (const onTopOf of [0, 1]) expect(await writeSet(stranger, wanted({ setId, onTopOf, title: "x", items: [] }), new Date())).toEqual({ ok: false, code: "not-found" });
     expect(await appendItem(stranger, setId, { versionId: own!.versionId, points: 1, maxAttempts: null })).toEqual({ ok: false, code: "not-found" });
     expect(await addVersion(stranger, own!.problemId, 1, problem("one"))).toEqual({ ok: false, code: "not-found" });
     for (const changed of [publishSet(stranger, setId, false), removeSet(stranger, setId)]) expect(await changed).toBe(false);
@@ -176,21 +183,21 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     const stored = await listSetItems(staff, setId);
     const [first, second] = stored;
     const turned = [second!, first!].map(({ itemId, versionId }) => ({ itemId, versionId, points: 3, maxAttempts: null }));
-    expect(await writeSet(staff, wanted({ setId, onTopOf: 1, items: turned }))).toEqual({ ok: true, revision: 2, itemIds: [second!.itemId, first!.itemId] });
+    expect(await writeSet(staff, wanted({ setId, onTopOf: 1, items: turned }), new Date())).toEqual({ ok: true, revision: 2, itemIds: [second!.itemId, first!.itemId] });
     expect((await listSetItems(staff, setId)).map((item) => [item.itemId, item.points])).toEqual([
       [second!.itemId, 3],
       [first!.itemId, 3],
     ]);
-    expect(await writeSet(staff, wanted({ setId, onTopOf: 2, items: turned.slice(1) }))).toEqual({ ok: false, code: "begun" });
+    expect(await writeSet(staff, wanted({ setId, onTopOf: 2, items: turned.slice(1) }), new Date())).toEqual({ ok: false, code: "begun" });
     const newer = turned.map((item) => (item.itemId === second!.itemId ? { ...item, versionId: second!.newestVersionId } : item));
-    expect(await writeSet(staff, wanted({ setId, onTopOf: 2, items: newer }))).toEqual({ ok: false, code: "begun" });
-    expect(await writeSet(staff, wanted({ setId, onTopOf: 2, items: [...turned, { versionId: "none", points: 1, maxAttempts: null }] }))).toEqual({ ok: false, code: "unknown" });
+    expect(await writeSet(staff, wanted({ setId, onTopOf: 2, items: newer }), new Date())).toEqual({ ok: false, code: "begun" });
+    expect(await writeSet(staff, wanted({ setId, onTopOf: 2, items: [...turned, { versionId: "none", points: 1, maxAttempts: null }] }), new Date())).toEqual({ ok: false, code: "unknown" });
     expect(await removeSet(staff, setId)).toBe(false);
   });
 
   it("appends each version once, also when ten ask at the same time", async () => {
     const fresh = `${run}-second`;
-    await writeSet(staff, wanted({ setId: fresh, items: [] }));
+    await writeSet(staff, wanted({ setId: fresh, items: [] }), new Date());
     const [{ versionId } = { versionId: "" }] = await listBank(staff, { own: true });
     await Promise.all(Array.from({ length: 10 }, () => appendItem(staff, fresh, { versionId, points: 1, maxAttempts: null })));
     expect(await listSetItems(staff, fresh)).toHaveLength(1);

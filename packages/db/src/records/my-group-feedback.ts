@@ -1,6 +1,6 @@
 import { db, withTransaction } from "../client";
 import type { Seat } from "../seat";
-import { solves } from "./answer-worth";
+import { solves, worthOf } from "./answer-worth";
 
 /* What staff has said to a whole group of wrong answers, as each student of the group is told it. */
 
@@ -35,7 +35,7 @@ export async function listAnsweredGroups(seat: Student, itemId: string): Promise
 /** Puts the holder's new answer into a group; where the group was accepted, it is given the same points, with its line in the record. */
 export async function joinAnswerGroup(seat: Student, submissionId: string, groupId: string, now: Date): Promise<void> {
   await withTransaction(async (tx) => {
-    const answer = await tx.submission.findFirst({ where: { id: submissionId, userId: seat.userId, courseId: seat.courseId }, select: { progressId: true, score: true, hintCost: true, reviewScore: true } });
+    const answer = await tx.submission.findFirst({ where: { id: submissionId, userId: seat.userId, courseId: seat.courseId }, select: { progressId: true, score: true, hintCost: true, lateCost: true, reviewScore: true } });
     if (!answer) return;
     const joined = await tx.answerGroupMember.createMany({ data: [{ submissionId, groupId }], skipDuplicates: true });
     if (joined.count === 0) return;
@@ -43,7 +43,7 @@ export async function joinAnswerGroup(seat: Student, submissionId: string, group
     if (!accepted || answer.reviewScore !== null) return;
     await tx.$queryRaw`select 1 from "Progress" where "id" = ${answer.progressId} for update`;
     await tx.gradeChange.createMany({
-      data: [{ id: `${accepted.id}:${submissionId}`, courseId: seat.courseId, submissionId, madeById: accepted.madeById, kind: "OVERRIDE", scoreBefore: answer.score * (1 - answer.hintCost), scoreAfter: accepted.score, reason: accepted.reason, createdAt: now }],
+      data: [{ id: `${accepted.id}:${submissionId}`, courseId: seat.courseId, submissionId, madeById: accepted.madeById, kind: "OVERRIDE", scoreBefore: worthOf(answer), scoreAfter: accepted.score, reason: accepted.reason, createdAt: now }],
       skipDuplicates: true,
     });
     await tx.submission.update({ where: { id: submissionId }, data: { reviewScore: accepted.score, reviewedAt: now } });

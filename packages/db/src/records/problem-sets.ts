@@ -4,7 +4,7 @@ import type { Seat } from "../seat";
 type Staff = Seat<"INSTRUCTOR">;
 
 /** How much a set tells of a wrong answer while it is open. */
-export type FeedbackPolicy = "PRACTICE" | "EXAM";
+export type FeedbackPolicy = "PRACTICE" | "AFTER_DUE" | "EXAM";
 
 export type SetRow = {
   readonly setId: string;
@@ -12,6 +12,17 @@ export type SetRow = {
   readonly intro: string;
   readonly opensAt: Date | null;
   readonly dueAt: Date | null;
+  /** Until when late answers are taken; null where the due date is the end. */
+  readonly closesAt: Date | null;
+  readonly graceHours: number;
+  /** What each day of lateness costs, 0 to 1. */
+  readonly latePerDay: number;
+  /** Minutes from the moment of beginning, or null where no clock runs. */
+  readonly timeLimit: number | null;
+  /** Of each problem that says nothing of its own; null leaves it to the problems. */
+  readonly maxAttempts: number | null;
+  /** Whether hints may be asked for. */
+  readonly hints: boolean;
   readonly feedback: FeedbackPolicy;
   readonly publishedAt: Date | null;
   readonly position: number;
@@ -19,7 +30,7 @@ export type SetRow = {
   readonly revision: number;
 };
 
-const ROW = { id: true, title: true, intro: true, opensAt: true, dueAt: true, feedback: true, publishedAt: true, position: true, revision: true } as const;
+const ROW = { id: true, title: true, intro: true, opensAt: true, dueAt: true, closesAt: true, graceHours: true, latePerDay: true, timeLimit: true, maxAttempts: true, hints: true, feedback: true, publishedAt: true, position: true, revision: true } as const;
 
 /** A set of this course, published or not, or null. */
 export async function findSet(seat: Staff, setId: string): Promise<SetRow | null> {

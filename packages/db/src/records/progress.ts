@@ -1,54 +1,75 @@
 import { db, withTransaction } from "../client";
 import type { Json } from "../json";
 import type { Seat } from "../seat";
-import type { ProgressStatus } from "./my-sets";
+import { findMySet, type ProgressStatus } from "./my-sets";
 import type { FeedbackPolicy } from "./problem-sets";
+import { ownTimes, type SetAccess } from "./set-times";
 
 type Student = Seat<"STUDENT">;
 
 /** One problem of a published set as the server needs it to judge: holds the key, and never leaves the server whole. */
-export type ItemToJudge = {
+export type ItemToJudge = SetAccess & {
   readonly itemId: string;
   readonly setId: string;
   readonly setTitle: string;
-  readonly opensAt: Date | null;
-  readonly dueAt: Date | null;
   /** How much is told of a wrong answer while the set is open. */
   readonly feedback: FeedbackPolicy;
   /** The course's zone, in which its dates are meant. */
   readonly timeZone: string;
   readonly points: number;
+  /** Whether hints may be asked for. */
+  readonly hints: boolean;
+  readonly graceHours: number;
+  /** What each day of lateness costs, 0 to 1. */
+  readonly latePerDay: number;
   /** The set's own limit; null leaves it to the problem. */
   readonly maxAttempts: number | null;
+  /** What the student was granted beyond the limit. */
+  readonly extraAttempts: number;
   readonly versionId: string;
   /** The problem as the grader's schema has it. */
   readonly source: unknown;
 };
 
-/** An item of a published set of the seat's course, or null. */
-export async function findItemToJudge(seat: Student, itemId: string): Promise<ItemToJudge | null> {
+/** An item of a published set of the seat's course, with the dates as they hold for the student; or null. */
+export async function findItemToJudge(seat: Student, itemId: string, now: Date): Promise<ItemToJudge | null> {
+  const mine = { userId: seat.userId } as const;
   const found = await db().setItem.findFirst({
     where: { id: itemId, set: { courseId: seat.courseId, publishedAt: { not: null } } },
     select: {
       id: true,
       points: true,
       maxAttempts: true,
-      set: { select: { id: true, title: true, opensAt: true, dueAt: true, feedback: true, course: { select: { timeZone: true } } } },
+      set: {
+        select: {
+          id: true, title: true, opensAt: true, dueAt: true, closesAt: true, graceHours: true, latePerDay: true, timeLimit: true, maxAttempts: true, hints: true, feedback: true,
+          course: { select: { timeZone: true } },
+          extensions: { where: mine, select: { dueAt: true, closesAt: true, extraAttempts: true, extraMinutes: true } },
+          sittings: { where: mine, select: { startedAt: true, endsAt: true } },
+          _count: { select: { prerequisites: true } },
+        },
+      }, // prettier-ignore
       problemVersion: { select: { id: true, source: true } },
     },
   });
   if (!found) return null;
   const { set, problemVersion } = found;
+  const granted = set.extensions[0] ?? null;
   return {
+    ...ownTimes(set, granted),
+    sitting: set.sittings[0] ?? null,
+    locked: set._count.prerequisites > 0 && ((await findMySet(seat, set.id, now))?.locked ?? true),
     itemId: found.id,
     setId: set.id,
     setTitle: set.title,
-    opensAt: set.opensAt,
-    dueAt: set.dueAt,
     feedback: set.feedback,
+    hints: set.hints,
+    graceHours: set.graceHours,
+    latePerDay: set.latePerDay,
     timeZone: set.course.timeZone,
     points: Number(found.points),
-    maxAttempts: found.maxAttempts,
+    maxAttempts: found.maxAttempts ?? set.maxAttempts,
+    extraAttempts: granted?.extraAttempts ?? 0,
     versionId: problemVersion.id,
     source: problemVersion.source,
   };

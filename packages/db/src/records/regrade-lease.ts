@@ -23,8 +23,6 @@ export type RegradeLease = {
   readonly cursor: string;
   readonly maxAttempts: number | null;
   readonly feedback: FeedbackPolicy;
-  readonly opensAt: Date | null;
-  readonly dueAt: Date | null;
   /** The two versions as the grader's schema has them. They stay on the server. */
   readonly from: unknown;
   readonly to: unknown;
@@ -43,7 +41,7 @@ export async function takeRegradeLease(runId: string, holder: string, now: Date,
     include: {
       fromVersion: { select: { source: true } },
       toVersion: { select: { source: true } },
-      item: { select: { maxAttempts: true, set: { select: { feedback: true, opensAt: true, dueAt: true } } } },
+      item: { select: { maxAttempts: true, set: { select: { feedback: true, maxAttempts: true } } } },
     },
   });
   if (!run || (run.state !== "PREVIEWING" && run.state !== "RUNNING" && run.state !== "UNDOING")) return null;
@@ -58,8 +56,8 @@ export async function takeRegradeLease(runId: string, holder: string, now: Date,
     byId: run.state === "UNDOING" ? run.undoneById : run.madeById,
     reason: run.reason,
     cursor: run.cursor,
-    maxAttempts: item.maxAttempts,
-    ...item.set,
+    maxAttempts: item.maxAttempts ?? item.set.maxAttempts,
+    feedback: item.set.feedback,
     from: fromVersion.source,
     to: toVersion.source,
   };

@@ -1,5 +1,6 @@
 import { db } from "../client";
 import type { Seat } from "../seat";
+import { shareLeft } from "./answer-worth";
 import type { RegradeState } from "./regrade-runs";
 import type { SubmissionVerdict } from "./submissions";
 
@@ -111,7 +112,7 @@ export type RegradedAnswerRow = {
   readonly at: Date;
   readonly verdictBefore: SubmissionVerdict;
   readonly verdictAfter: SubmissionVerdict;
-  /** What it was worth as the program judged it, after what hints have cost, 0 to 1. */
+  /** What it was worth as the program judged it, after what hints and lateness have cost, 0 to 1. */
   readonly scoreBefore: number;
   readonly scoreAfter: number;
   readonly byPerson: boolean;
@@ -122,7 +123,7 @@ export type RegradedAnswerRow = {
 export async function listRegradedAnswers(seat: Staff, runId: string, limit: number): Promise<RegradedAnswerRow[]> {
   return db().$queryRaw<RegradedAnswerRow[]>`
     select a."submissionId", u."id" as "userId", u."name", u."email", s."answer", g."seed", s."createdAt" as "at", a."verdictBefore"::text as "verdictBefore",
-           a."verdictAfter"::text as "verdictAfter", a."scoreBefore" * (1 - s."hintCost") as "scoreBefore", a."scoreAfter" * (1 - s."hintCost") as "scoreAfter", a."byPerson", a."askedOtherwise"
+           a."verdictAfter"::text as "verdictAfter", a."scoreBefore" * ${shareLeft("s")} as "scoreBefore", a."scoreAfter" * ${shareLeft("s")} as "scoreAfter", a."byPerson", a."askedOtherwise"
     from "RegradedAnswer" a
     join "RegradeRun" r on r."id" = a."runId" and r."courseId" = ${seat.courseId}
     join "Submission" s on s."id" = a."submissionId"

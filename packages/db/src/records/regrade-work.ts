@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { db, type Transaction, withTransaction } from "../client";
 import type { Json } from "../json";
 import { announceSubmission } from "../notifications";
-import { worthOf } from "./answer-worth";
+import { shareLeft, worthOf } from "./answer-worth";
 import type { RegradeLease } from "./regrade-lease";
+import { attemptLimit } from "./set-times";
 import { settleAnswers, type Stand } from "./settle-answers";
 import type { SubmissionVerdict } from "./submissions";
 
@@ -40,7 +41,7 @@ export type Rejudged = {
 
 type Done = { readonly progressId: string; readonly askedOtherwise: boolean; readonly answers: readonly Rejudged[]; /** The new version's limit, for a set that has none. */ readonly maxAttempts: number | null };
 
-const BEFORE = { id: true, verdict: true, score: true, counted: true, awaitsReview: true, normalised: true, outcome: true, reviewScore: true, hintCost: true, createdAt: true } as const;
+const BEFORE = { id: true, verdict: true, score: true, counted: true, awaitsReview: true, normalised: true, outcome: true, reviewScore: true, hintCost: true, lateCost: true, createdAt: true } as const;
 
 /**
  * Stores what was found about one student's answers: in a preview what would change, else the change itself with what was
@@ -60,7 +61,7 @@ export async function recordRegraded(lease: RegradeLease, { progressId, askedOth
     if (lease.pass === "RUNNING") {
       const worth = compared.map(({ before, score }) => ({ ...before, score }));
       const attemptsUsed = replaced.reduce((sum, { before, after }) => sum + Number(after?.costsAttempt) - Number(before.counted), stand.attemptsUsed);
-      const settled = replaced.length === 0 ? stand : settleAnswers(worth, { attemptsUsed, solvedAt: stand.solvedAt, maxAttempts: lease.maxAttempts ?? maxAttempts });
+      const settled: Stand = replaced.length === 0 ? stand : settleAnswers(worth, { attemptsUsed, solvedAt: stand.solvedAt, maxAttempts: limitOf(lease, stand, maxAttempts) });
       if (replaced.length > 0) await tx.progress.update({ where: { id: progressId }, data: settled });
       await tx.regradedProgress.create({ data: { runId: lease.runId, progressId, ...suffixed(stand, settled) } });
     }
@@ -68,7 +69,7 @@ export async function recordRegraded(lease: RegradeLease, { progressId, askedOth
   });
 }
 
-type StoredAnswer = { readonly id: string; readonly verdict: SubmissionVerdict; readonly score: number; readonly hintCost: number; readonly reviewScore: number | null; readonly counted: boolean; readonly awaitsReview: boolean; readonly normalised: string; readonly outcome: unknown; readonly createdAt: Date };
+type StoredAnswer = { readonly id: string; readonly verdict: SubmissionVerdict; readonly score: number; readonly hintCost: number; readonly lateCost: number; readonly reviewScore: number | null; readonly counted: boolean; readonly awaitsReview: boolean; readonly normalised: string; readonly outcome: unknown; readonly createdAt: Date };
 
 type Compared = {
   readonly before: StoredAnswer;
@@ -146,7 +147,7 @@ export async function restoreRegraded(lease: RegradeLease, progressId: string, m
     if (!stand || !kept) return advance(tx, lease, progressId);
     await tx.$executeRaw`
       insert into "GradeChange" ("id", "courseId", "submissionId", "madeById", "kind", "scoreBefore", "scoreAfter", "reason", "runId", "createdAt")
-      select ${lease.runId} || ':undo:' || s."id", s."courseId", s."id", ${lease.byId}, 'UNDO', s."score" * (1 - s."hintCost"), a."scoreBefore" * (1 - s."hintCost"), ${lease.reason}, a."runId", ${now}
+      select ${lease.runId} || ':undo:' || s."id", s."courseId", s."id", ${lease.byId}, 'UNDO', s."score" * ${shareLeft("s")}, a."scoreBefore" * ${shareLeft("s")}, ${lease.reason}, a."runId", ${now}
       from "RegradedAnswer" a join "Submission" s on s."id" = a."submissionId"
       where a."runId" = ${lease.runId} and a."progressId" = ${progressId} and a."replaced" and s."reviewScore" is null and s."score" <> a."scoreBefore"`;
     await tx.$executeRaw`
@@ -155,7 +156,7 @@ export async function restoreRegraded(lease: RegradeLease, progressId: string, m
       from "RegradedAnswer" a where a."runId" = ${lease.runId} and a."progressId" = ${progressId} and a."replaced" and s."id" = a."submissionId"`;
     const untouched = stand.status === kept.statusAfter && stand.attemptsUsed === kept.attemptsAfter && stand.score === kept.scoreAfter && stand.solvedAt?.getTime() === kept.solvedAfter?.getTime();
     const before: Stand = { status: kept.statusBefore, attemptsUsed: kept.attemptsBefore, score: kept.scoreBefore, solvedAt: kept.solvedBefore };
-    const data = untouched ? before : await settledAnew(tx, progressId, { ...stand, attemptsUsed: stand.attemptsUsed - kept.attemptsAfter + kept.attemptsBefore }, lease.maxAttempts ?? maxAttempts);
+    const data = untouched ? before : await settledAnew(tx, progressId, { ...stand, attemptsUsed: stand.attemptsUsed - kept.attemptsAfter + kept.attemptsBefore }, limitOf(lease, stand, maxAttempts));
     await tx.progress.update({ where: { id: progressId }, data });
     await tx.regradedProgress.update({ where: { runId_progressId: { runId: lease.runId, progressId } }, data: { undone: true } });
     return advance(tx, lease, progressId);
@@ -163,7 +164,7 @@ export async function restoreRegraded(lease: RegradeLease, progressId: string, m
 }
 
 async function settledAnew(tx: Transaction, progressId: string, { attemptsUsed, solvedAt }: Stand, maxAttempts: number | null): Promise<Stand> {
-  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, hintCost: true, reviewScore: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, hintCost: true, lateCost: true, reviewScore: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   return settleAnswers(answers, { attemptsUsed, solvedAt, maxAttempts });
 }
 
@@ -186,11 +187,17 @@ async function holds(tx: Transaction, { runId, holder, pass }: RegradeLease): Pr
   return run !== undefined && run.state === pass && run.leasedBy === holder;
 }
 
-async function lockStand(tx: Transaction, progressId: string): Promise<Stand | undefined> {
-  const [stand] = await tx.$queryRaw<Stand[]>`
-    select "status"::text as "status", "attemptsUsed", "score"::float8 as "score", "solvedAt" from "Progress" where "id" = ${progressId} for update`;
+type LockedStand = Stand & { /** What the student was granted beyond the set's limit. */ readonly extraAttempts: number };
+
+async function lockStand(tx: Transaction, progressId: string): Promise<LockedStand | undefined> {
+  const [stand] = await tx.$queryRaw<LockedStand[]>`
+    select g."status"::text as "status", g."attemptsUsed", g."score"::float8 as "score", g."solvedAt",
+           coalesce((select e."extraAttempts" from "SetExtension" e join "SetItem" i on i."setId" = e."setId" where i."id" = g."itemId" and e."userId" = g."userId"), 0) as "extraAttempts"
+    from "Progress" g where g."id" = ${progressId} for update of g`;
   return stand;
 }
+
+const limitOf = ({ maxAttempts }: RegradeLease, { extraAttempts }: LockedStand, ofProblem: number | null): number | null => attemptLimit({ maxAttempts, extraAttempts }, ofProblem);
 
 async function advance(tx: Transaction, { runId }: RegradeLease, progressId: string): Promise<true> {
   await tx.regradeRun.update({ where: { id: runId }, data: { cursor: progressId, done: { increment: 1 } } });

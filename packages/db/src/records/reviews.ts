@@ -19,6 +19,8 @@ export type AnswerToReview = {
   readonly outcome: unknown;
   /** What the program gave it, 0 to 1. */
   readonly score: number;
+  /** The share that its lateness costs of what the program gives; a person's points stand as they are given. */
+  readonly lateCost: number;
   readonly reviewScore: number | null;
   readonly reviewComment: string;
   readonly reviewedAt: Date | null;
@@ -44,7 +46,7 @@ export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"
     db().submission.findMany({
       where,
       select: {
-        id: true, answer: true, outcome: true, score: true, reviewScore: true, reviewComment: true, reviewedAt: true, createdAt: true,
+        id: true, answer: true, outcome: true, score: true, lateCost: true, reviewScore: true, reviewComment: true, reviewedAt: true, createdAt: true,
         user: { select: { id: true, name: true } },
         progress: { select: { seed: true } },
         item: { select: { points: true, set: { select: { title: true } }, problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } } } },
@@ -98,7 +100,7 @@ export async function recordReview(seat: Staff, review: Review, now: Date): Prom
     // Answers to one problem pass one after another, and so do their reviews.
     await tx.$queryRaw`select 1 from "Progress" where "id" = ${asked.progressId} for update`;
     if (await tx.gradeChange.findFirst({ where: { id: review.changeId, submissionId: review.submissionId }, select: { id: true } })) return { ok: true };
-    const before = await tx.submission.findUniqueOrThrow({ where: { id: review.submissionId }, select: { score: true, hintCost: true, reviewScore: true, awaitsReview: true } });
+    const before = await tx.submission.findUniqueOrThrow({ where: { id: review.submissionId }, select: { score: true, hintCost: true, lateCost: true, reviewScore: true, awaitsReview: true } });
     if (before.reviewScore !== review.seen) return { ok: false, code: "stale" };
     if (review.score === null) {
       await tx.submission.update({ where: { id: review.submissionId }, data: { reviewComment: review.comment } });
@@ -128,7 +130,7 @@ export async function recordReview(seat: Staff, review: Review, now: Date): Prom
 
 /** The progress that a student's answers make together, after what one of them is worth has changed: the best counts. */
 async function settleProgress(tx: Transaction, progressId: string, now: Date): Promise<void> {
-  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, hintCost: true, reviewScore: true } });
+  const answers = await tx.submission.findMany({ where: { progressId }, select: { score: true, hintCost: true, lateCost: true, reviewScore: true } });
   const score = Math.max(0, ...answers.map(worthOf));
   const { status, solvedAt } = await tx.progress.findUniqueOrThrow({ where: { id: progressId }, select: { status: true, solvedAt: true } });
   const solved = answers.some(solves);

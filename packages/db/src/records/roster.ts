@@ -71,6 +71,8 @@ export type StudentAnswer = {
   readonly counted: boolean;
   /** The share of its score that hints cost. */
   readonly hintCost: number;
+  /** The share of what is then left that lateness cost. */
+  readonly lateCost: number;
   /** What a right answer is worth. */
   readonly points: number;
   /** What a person gave it, 0 to 1, which counts instead of `score`; null where nobody did. */
@@ -92,6 +94,7 @@ export async function listStudentAnswers(seat: Staff, userId: string): Promise<S
       score: true,
       counted: true,
       hintCost: true,
+      lateCost: true,
       reviewScore: true,
       reviewComment: true,
       createdAt: true,

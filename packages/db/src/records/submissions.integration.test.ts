@@ -61,7 +61,7 @@ describe.skipIf(!url)("a student's records (needs TEST_DATABASE_URL)", () => {
     await disconnect();
   });
 
-  const opened = async (seat: Seat<"STUDENT">) => openProgress(seat, (await findItemToJudge(seat, itemId))!, 7);
+  const opened = async (seat: Seat<"STUDENT">) => openProgress(seat, (await findItemToJudge(seat, itemId, now))!, 7);
 
   it("counts exactly three of twenty wrong answers that arrive at once", async () => {
     const { progressId } = await opened(ada);
@@ -110,7 +110,7 @@ describe.skipIf(!url)("a student's records (needs TEST_DATABASE_URL)", () => {
   });
 
   it("makes one row of two first openings at once, and both see its seed", async () => {
-    const item = (await findItemToJudge(ada, itemId))!;
+    const item = (await findItemToJudge(ada, itemId, now))!;
     const seeds = (await Promise.all(Array.from({ length: 10 }, (_, i) => openProgress(ada, item, i)))).map((one) => one.seed);
     expect(new Set(seeds).size).toBe(1);
   });
@@ -121,19 +121,19 @@ describe.skipIf(!url)("a student's records (needs TEST_DATABASE_URL)", () => {
     expect(await recordSubmission(bo, progressId, wrong("y"), 3, now)).toBeNull();
     expect(await listMySubmissions(bo, itemId)).toEqual([]);
     expect(await listAllMySubmissions(eve)).toEqual([]);
-    expect(await findItemToJudge(eve, itemId)).toBeNull();
+    expect(await findItemToJudge(eve, itemId, now)).toBeNull();
     expect(await findMyProgress(bo, itemId)).toBeNull();
     expect(await recordDraft(bo, itemId, { kind: "text", text: "z" }, now)).toBe(false);
-    expect(await findMySet(ada, draftSetId)).toBeNull();
-    expect(await listMySets(eve)).toEqual([]);
+    expect(await findMySet(ada, draftSetId, now)).toBeNull();
+    expect(await listMySets(eve, now)).toEqual([]);
   });
 
   it("lists the sets with the holder's own progress and the problem's own limit", async () => {
     const { progressId } = await opened(ada);
     await recordSubmission(ada, progressId, wrong("x", { score: 0.5 }), 3, now);
-    const own = (await findMySet(ada, setId))?.items.find((item) => item.itemId === itemId);
+    const own = (await findMySet(ada, setId, now))?.items.find((item) => item.itemId === itemId);
     expect(own).toMatchObject({ status: "IN_PROGRESS", attemptsUsed: 1, score: 0.5, points: 2, maxAttempts: 3 });
-    const others = (await findMySet(bo, setId))?.items.find((item) => item.itemId === itemId);
+    const others = (await findMySet(bo, setId, now))?.items.find((item) => item.itemId === itemId);
     expect(others).toMatchObject({ status: "NOT_STARTED", attemptsUsed: 0, score: 0, lastSubmittedAt: null });
   });
 

@@ -3,6 +3,7 @@ import type { Json } from "../json";
 import { announceSubmission } from "../notifications";
 import type { Seat } from "../seat";
 import { costOfHints, worthOf } from "./answer-worth";
+import { lateCost } from "./late-cost";
 import type { ProgressStatus } from "./my-sets";
 
 type Student = Seat<"STUDENT">;
@@ -27,6 +28,8 @@ export type NewSubmission = {
   readonly gradingMs: number;
   /** The version by which it was judged. Where the set uses another one since, nothing is stored. */
   readonly versionId?: string;
+  /** Whether a right answer is no end: where nothing is told of what was found, that one may not answer again would tell it. */
+  readonly goesOn?: boolean;
 };
 
 export type ProgressAfter = { readonly status: ProgressStatus; readonly attemptsUsed: number; readonly score: number };
@@ -52,6 +55,8 @@ export type MySubmission = {
   readonly score: number;
   /** The share of its score that hints cost. */
   readonly hintCost: number;
+  /** The share of what is then left that lateness costs. */
+  readonly lateCost: number;
   readonly outcome: unknown;
   /** What a person gave it, 0 to 1, which counts instead of `score`; null where nobody did. */
   readonly reviewScore: number | null;
@@ -59,7 +64,7 @@ export type MySubmission = {
   readonly at: Date;
 };
 
-const ROW = { id: true, itemId: true, answer: true, verdict: true, counted: true, score: true, hintCost: true, outcome: true, reviewScore: true, reviewComment: true, createdAt: true } as const;
+const ROW = { id: true, itemId: true, answer: true, verdict: true, counted: true, score: true, hintCost: true, lateCost: true, outcome: true, reviewScore: true, reviewComment: true, createdAt: true } as const;
 
 function shown({ id, createdAt, ...row }: Omit<MySubmission, "submissionId" | "at"> & { id: string; createdAt: Date }): MySubmission {
   return { submissionId: id, at: createdAt, ...row };
@@ -70,10 +75,12 @@ function shown({ id, createdAt, ...row }: Omit<MySubmission, "submissionId" | "a
  * problem pass one after another: the limit of attempts holds however many arrive at once.
  *
  * @param maxAttempts how many answers may be counted; null is no limit
+ * @param now          when it arrived, by which it is late or not
  * @returns null where the holder has no such progress row
  */
 export async function recordSubmission(seat: Student, progressId: string, given: NewSubmission, maxAttempts: number | null, now: Date): Promise<RecordedSubmission | null> {
   return withTransaction(async (tx) => {
+    const used = await usedVersion(tx, progressId);
     const [locked] = await tx.$queryRaw<(ProgressAfter & { itemId: string; solvedAt: Date | null; hintsShown: number })[]>`
       select "itemId", "status"::text as "status", "attemptsUsed", "score"::float8 as "score", "solvedAt", "hintsShown" from "Progress"
       where "id" = ${progressId} and "userId" = ${seat.userId} and "courseId" = ${seat.courseId}
@@ -83,14 +90,14 @@ export async function recordSubmission(seat: Student, progressId: string, given:
 
     const resent = await tx.submission.findUnique({ where: { progressId_clientKey: { progressId, clientKey: given.clientKey } }, select: ROW });
     if (resent) return { kind: "resent", submission: shown(resent), progress: before };
-    if (before.status === "SOLVED") return { kind: "already-solved", progress: before };
+    if (before.status === "SOLVED" && !given.goesOn) return { kind: "already-solved", progress: before };
 
     const repeated = await tx.submission.findFirst({ where: { progressId, normalised: given.normalised }, orderBy: { createdAt: "desc" }, select: ROW });
     if (repeated) return { kind: "repeated", submission: shown(repeated), progress: before };
     if (maxAttempts !== null && before.attemptsUsed >= maxAttempts) return { kind: "no-attempts-left", progress: before };
-    if (given.versionId !== undefined && (await usedVersion(tx, locked.itemId)) !== given.versionId) return { kind: "other-version", progress: before };
+    if (given.versionId !== undefined && used !== given.versionId) return { kind: "other-version", progress: before };
 
-    const hintCost = costOfHints(given.hintPrice ?? 0, locked.hintsShown);
+    const costs = { hintCost: costOfHints(given.hintPrice ?? 0, locked.hintsShown), lateCost: await costOfLateness(tx, locked.itemId, seat.userId, now) };
     const submission = await tx.submission.create({
       data: {
         progressId,
@@ -103,7 +110,7 @@ export async function recordSubmission(seat: Student, progressId: string, given:
         verdict: given.verdict,
         counted: given.costsAttempt,
         score: given.score,
-        hintCost,
+        ...costs,
         outcome: given.outcome,
         awaitsReview: given.awaitsReview,
         gradingMs: given.gradingMs,
@@ -112,8 +119,8 @@ export async function recordSubmission(seat: Student, progressId: string, given:
       select: ROW,
     });
 
-    const progress = progressAfter(before, { ...given, hintCost }, maxAttempts);
-    const solvedNow = progress.status === "SOLVED";
+    const progress = progressAfter(before, { ...given, ...costs }, maxAttempts);
+    const solvedNow = progress.status === "SOLVED" && before.status !== "SOLVED";
     await tx.progress.update({
       where: { id: progressId },
       data: { ...progress, lastSubmittedAt: now, ...(solvedNow ? { solvedAt: now } : {}) },
@@ -124,16 +131,30 @@ export async function recordSubmission(seat: Student, progressId: string, given:
   });
 }
 
-/** What a set uses now. The row is shared until the answer is stored: a regrade that begins meanwhile waits, and finds the answer. */
-async function usedVersion(tx: Transaction, itemId: string): Promise<string | undefined> {
-  const [item] = await tx.$queryRaw<{ problemVersionId: string }[]>`select "problemVersionId" from "SetItem" where "id" = ${itemId} for share`;
+/**
+ * What a set uses now. The row is shared until the answer is stored, and before anything else is locked: a regrade, other
+ * dates or an extension that come meanwhile wait, and find the answer.
+ */
+async function usedVersion(tx: Transaction, progressId: string): Promise<string | undefined> {
+  const [item] = await tx.$queryRaw<{ problemVersionId: string }[]>`
+    select i."problemVersionId" from "SetItem" i where i."id" = (select "itemId" from "Progress" where "id" = ${progressId}) for share of i`;
   return item?.problemVersionId;
 }
 
+/** What an answer's lateness costs by the dates that hold for the student at this moment. */
+async function costOfLateness(tx: Transaction, itemId: string, userId: string, at: Date): Promise<number> {
+  const [rules] = await tx.$queryRaw<{ dueAt: Date | null; graceHours: number; latePerDay: number; timeZone: string }[]>`
+    select coalesce(e."dueAt", s."dueAt") as "dueAt", s."graceHours", s."latePerDay", c."timeZone"
+    from "SetItem" i join "ProblemSet" s on s."id" = i."setId" join "Course" c on c."id" = s."courseId"
+    left join "SetExtension" e on e."setId" = s."id" and e."userId" = ${userId}
+    where i."id" = ${itemId}`;
+  return rules ? lateCost(at, rules) : 0;
+}
+
 /** How a stored answer moves the progress: what is worth most counts; solved is solved; the last counted attempt closes it. */
-export function progressAfter(before: ProgressAfter, given: Pick<NewSubmission, "verdict" | "costsAttempt" | "score"> & { readonly hintCost: number }, maxAttempts: number | null): ProgressAfter {
+export function progressAfter(before: ProgressAfter, given: Pick<NewSubmission, "verdict" | "costsAttempt" | "score"> & { readonly hintCost: number; readonly lateCost: number }, maxAttempts: number | null): ProgressAfter {
   const attemptsUsed = before.attemptsUsed + (given.costsAttempt ? 1 : 0);
-  const solved = given.verdict === "EQUAL" && given.score >= 1;
+  const solved = before.status === "SOLVED" || (given.verdict === "EQUAL" && given.score >= 1);
   const spent = maxAttempts !== null && attemptsUsed >= maxAttempts;
   return { status: solved ? "SOLVED" : spent ? "OUT_OF_ATTEMPTS" : "IN_PROGRESS", attemptsUsed, score: Math.max(before.score, worthOf({ ...given, reviewScore: null })) };
 }

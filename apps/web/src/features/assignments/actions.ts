@@ -3,6 +3,7 @@ import { z } from "zod";
 import { revalidatePath } from "next/cache";
 import { seatedAction } from "@/server/action";
 import { addToSet } from "./add-to-set";
+import { extensionDraft, grantExtension, removeExtension } from "./grant-extension";
 import { publishSet, removeSet } from "./publish-set";
 import { saveSet } from "./save-set";
 import { setDraft } from "./set-draft";
@@ -22,6 +23,16 @@ export const publishSetAction = seatedAction("INSTRUCTOR", inSet.extend({ publis
 
 export const removeSetAction = seatedAction("INSTRUCTOR", inSet, async (seat, asked) => {
   await removeSet(seat, asked);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+});
+
+export const grantExtensionAction = seatedAction("INSTRUCTOR", extensionDraft, async (seat, draft) => {
+  await grantExtension(seat, draft);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+});
+
+export const removeExtensionAction = seatedAction("INSTRUCTOR", inSet.extend({ userId: z.string() }), async (seat, asked) => {
+  await removeExtension(seat, asked);
   revalidatePath(`/teach/${seat.courseId}`, "layout");
 });
 

@@ -1,6 +1,5 @@
-import { findPreviewItem, findSet, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat } from "@nabla/db";
+import { findPreviewItem, findSet, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat, toWallTime } from "@nabla/db";
 import { type BankProblem, type EditedSet, storedItem } from "./draft-items";
-import { toWallTime } from "./zoned-time";
 
 type Staff = Seat<"INSTRUCTOR">;
 

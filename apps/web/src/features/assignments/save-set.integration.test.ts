@@ -7,6 +7,9 @@ import type { SetDraft } from "./set-draft";
 
 const url = process.env.TEST_DATABASE_URL;
 
+/** What a set is that says nothing else. */
+const PLAIN = { closes: "", graceHours: 0, latePerDay: 0, timeLimit: null, maxAttempts: null, hints: true, prerequisites: [] };
+
 describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   let seat: Seat<"INSTRUCTOR">;
   let versionId: string;
@@ -22,7 +25,7 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
     const written = await createProblem(seat, { slug: "one", title: "One", concept: "gradient", difficulty: 1, source, yaml: "", contentHash: "" });
     if (!written.ok) throw new Error(written.code);
     versionId = written.versionId;
-    draft = { courseId, setId: "", onTopOf: 0, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", feedback: "PRACTICE", items: [{ versionId, points: 2, maxAttempts: null }] };
+    draft = { courseId, setId: "", onTopOf: 0, title: "Week 1", intro: "", opens: "2026-11-20T08:00", due: "2026-11-27T23:59", feedback: "PRACTICE", ...PLAIN, items: [{ versionId, points: 2, maxAttempts: null }] };
   });
 
   /** The draft of a set that is not there yet. */
@@ -72,6 +75,9 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   // prettier-ignore
   const REFUSED: [string, Partial<SetDraft>, object][] = [
     ["due before it opens", { due: "2026-11-19T08:00" },                             { code: "invalid-input", fields: { due: expect.any(String) } }],
+    ["closed before due",   { closes: "2026-11-27T23:00" },                          { code: "invalid-input", fields: { closes: expect.any(String) } }],
+    ["closed one day",      { closes: "some day" },                                  { code: "invalid-input", fields: { closes: expect.any(String) } }],
+    ["waiting for nothing", { prerequisites: [{ setId: "none", percent: 50 }] },     { code: "conflict" }],
     ["no due date",         { due: "" },                                             { code: "invalid-input", fields: { due: expect.any(String) } }],
     ["no opening date",     { opens: "soon" },                                       { code: "invalid-input", fields: { opens: expect.any(String) } }],
     ["a problem unknown",   { items: [{ versionId: "none", points: 1, maxAttempts: null }] }, { code: "conflict" }],

@@ -17,7 +17,10 @@ const item = (itemId: string, status: MyItem["status"] = "NOT_STARTED", lastSubm
   score: 0,
   lastSubmittedAt,
 });
-const set = (setId: string, opens: number, due: number | null, items: MyItem[]): MySet => ({ setId, title: setId, intro: "", opensAt: day(opens), dueAt: due === null ? null : day(due), items });
+const set = (setId: string, opens: number, due: number | null, items: MyItem[]): MySet => ({
+  setId, title: setId, intro: "", feedback: "PRACTICE", withheld: false, hints: true, graceHours: 0, latePerDay: 0, extended: false, missing: [], timeLimit: null, sitting: null, locked: false,
+  opensAt: day(opens), dueAt: due === null ? null : day(due), endsAt: due === null ? null : day(due), items,
+}); // prettier-ignore
 
 it.each<[string, MySet[], string | null]>([
   ["nothing", [], null],

@@ -1,6 +1,6 @@
 import { findOpenLiveSession, getCourse, listMyLessonVisits, listMySets, type MySet, type Seat } from "@nabla/db";
 import { courseMaterial } from "@/server/course-material";
-import { type SetWindow, setWindow } from "@/server/set-window";
+import { type SetWindow, setWindow, showsProblems } from "@/server/set-window";
 import { chooseNext, type Next } from "./choose-next";
 import { type SetSums, setSums } from "./set-sums";
 
@@ -18,8 +18,8 @@ export type CourseHome = {
 
 /** A student's course at a glance. */
 export async function loadCourseHome(seat: Seat<"STUDENT">, now = new Date()): Promise<CourseHome> {
-  const [course, sets, visits, asked] = await Promise.all([getCourse(seat), listMySets(seat), listMyLessonVisits(seat), findOpenLiveSession(seat)]);
-  const items = sets.filter((set) => setWindow(set, now) !== "not-open-yet").flatMap((set) => set.items);
+  const [course, sets, visits, asked] = await Promise.all([getCourse(seat), listMySets(seat, now), listMyLessonVisits(seat), findOpenLiveSession(seat)]);
+  const items = sets.filter((set) => showsProblems(setWindow(set, now))).flatMap((set) => set.items);
   return {
     course,
     asked: asked && { sessionId: asked.sessionId, title: asked.title },

@@ -18,7 +18,7 @@ export async function loadCourses(account: Account, now = new Date()): Promise<M
       .filter(({ archived }) => !archived)
       .map(async (course) => {
         const seat = course.role === "STUDENT" ? await takeSeat(account.userId, course.courseId, "STUDENT") : null;
-        return { ...course, next: seat ? chooseNext(await listMySets(seat), now) : null };
+        return { ...course, next: seat ? chooseNext(await listMySets(seat, now), now) : null };
       }),
   );
   return { running, archived: courses.filter(({ archived }) => archived), expecting };

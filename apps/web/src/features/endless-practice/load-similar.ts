@@ -11,7 +11,7 @@ export type SimilarPage = {
 
 /** The page of a problem like one of a set. Null where the set has no such problem. */
 export async function loadSimilar(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date()): Promise<SimilarPage | null> {
-  const [course, set, task] = await Promise.all([getCourse(seat), findMySet(seat, setId), similarTask(seat, setId, itemId, now)]);
+  const [course, set, task] = await Promise.all([getCourse(seat), findMySet(seat, setId, now), similarTask(seat, setId, itemId, now)]);
   const item = set?.items.find((one) => one.itemId === itemId);
   if (!set || !item || task === null) return null;
   return { course, set, item, open: typeof task === "string" ? task : await shownTask(seat, task) };

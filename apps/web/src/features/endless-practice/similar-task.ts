@@ -16,7 +16,7 @@ export type NoSimilar = "not-over" | "exam";
  * Null where the set has no such problem.
  */
 export async function similarTask(seat: Student, setId: string, itemId: string, now: Date): Promise<PracticeTask | NoSimilar | null> {
-  const [item, progress, inExam] = await Promise.all([findItemToJudge(seat, itemId), findMyProgress(seat, itemId), isInOpenExam(seat, itemId, now)]);
+  const [item, progress, inExam] = await Promise.all([findItemToJudge(seat, itemId, now), findMyProgress(seat, itemId), isInOpenExam(seat, itemId, now)]);
   if (!item || item.setId !== setId) return null;
   if (inExam) return "exam";
   if (!isWorkOver(item, progress?.status ?? "NOT_STARTED", now)) return "not-over";

@@ -1,6 +1,6 @@
 import { type CourseRow, getCourse, listMySets, type MyItem, recordLessonVisit, type Seat } from "@nabla/db";
 import { courseMaterial } from "@/server/course-material";
-import { setWindow } from "@/server/set-window";
+import { setWindow, showsProblems } from "@/server/set-window";
 
 type Lesson = ReturnType<typeof courseMaterial>["lessons"][number];
 
@@ -21,7 +21,7 @@ export async function loadLesson(seat: Seat<"STUDENT">, slug: string, now = new 
   const at = lessons.findIndex((lesson) => lesson.slug === slug);
   const lesson = lessons[at];
   if (!lesson) return null;
-  const [course, sets] = await Promise.all([getCourse(seat), listMySets(seat), recordLessonVisit(seat, slug, now)]);
+  const [course, sets] = await Promise.all([getCourse(seat), listMySets(seat, now), recordLessonVisit(seat, slug, now)]);
   return {
     course,
     lesson,
@@ -30,7 +30,7 @@ export async function loadLesson(seat: Seat<"STUDENT">, slug: string, now = new 
     before: lessons[at - 1] ?? null,
     after: lessons[at + 1] ?? null,
     practice: sets
-      .filter((set) => setWindow(set, now) !== "not-open-yet")
+      .filter((set) => showsProblems(setWindow(set, now)))
       .flatMap((set) => set.items.filter((item) => item.concept === lesson.concept).map((item) => ({ setId: set.setId, setTitle: set.title, open: setWindow(set, now) === "open", item }))),
   };
 }

@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { z } from "zod";
 import { seatedAction } from "@/server/action";
 import { MathText } from "@/ui/math-text";
+import { beginSet } from "./begin-set";
 import { giveHint } from "./give-hint";
 import { saveDraft } from "./save-draft";
 import { submitAnswer } from "./submit-answer";
@@ -15,6 +16,11 @@ const id = z.string().min(1).max(64);
 export const sendAnswer = seatedAction("STUDENT", z.object({ courseId: id, itemId: id, clientKey: z.uuid(), answer: answerSchema }), async (seat, asked) =>
   submitAnswer(seat, { ...asked, language: await getLocale() }),
 );
+
+/** Begins a timed set: from here on the server's clock runs. */
+export const beginSetAction = seatedAction("STUDENT", z.object({ courseId: id, setId: id }), async (seat, asked) => {
+  await beginSet(seat, asked);
+});
 
 /** Keeps what was typed and not sent. */
 export const keepDraft = seatedAction("STUDENT", z.object({ courseId: id, itemId: id, answer: answerSchema }), saveDraft);

@@ -2,7 +2,7 @@ import { findItemToJudge, findMyProgress, recordHint, type Seat } from "@nabla/d
 import { hintsOf, makeVariant } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
 import { isExamNow } from "@/server/exam";
-import { setWindow } from "@/server/set-window";
+import { setWindow, showsProblems } from "@/server/set-window";
 import { storedProblem } from "@/server/stored-problem";
 
 type Asked = { readonly itemId: string; readonly number: number };
@@ -15,9 +15,9 @@ export type Hint = { readonly number: number; readonly of: number; readonly mark
  * kept before it is given, since it may have a price; taken again it is the same hint, and costs nothing more.
  */
 export async function giveHint(seat: Seat<"STUDENT">, { itemId, number }: Asked, now = new Date()): Promise<Hint> {
-  const [item, progress] = await Promise.all([findItemToJudge(seat, itemId), findMyProgress(seat, itemId)]);
-  if (!item || !progress || setWindow(item, now) === "not-open-yet") throw new AppError("not-found", { detail: "no such open item" });
-  if (isExamNow(item, now)) throw new AppError("not-found", { detail: "no hints in an exam" });
+  const [item, progress] = await Promise.all([findItemToJudge(seat, itemId, now), findMyProgress(seat, itemId)]);
+  if (!item || !progress || !showsProblems(setWindow(item, now))) throw new AppError("not-found", { detail: "no such open item" });
+  if (!item.hints || isExamNow(item, now)) throw new AppError("not-found", { detail: "no hints in this set" });
   const hints = hintsOf(makeVariant(storedProblem(item.source), progress.seed));
   const markdown = hints[number - 1];
   if (markdown === undefined) throw new AppError("not-found", { detail: `no hint ${number} of ${hints.length}` });

@@ -1,14 +1,15 @@
-import { findItemToJudge, findMySet, isInOpenExam, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat } from "@nabla/db";
+import { attemptLimit, findItemToJudge, findMySet, isInOpenExam, lateCost, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat, withoutFindings } from "@nabla/db";
 import { answerSchema, hintsOf, type Language, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { isExamNow } from "@/server/exam";
 import { newSeed } from "@/server/new-seed";
-import { type SetWindow, setWindow } from "@/server/set-window";
+import { isWithheld, type SetWindow, setWindow, showsProblems } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
+import { withheldOutcome } from "@/server/withheld-outcome";
 import { isWorkOver } from "@/server/work-is-over";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 
-export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; /** What a person gave it, where one did, and wrote. */ readonly review: { readonly score: number | null; readonly comment: string } | null; readonly at: Date };
+export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; /** The share of what it earns that its lateness costs. */ readonly lateCost: number; /** What a person gave it, where one did, and wrote. */ readonly review: { readonly score: number | null; readonly comment: string } | null; readonly at: Date };
 
 export type Exercise = {
   readonly itemId: string;
@@ -18,6 +19,8 @@ export type Exercise = {
   readonly timeZone: string;
   /** No hints and no solution now; they come when the set is closed. */
   readonly exam: boolean;
+  /** What an answer that is given now costs for its lateness, 0 to 1. */
+  readonly lateNow: number;
   readonly points: number;
   /** A problem like this one may be practised: the work on this one is over, and no exam has it now. */
   readonly similar: boolean;
@@ -40,15 +43,17 @@ const NO_HINTS = { count: 0, price: 0, taken: [] };
 
 /** One problem of a set for one student, made ready to be solved. Null where the set has no such problem. */
 export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date(), language: Language = "en"): Promise<Exercise | null> {
-  const [item, set, submissions, inExam] = await Promise.all([findItemToJudge(seat, itemId), findMySet(seat, setId), listMySubmissions(seat, itemId), isInOpenExam(seat, itemId, now)]);
+  const [item, set, submissions, inExam] = await Promise.all([findItemToJudge(seat, itemId, now), findMySet(seat, setId, now), listMySubmissions(seat, itemId), isInOpenExam(seat, itemId, now)]);
   if (!item || !set || item.setId !== setId) return null;
   const window = setWindow(item, now);
-  if (window === "not-open-yet") return null; // What has not opened is not there yet.
+  if (!showsProblems(window)) return null; // What has not opened, or was not begun, is not there yet.
 
   const progress = await openProgress(seat, item, newSeed());
   const problem = storedProblem(item.source);
   const variant = makeVariant(problem, progress.seed);
-  const maxAttempts = item.maxAttempts ?? problem.attempts;
+  const maxAttempts = attemptLimit(item, problem.attempts);
+  const withheld = isWithheld(item, now);
+  const stand = withheld ? withoutFindings(progress, maxAttempts) : progress;
   const over = isWorkOver(item, progress.status, now);
   const exam = isExamNow(item, now);
   const hints = hintsOf(variant);
@@ -60,23 +65,25 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
     window,
     timeZone: item.timeZone,
     exam,
+    lateNow: window === "open" ? lateCost(now, item) : 0,
     points: item.points,
     similar: over && !inExam,
     view: publicView(variant),
-    status: progress.status,
-    attemptsUsed: progress.attemptsUsed,
+    status: stand.status,
+    attemptsUsed: stand.attemptsUsed,
     attemptsLeft: maxAttempts === null ? null : Math.max(0, maxAttempts - progress.attemptsUsed),
-    score: progress.score,
+    score: stand.score,
     draft: draft.success && progress.draftSavedAt ? { answer: draft.data, at: progress.draftSavedAt } : null,
     attempts: submissions.map((one) => ({
       id: one.submissionId,
       given: answerSchema.safeParse(one.answer).data ?? null,
-      outcome: showOutcome(one.outcome, language),
+      outcome: withheld ? withheldOutcome(showOutcome(one.outcome, language)) : showOutcome(one.outcome, language),
       counted: one.counted,
-      review: one.reviewScore === null && one.reviewComment === "" ? null : { score: one.reviewScore, comment: one.reviewComment },
+      lateCost: one.lateCost,
+      review: withheld || (one.reviewScore === null && one.reviewComment === "") ? null : { score: one.reviewScore, comment: one.reviewComment },
       at: one.at,
     })),
-    hints: exam ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
+    hints: exam || !item.hints ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
     solution: over && !exam ? solutionOf(variant).markdown : null,
   };
 }

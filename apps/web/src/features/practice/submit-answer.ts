@@ -1,4 +1,5 @@
 import {
+  attemptLimit,
   findItemToJudge,
   findMySubmissionByKey,
   type ItemToJudge,
@@ -7,17 +8,19 @@ import {
   recordSubmission,
   type RecordedSubmission,
   type Seat,
+  withoutFindings,
 } from "@nabla/db";
 import type { Answer, Language } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
-import { isExamNow } from "@/server/exam";
+import { judgingPolicy } from "@/server/exam";
 import { judge } from "@/server/grading-pool";
 import { judgedRecord } from "@/server/judged-record";
 import { newSeed } from "@/server/new-seed";
 import { countUse } from "@/server/rate-limit";
-import { setWindow } from "@/server/set-window";
+import { isWithheld, setWindow } from "@/server/set-window";
 import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
+import { withheldOutcome } from "@/server/withheld-outcome";
 import type { ShownOutcome } from "@/ui/answer/answer-types";
 
 export type AskedToJudge = { readonly itemId: string; readonly clientKey: string; readonly answer: Answer; /** In which the verdict is told; English where nothing is said. */ readonly language?: Language };
@@ -35,45 +38,65 @@ export type Submitted = {
 
 type Tools = { readonly judge: typeof judge; readonly now: () => Date };
 
-/** Judges one answer of a student and stores it: counted once however often it arrives, or not at all. */
-export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, tools: Tools = { judge, now: () => new Date() }): Promise<Submitted> {
+/** How long after the end of a timed set an answer may still be on its way. */
+const ON_ITS_WAY_MS = 15_000;
+
+/** Judges one answer of a student and stores it: counted once however often it arrives, or not at all. It is as late as it arrives, however long the judging takes. */
+export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, tools: Tools = { judge, now: () => new Date() }, arrivedAt = tools.now()): Promise<Submitted> {
   await countUse("submit-answer", seat.userId);
-  const item = await findItemToJudge(seat, asked.itemId);
+  const item = await findItemToJudge(seat, asked.itemId, arrivedAt);
   if (!item) throw new AppError("not-found", { detail: "no such item" });
   const problem = storedProblem(item.source);
-  const maxAttempts = item.maxAttempts ?? problem.attempts;
+  const maxAttempts = attemptLimit(item, problem.attempts);
+  const withheld = isWithheld(item, arrivedAt);
   // An answer that arrived in time and is sent again, because its reply was lost, is not late.
   const arrived = await findMySubmissionByKey(seat, asked.itemId, asked.clientKey);
-  if (arrived) return told({ kind: "resent", ...arrived }, maxAttempts, asked.language);
-  refuseUnlessOpen(item, tools.now());
+  if (arrived) return told({ kind: "resent", ...arrived }, maxAttempts, withheld, asked.language);
+  refuseUnlessOpen(item, arrivedAt);
 
   const progress = await openProgress(seat, item, newSeed());
-  const policy = isExamNow(item, tools.now()) ? "exam" : "practice";
-  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer, refutationsBefore: progress.attemptsUsed, policy });
-  const recorded = await recordSubmission(seat, progress.progressId, { ...judgedRecord(asked.answer, judged), clientKey: asked.clientKey, answer: asked.answer, hintPrice: problem.credit?.hint ?? 0, versionId: item.versionId }, maxAttempts, tools.now());
+  const judged = await tools.judge({ source: item.source, seed: progress.seed, answer: asked.answer, refutationsBefore: progress.attemptsUsed, policy: judgingPolicy(item) });
+  const recorded = await recordSubmission(
+    seat,
+    progress.progressId,
+    { ...judgedRecord(asked.answer, judged), clientKey: asked.clientKey, answer: asked.answer, hintPrice: problem.credit?.hint ?? 0, versionId: item.versionId, goesOn: withheld },
+    maxAttempts,
+    arrivedAt,
+  );
   if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
   // A regrade has begun meanwhile: the new version judges it.
-  if (recorded.kind === "other-version") return submitAnswer(seat, asked, tools);
-  return told(recorded, maxAttempts, asked.language);
+  if (recorded.kind === "other-version") return submitAnswer(seat, asked, tools, arrivedAt);
+  return told(recorded, maxAttempts, withheld, asked.language);
 }
 
 function refuseUnlessOpen(item: ItemToJudge, now: Date): void {
-  const zone = item.timeZone;
-  const window = setWindow(item, now);
-  if (window === "closed" && item.dueAt) {
-    throw new AppError("already-closed", { say: "closed-on", values: { closed: { at: item.dueAt, zone } } });
-  }
-  if (window === "not-open-yet" && item.opensAt) {
-    throw new AppError("not-open-yet", { say: "opens-later", values: { opens: { at: item.opensAt, zone } } });
+  const when = (at: Date) => ({ at, zone: item.timeZone });
+  switch (setWindow(item, now)) {
+    case "open":
+      return;
+    case "not-open-yet":
+      throw new AppError("not-open-yet", item.opensAt ? { say: "opens-later", values: { opens: when(item.opensAt) } } : {});
+    case "locked":
+      throw new AppError("not-open-yet", { say: "set-locked" });
+    case "to-begin":
+      throw new AppError("not-open-yet", { say: "set-to-begin" });
+    case "closed":
+      if (isOnItsWay(item, now)) return;
+      if (item.sitting && now <= (item.endsAt ?? now)) throw new AppError("already-closed", { say: "time-is-up", values: { ended: when(item.sitting.endsAt) } });
+      throw new AppError("already-closed", item.endsAt ? { say: "closed-on", values: { closed: when(item.endsAt) } } : {});
   }
 }
 
-function told(recorded: Exclude<RecordedSubmission, { kind: "other-version" }>, maxAttempts: number | null, language: Language = "en"): Submitted {
-  const { status, attemptsUsed } = recorded.progress;
+/** Whether an answer that comes after the end of a timed set can have been sent before it. */
+const isOnItsWay = ({ sitting, timeLimit }: ItemToJudge, now: Date): boolean => timeLimit !== null && sitting !== null && now.getTime() <= sitting.endsAt.getTime() + ON_ITS_WAY_MS;
+
+function told(recorded: Exclude<RecordedSubmission, { kind: "other-version" }>, maxAttempts: number | null, withheld: boolean, language: Language = "en"): Submitted {
+  const { status, attemptsUsed } = withheld ? withoutFindings(recorded.progress, maxAttempts) : recorded.progress;
   const submission = "submission" in recorded ? recorded.submission : null;
+  const outcome = submission && showOutcome(submission.outcome, language);
   return {
     kind: recorded.kind,
-    outcome: submission && showOutcome(submission.outcome, language),
+    outcome: outcome && withheld ? withheldOutcome(outcome) : outcome,
     counted: recorded.kind === "repeated" ? false : (submission?.counted ?? false),
     status,
     attemptsUsed,

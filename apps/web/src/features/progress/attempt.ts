@@ -1,6 +1,7 @@
 import type { MySubmission, PracticeAnswerRow } from "@nabla/db";
 import { answerSchema, type Language } from "@nabla/grader";
 import { showOutcome } from "@/server/shown-outcome";
+import { withheldOutcome } from "@/server/withheld-outcome";
 import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
 
 /** One answer with what was found and said, in a set or in practice. */
@@ -16,15 +17,16 @@ export type Attempt = {
   readonly comment: string;
 };
 
-export const attemptOfSubmission = (row: MySubmission, language: Language): Attempt => ({
+/** `withheld`: nothing may be told yet of what was found. */
+export const attemptOfSubmission = (row: MySubmission, language: Language, withheld: boolean): Attempt => ({
   id: row.submissionId,
   given: answerSchema.safeParse(row.answer).data ?? null,
-  outcome: showOutcome(row.outcome, language),
+  outcome: withheld ? withheldOutcome(showOutcome(row.outcome, language)) : showOutcome(row.outcome, language),
   // What a person gave counts instead of what the program gave.
-  score: row.reviewScore ?? row.score,
+  score: withheld ? 0 : (row.reviewScore ?? row.score),
   counted: row.counted,
   at: row.at,
-  comment: row.reviewComment,
+  comment: withheld ? "" : row.reviewComment,
 });
 
 export const attemptOfPractice = (row: PracticeAnswerRow, language: Language): Attempt => ({

@@ -2,7 +2,7 @@ import { type CourseRow, getCourse, listAllMySubmissions, listMyPractice, listMy
 import { type Language, makeVariant, publicView } from "@nabla/grader";
 import { courseMaterial } from "@/server/course-material";
 import { loadMySkills, type MyLane } from "@/server/my-skills";
-import { setWindow } from "@/server/set-window";
+import { setWindow, showsProblems } from "@/server/set-window";
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput } from "@/ui/answer/answer-types";
 import { type Attempt, attemptOfPractice, attemptOfSubmission } from "./attempt";
@@ -34,9 +34,10 @@ const SHOWN = 30;
 
 /** What one student has done in a course, and what is due: by concept, by set and problem with every answer, and in practice. */
 export async function loadProgress(seat: Seat<"STUDENT">, now = new Date(), mostPractice = SHOWN, language: Language = "en"): Promise<Progress> {
-  const [course, all, submissions, practised, lanes] = await Promise.all([getCourse(seat), listMySets(seat), listAllMySubmissions(seat), listMyPractice(seat, mostPractice), loadMySkills(seat, now)]);
+  const [course, all, submissions, practised, lanes] = await Promise.all([getCourse(seat), listMySets(seat, now), listAllMySubmissions(seat), listMyPractice(seat, mostPractice), loadMySkills(seat, now)]);
+  const withheld = new Set(all.filter((set) => set.withheld).flatMap((set) => set.items.map(({ itemId }) => itemId)));
   const attempts = new Map<string, Attempt[]>();
-  for (const row of submissions) attempts.set(row.itemId, [...(attempts.get(row.itemId) ?? []), attemptOfSubmission(row, language)]);
+  for (const row of submissions) attempts.set(row.itemId, [...(attempts.get(row.itemId) ?? []), attemptOfSubmission(row, language, withheld.has(row.itemId))]);
   const inputs = await inputsOf(seat, [...attempts].filter(([, list]) => list.some(({ given }) => given !== null && CHOSEN.has(given.kind))).map(([itemId]) => itemId));
   const practice = practised.map((task): PractisedProblem => {
     const { taskId, concept, status, openedAt } = task;
@@ -51,7 +52,7 @@ export async function loadProgress(seat: Seat<"STUDENT">, now = new Date(), most
     practice,
     answers: everything.length,
     mistakes: mistakesMade(everything, language).map((made) => ({ ...made, lesson: titles.get(made.concept) ?? made.concept })),
-    sets: all.filter((set) => setWindow(set, now) !== "not-open-yet").map((set) => setProgress(set, attempts, inputs, now)),
+    sets: all.filter((set) => showsProblems(setWindow(set, now))).map((set) => setProgress(set, attempts, inputs, now)),
   };
 }
 

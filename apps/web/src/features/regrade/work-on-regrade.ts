@@ -1,7 +1,7 @@
 import { dropRegradeLease, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, type RegradeLease, type Rejudged, restoreRegraded, takeRegradeLease, type WorkToRegrade } from "@nabla/db";
 import { answerSchema, makeVariant, type Problem, publicView } from "@nabla/grader";
 import { isDeepStrictEqual } from "node:util";
-import { isExamNow } from "@/server/exam";
+import { judgingPolicy } from "@/server/exam";
 import type { judge } from "@/server/grading-pool";
 import { judgedRecord } from "@/server/judged-record";
 import { storedProblem } from "@/server/stored-problem";
@@ -72,11 +72,10 @@ async function workOnPiece(lease: RegradeLease, { from, to }: Versions, { judge,
 async function rejudge(lease: RegradeLease, { seed, answers }: WorkToRegrade, judge: Tools["judge"]): Promise<Rejudged[]> {
   const rejudged: Rejudged[] = [];
   let refutationsBefore = 0;
-  for (const { submissionId, answer, at } of answers) {
+  for (const { submissionId, answer } of answers) {
     const given = answerSchema.safeParse(answer);
     if (!given.success) continue; // What was never an answer stays as it was judged.
-    const policy = isExamNow(lease, at) ? "exam" : "practice";
-    const judged = await judge({ source: lease.to, seed, answer: given.data, refutationsBefore, policy });
+    const judged = await judge({ source: lease.to, seed, answer: given.data, refutationsBefore, policy: judgingPolicy(lease) });
     const { gradingMs: _, ...record } = judgedRecord(given.data, judged);
     rejudged.push({ submissionId, ...record });
     if (record.costsAttempt) refutationsBefore++;

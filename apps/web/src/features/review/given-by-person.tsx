@@ -1,3 +1,4 @@
+import { worthOf } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import { shortNumber } from "@/ui/short-number";
 import { OverrideForm } from "./override-form";
@@ -8,6 +9,7 @@ type Answer = {
   readonly points: number;
   readonly score: number;
   readonly hintCost: number;
+  readonly lateCost: number;
   readonly reviewScore: number | null;
   readonly reviewComment: string;
 };
@@ -15,7 +17,7 @@ type Answer = {
 /** What a person gave an answer and wrote to the student, and the form to change it. */
 export function GivenByPerson({ courseId, answer }: { readonly courseId: string; readonly answer: Answer }) {
   const t = useTranslations("review.answerForm");
-  const { submissionId, title, points, score, hintCost, reviewScore, reviewComment } = answer;
+  const { submissionId, title, points, score, hintCost, lateCost, reviewScore, reviewComment } = answer;
   return (
     <div className="mt-2 text-small">
       {reviewScore !== null || reviewComment !== "" ? (
@@ -24,7 +26,7 @@ export function GivenByPerson({ courseId, answer }: { readonly courseId: string;
           {reviewComment === "" ? null : <p className="whitespace-pre-line">{reviewComment}</p>}
         </div>
       ) : null}
-      <OverrideForm key={`${submissionId} ${reviewScore} ${reviewComment}`} courseId={courseId} submissionId={submissionId} title={title} points={points} worth={reviewScore ?? score * (1 - hintCost)} seen={reviewScore} before={reviewComment} />
+      <OverrideForm key={`${submissionId} ${reviewScore} ${reviewComment}`} courseId={courseId} submissionId={submissionId} title={title} points={points} worth={worthOf({ score, hintCost, lateCost, reviewScore })} seen={reviewScore} before={reviewComment} />
     </div>
   );
 }

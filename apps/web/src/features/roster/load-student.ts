@@ -17,7 +17,7 @@ export type StudentItem = {
 };
 
 /** One answer of the timeline. `input` names the options that were chosen; null where the problem can no longer be read. */
-export type TimelineAnswer = Pick<StudentAnswer, "submissionId" | "itemId" | "title" | "setTitle" | "verdict" | "score" | "hintCost" | "counted" | "points" | "reviewScore" | "reviewComment" | "at"> & {
+export type TimelineAnswer = Pick<StudentAnswer, "submissionId" | "itemId" | "title" | "setTitle" | "verdict" | "score" | "hintCost" | "lateCost" | "counted" | "points" | "reviewScore" | "reviewComment" | "at"> & {
   readonly given: Given | null;
   readonly input: AnswerInput | null;
   readonly shown: ShownOutcome | null;
@@ -60,7 +60,7 @@ export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, langu
         attemptsUsed: result?.attemptsUsed ?? 0,
       };
     }),
-    answers: answers.map(({ submissionId, itemId, title, setTitle, verdict, score, hintCost, counted, points, reviewScore, reviewComment, at, ...answer }) => ({
+    answers: answers.map(({ submissionId, itemId, title, setTitle, verdict, score, hintCost, lateCost, counted, points, reviewScore, reviewComment, at, ...answer }) => ({
       submissionId,
       itemId,
       title,
@@ -68,6 +68,7 @@ export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, langu
       verdict,
       score,
       hintCost,
+      lateCost,
       counted,
       points,
       reviewScore,

@@ -64,7 +64,8 @@ export type ShownFeedback = {
 
 /** What is shown of a judged answer. */
 export type ShownOutcome = {
-  readonly verdict: EntryMark;
+  /** `withheld`: it was judged, and nothing is told of that before the set is over. */
+  readonly verdict: EntryMark | "withheld";
   /** 0 to 1. */
   readonly score: number;
   readonly feedback: readonly ShownFeedback[];

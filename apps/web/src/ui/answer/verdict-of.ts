@@ -1,10 +1,10 @@
 import type { Tone } from "../badge";
-import type { EntryMark, ShownOutcome } from "./answer-types";
+import type { ShownOutcome } from "./answer-types";
 
 /** The verdict's word, as a key of the catalogue under ui.verdictWord. */
-export type VerdictKey = EntryMark | "kept" | "constant" | "form" | "partly";
+export type VerdictKey = ShownOutcome["verdict"] | "kept" | "constant" | "form" | "partly";
 
-const TONE: Record<EntryMark, Tone> = { equal: "correct", unequal: "wrong", undecided: "undecided", error: "attention" };
+const TONE: Record<ShownOutcome["verdict"], Tone> = { equal: "correct", unequal: "wrong", undecided: "undecided", error: "attention", withheld: "accent" };
 
 type Judged = Pick<ShownOutcome, "verdict" | "score"> & Partial<Pick<ShownOutcome, "feedback">>;
 

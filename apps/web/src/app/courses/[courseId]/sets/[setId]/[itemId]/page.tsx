@@ -6,7 +6,7 @@ import { ExerciseView } from "@/features/practice/exercise-view";
 import { loadExercise } from "@/features/practice/load-exercise";
 import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
-import { setWindow } from "@/server/set-window";
+import { setWindow, showsProblems } from "@/server/set-window";
 import { Page } from "@/ui/page";
 
 type Props = { readonly params: Promise<{ courseId: string; setId: string; itemId: string }> };
@@ -14,9 +14,10 @@ type Props = { readonly params: Promise<{ courseId: string; setId: string; itemI
 /** Made for links that are only looked at, too: so it opens nothing, and begins no student's work. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { courseId, setId, itemId } = await params;
-  const set = await findMySet(await requireSeat(courseId, "STUDENT"), setId);
+  const now = new Date();
+  const set = await findMySet(await requireSeat(courseId, "STUDENT"), setId, now);
   const item = set?.items.find((one) => one.itemId === itemId);
-  return set && item && setWindow(set, new Date()) !== "not-open-yet" ? { title: `${item.title} · ${set.title}` } : {};
+  return set && item && showsProblems(setWindow(set, now)) ? { title: `${item.title} · ${set.title}` } : {};
 }
 
 export default async function ExercisePage({ params }: Props) {

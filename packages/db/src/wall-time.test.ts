@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromWallTime, isTimeZone, toWallTime } from "./zoned-time";
+import { daysLater, fromWallTime, toWallTime } from "./wall-time";
 
 // prettier-ignore
 const ROWS: [wall: string, zone: string, moment: string, what: string][] = [
@@ -26,7 +26,11 @@ describe("a wall's time", () => {
   });
 });
 
-it("knows zones by name", () => {
-  expect(isTimeZone("Europe/Berlin")).toBe(true);
-  expect(isTimeZone("Mars/Olympus")).toBe(false);
+it.each([
+  ["2026-11-27T22:59:30.000Z", 1, "2026-11-28T22:59:30.000Z", "a plain day"],
+  ["2026-10-24T21:59:00.000Z", 1, "2026-10-25T22:59:00.000Z", "25 hours, when clocks go back"],
+  ["2026-03-28T22:59:00.000Z", 1, "2026-03-29T21:59:00.000Z", "23 hours, when clocks go forward"],
+  ["2026-12-30T22:59:00.000Z", 3, "2027-01-02T22:59:00.000Z", "over the end of a year"],
+])("%s and %d days later in Berlin is %s (%s)", (moment, days, later) => {
+  expect(daysLater(new Date(moment), days, "Europe/Berlin").toISOString()).toBe(later);
 });

@@ -38,12 +38,10 @@ function offset(moment: number, zone: string): number {
   return Date.parse(`${toWallTime(new Date(moment), zone)}:00Z`) - Math.floor(moment / 60_000) * 60_000;
 }
 
-/** Whether the name is a time zone that this server knows. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+/** The moment when the wall of `zone` shows the same time of day, so many days later: a day with a change of clocks is 23 or 25 hours long. */
+export function daysLater(moment: Date, days: number, zone: string): Date {
+  const [date = "", time = ""] = toWallTime(moment, zone).split("T");
+  const later = new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const underAMinute = moment.getTime() % 60_000;
+  return new Date((fromWallTime(`${later}T${time}`, zone) ?? moment).getTime() + underAMinute);
 }
