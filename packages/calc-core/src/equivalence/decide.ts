@@ -5,6 +5,7 @@ import type { Condition } from "../expr/condition";
 import { subtract } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
+import { ZERO } from "../expr/rational";
 import { pointsAroundBoundaries } from "./boundaries";
 import { ballOf, type Comparison, comparisonOf, coordinates, differ, distanceApart, isValue, lookAt, spanTogether } from "./comparison";
 import { asConditions, positiveFacts, requirementsOf, turningExpressions } from "./domain";
@@ -12,6 +13,7 @@ import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
 import { pointsInNarrowStretches } from "./narrow-stretches";
 import { nicerPoint } from "./nicer-point";
+import type { Interval } from "../numeric/interval";
 import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
 import { ownScales, pointsAtScales } from "./own-scales";
 import { sentenceOf } from "./sentences";
@@ -37,6 +39,8 @@ const SEED = 20_240_229;
 const BUDGET = 120_000;
 /** Points of the domain that are looked at before a proof is tried, and in all. */
 const FIRST_LOOK = 6;
+/** And before the canonical forms are made. */
+const QUICK_LOOK = 3;
 const ENOUGH = 40;
 /** Points beside corners, jumps and edges of the domain. */
 const MOST_BESIDE = 600;
@@ -84,11 +88,11 @@ class Decision {
   evidence(): Evidence {
     const { student, reference, variables } = this.comparison;
     const points = nicePoints(variables);
-    // Most differences show at the first point, and most right answers are the reference in another order.
-    const first = this.visit(points, 1);
+    // Most differences show at the first points, and most right answers are the reference in another order.
+    const first = this.visit(points, QUICK_LOOK);
     if (first) return first;
     const same = equalExpr(canonical(student), canonical(reference)) ? SAME : null;
-    const early = (same ? null : this.visit(points, FIRST_LOOK - 1)) ?? this.gapEvidence();
+    const early = (same ? null : this.visit(points, FIRST_LOOK - QUICK_LOOK)) ?? this.gapEvidence();
     if (early) return early;
     const proof = same ?? this.prove();
     // Nice points are where waves vanish and corners lie. Should a proof ever be wrong, ordinary points tell.
@@ -133,7 +137,7 @@ class Decision {
     if (!sight.inside) return null;
     const { student, reference } = sight;
     if (isValue(student) && isValue(reference) && differ(student, reference)) {
-      return this.differenceNear(point);
+      return this.differenceNear(point, student, reference);
     }
     if (isValue(reference) && isValue(student)) {
       this.agreeing.push(point);
@@ -146,19 +150,21 @@ class Decision {
   }
 
   /** The difference at this point, or at one that shows it better: in the digits that a calculator has, and with shorter numbers to type. */
-  private differenceNear(point: Point): Evidence {
+  private differenceNear(point: Point, student: Interval, reference: Interval): Evidence {
     const { variables } = this.comparison;
-    const size = (at: Point): number => {
-      this.work -= this.comparison.cost;
-      const sight = this.work < 0 ? null : lookAt(this.comparison, at);
-      return sight?.inside && isValue(sight.student) && isValue(sight.reference) ? distanceApart(sight.student, sight.reference) : 0;
-    };
-    const found = size(point);
-    const plainer = found >= CLEAR ? undefined : [...nicePoints(variables)].find((at) => size(at) >= CLEAR);
-    const best = plainer ?? nicerPoint(point, variables, (at) => size(at) >= Math.min(found, CLEAR) && size(at) > 0);
-    const sight = lookAt(this.comparison, best);
-    const [student, reference] = sight.inside && isValue(sight.student) && isValue(sight.reference) ? [ballOf(sight.student), ballOf(sight.reference)] : [null, null];
-    return { kind: "refuted", reason: "values-differ", at: coordinates(best, variables), student, reference };
+    const found = distanceApart(student, reference);
+    const plainer = found >= CLEAR ? undefined : plainPoints(variables).find((at) => this.distanceAt(at) >= CLEAR);
+    const best = plainer ?? nicerPoint(point, variables, (at) => this.distanceAt(at) >= Math.min(found, CLEAR));
+    const sight = best === point ? null : lookAt(this.comparison, best);
+    const shown = sight?.inside && isValue(sight.student) && isValue(sight.reference) ? [sight.student, sight.reference] as const : [student, reference] as const;
+    return { kind: "refuted", reason: "values-differ", at: coordinates(best, variables), student: ballOf(shown[0]), reference: ballOf(shown[1]) };
+  }
+
+  /** How far apart the two surely are at a point; 0 where that is not known. */
+  private distanceAt(at: Point): number {
+    this.work -= this.comparison.cost;
+    const sight = this.work < 0 ? null : lookAt(this.comparison, at);
+    return sight?.inside && isValue(sight.student) && isValue(sight.reference) && differ(sight.student, sight.reference) ? distanceApart(sight.student, sight.reference) : 0;
   }
 
   /** Both sides of every corner, jump and edge of the domain. */
@@ -234,6 +240,9 @@ class Decision {
     return compareWithDigits(this.comparison, digits, spread.points, { proof, workLeft: this.work, caseOf: spread.caseOf });
   }
 }
+
+/** Where a difference that is small elsewhere may be large: at 0, and at the nicest points. */
+const plainPoints = (variables: readonly string[]): readonly Point[] => [Object.fromEntries(variables.map((name) => [name, ZERO])), ...limited(nicePoints(variables), FIRST_LOOK)];
 
 function* limited<T>(items: Iterable<T>, most: number): Generator<T> {
   let count = 0;

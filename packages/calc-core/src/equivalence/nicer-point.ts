@@ -26,6 +26,7 @@ export function nicerPoint(point: Point, variables: readonly string[], holds: (p
 const lengthOf = ({ n, d }: Rational): number => digitsOf(n) + (d === 1n ? 0 : digitsOf(d));
 
 function digitsOf(n: bigint): number {
+  if (n < 100n && n > -100n) return n < 10n && n > -10n ? 1 : 2;
   const digits = `${n < 0n ? -n : n}`;
   return (digits.length + Math.max(1, digits.replace(/0+$/, "").length)) / 2;
 }

@@ -30,8 +30,8 @@ function leakFindings(variant: Variant): readonly CheckFinding[] {
   return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", path: "statement", message: "The answer itself can be read in the statement." }] : [];
 }
 
-/** Keys that are short and no bare numbers. */
-export const shortKeysOf = (task: Task): readonly Expr[] => keysOf(task).filter((key) => key.kind !== "num" && nodesOf(key).length <= 5);
+/** A single formula that is short and no bare number; of many entries some stand in every statement. */
+export const shortKeysOf = (task: Task): readonly Expr[] => (task.kind === "formula" && task.key.kind !== "num" && nodesOf(task.key).length <= 5 ? [task.key] : []);
 
 /** Is a short key one of the statement's formulas? */
 export const isShortKeyInView = ({ statement, task }: Variant): boolean => shortKeysOf(task).some((key) => saysTheSame(statement, key, task));
