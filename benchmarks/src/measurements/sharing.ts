@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { apply, derivative, type Expr, forgetSharedNodes, nodesOf, num, one, product, sum, sym } from "@nabla/calc-core";
 import { beside, duration, times } from "../figures";
 import type { Measurement, PeerName, Row, Settings } from "../measurement";
@@ -81,6 +83,10 @@ type Measured = { readonly seconds: number; readonly nodes: number; readonly giv
 /** Functions of each size at once in a batch, so that all batches have as much to do. */
 const BATCH = 1000;
 
+setFlagsFromString("--expose-gc");
+/** Each batch begins with an empty nursery: else it is chance in which one the garbage of all is collected. */
+const collectGarbage = runInNewContext("gc") as () => void;
+
 /** All sizes take turns, so that none meets the engine colder than another. */
 function measure(family: Family, quick: boolean): readonly Measured[] {
   const single = SIZES.map((n) => [String(n), contestant(family, n, 1)] as const);
@@ -103,6 +109,7 @@ function contestant(family: Family, n: number, count: number): Contestant {
   let functions: readonly Expr[] = [];
   const prepare = (): void => {
     forgetSharedNodes();
+    if (n * count === BATCH) collectGarbage();
     functions = variables.map((name) => family.tree(n, sym(name)));
   };
   return { prepare, run: () => variables.map((name, i) => derivative(functions[i] ?? sym(name), name)) };
@@ -114,7 +121,7 @@ const LOGARITHM = Math.log(1000) / Math.log(100);
  * Ten times the size: ten times the nodes, and one function of 1000 in the time of ten of 100, within a logarithm of it. A
  * product keeps its factors in one flat list, so the lists of an n-fold product's derivative hold n log n entries, though its
  * nodes are linear in n. The ten are kept: a single small derivative is let go before the collector of garbage comes, a large one
- * is copied by it, and that says nothing of how the work grows.
+ * is copied by it, which says nothing of how the work grows.
  */
 function linear(hundred: Measured | undefined, thousand: Measured | undefined): NonNullable<Row["target"]> {
   const nodes = (thousand?.nodes ?? Number.NaN) / (hundred?.nodes ?? Number.NaN);

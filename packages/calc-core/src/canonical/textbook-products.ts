@@ -1,6 +1,6 @@
 import { apply, half, num, power, productOf } from "../expr/build";
 import type { Expr, Product } from "../expr/node";
-import { gcd, isInteger, isOne, multiplyRational, rational, type Rational } from "../expr/rational";
+import { gcd, isInteger, isOne, multiplyRational, ONE, rational, type Rational } from "../expr/rational";
 import type { FunctionName } from "../functions/names";
 import { coefficientOf, isNegativeTerm, plusOf, raise, timesOf } from "./collect";
 import { asPower, withoutInnerFractions } from "./over-one-bar";
@@ -30,18 +30,20 @@ function textbookFactor(factor: Expr): Expr {
  * term of a bracket stands before the product, numbers are cancelled, roots of numbers go under the root beside them.
  */
 export function touchedUp(product: Product): Expr {
-  const { number, rest } = coefficientOf(product);
-  let factors = rest?.kind === "product" ? rest.factors : rest ? [rest] : [];
-  let before = number;
-  // Beside a power of a bracket the number of a bracket is seen at once: 2(x - 1)^3(x + 1). Elsewhere (2x + 1)(4x + 2) stays.
-  const besidePowers = factors.some((factor) => factor.kind === "power" && factor.base.kind === "sum");
-  factors = factors.map((factor) => {
-    if (factor.kind !== "sum") return factor;
-    const taken = contentOf(factor.terms, besidePowers ? 0n : before.d);
-    if (isOne(taken)) return factor;
-    before = multiplyRational(before, taken);
-    return plusOf(factor.terms.map((term) => timesOf([num({ n: taken.n < 0n ? -1n : 1n, d: taken.n < 0n ? -taken.n : taken.n }), term])));
-  });
+  const [leading] = product.factors;
+  let before = leading?.kind === "num" ? leading.value : ONE;
+  let factors: readonly Expr[] = leading?.kind === "num" ? product.factors.slice(1) : product.factors;
+  if (factors.some(isBracket)) {
+    // Beside a power of a bracket the number of a bracket is seen at once: 2(x - 1)^3(x + 1). Elsewhere (2x + 1)(4x + 2) stays.
+    const besidePowers = factors.some((factor) => factor.kind === "power" && factor.base.kind === "sum");
+    factors = factors.map((factor) => {
+      if (factor.kind !== "sum") return factor;
+      const taken = contentOf(factor.terms, besidePowers ? 0n : before.d);
+      if (isOne(taken)) return factor;
+      before = multiplyRational(before, taken);
+      return plusOf(factor.terms.map((term) => timesOf([num({ n: taken.n < 0n ? -1n : 1n, d: taken.n < 0n ? -taken.n : taken.n }), term])));
+    });
+  }
   const rooted = underOneRoot(before, factors);
   return inTextbookOrder(rooted.number, rooted.factors);
 }
@@ -69,32 +71,46 @@ function underOneRoot(number: Rational, factors: readonly Expr[]): { readonly nu
 const FIRST: Readonly<Partial<Record<FunctionName, FunctionName>>> = { cos: "sin", cosh: "sinh", cot: "csc", coth: "csch" };
 
 function inTextbookOrder(number: Rational, factors: readonly Expr[]): Expr {
-  const ordered = [...factors];
-  for (const [i, factor] of ordered.entries()) {
-    const { base, exponent } = asPower(factor);
-    const first = base.kind === "apply" ? FIRST[base.fn] : undefined;
-    if (first === undefined || base.kind !== "apply" || exponent.n < 0n) continue;
-    const before = apply(first, ...base.args);
+  let ordered = factors;
+  for (let i = 0; i < ordered.length; i++) {
+    const before = firstBefore(ordered[i]);
+    if (!before) continue;
     const j = ordered.findIndex((other, k) => k > i && asPower(other).base === before && asPower(other).exponent.n > 0n);
-    const other = ordered[j];
-    if (other) [ordered[i], ordered[j]] = [other, factor];
+    if (j > i) ordered = ordered.map((factor, k) => ordered[k === i ? j : k === j ? i : k] ?? factor);
   }
-  bracketsWithFunctionsLast(ordered);
+  if (ordered.some(isBracketWithFunctions)) ordered = bracketsWithFunctionsLast(ordered);
   return isOne(number) && ordered.length > 0 ? productOf(ordered) : productOf([num(number), ...ordered]);
 }
 
-/** sigmoid(x)(1 - sigmoid(x)) and e^x(cos(x) + sin(x)), but (x + 1) e^x: what stands below the bar stays behind all. */
-function bracketsWithFunctionsLast(factors: Expr[]): void {
-  const rank = (factor: Expr): number => (asPower(factor).exponent.n < 0n ? 2 : isBracketWithFunctions(factor) ? 1 : 0);
-  if (factors.some(isBracketWithFunctions)) factors.sort((a, b) => rank(a) - rank(b));
+/** sin(u), where the factor is a power of cos(u) above the bar. */
+function firstBefore(factor: Expr | undefined): Expr | undefined {
+  const base = factor?.kind === "power" ? factor.base : factor;
+  const first = base?.kind === "apply" ? FIRST[base.fn] : undefined;
+  if (first === undefined || base?.kind !== "apply" || !factor || isBelow(factor)) return undefined;
+  return apply(first, ...base.args);
 }
+
+const isBelow = (factor: Expr): boolean => factor.kind === "power" && factor.exponent.kind === "num" && factor.exponent.value.n < 0n;
+
+/** sigmoid(x)(1 - sigmoid(x)) and e^x(cos(x) + sin(x)), but (x + 1) e^x: what stands below the bar stays behind all. */
+function bracketsWithFunctionsLast(factors: readonly Expr[]): readonly Expr[] {
+  const rank = (factor: Expr): number => (isBelow(factor) ? 2 : isBracketWithFunctions(factor) ? 1 : 0);
+  return [...factors].sort((a, b) => rank(a) - rank(b));
+}
+
+const isBracket = (factor: Expr): boolean => factor.kind === "sum";
 
 function isBracketWithFunctions(factor: Expr): boolean {
-  const { base } = asPower(factor);
-  return base.kind === "sum" && base.terms.some((term) => (term.kind === "product" ? term.factors : [term]).some(isFunction));
+  const base = factor.kind === "power" && factor.exponent.kind === "num" ? factor.base : factor;
+  if (base.kind !== "sum") return false;
+  for (const term of base.terms) {
+    if (term.kind !== "product" ? isFunction(term) : term.factors.some(isFunction)) return true;
+  }
+  return false;
 }
 
+/** A function, or a power with an exponent that is no number. */
 function isFunction(factor: Expr): boolean {
-  const { base } = asPower(factor);
-  return base.kind === "apply" || base.kind === "call" || base.kind === "power";
+  if (factor.kind === "power") return factor.exponent.kind !== "num" || isFunction(factor.base);
+  return factor.kind === "apply" || factor.kind === "call";
 }

@@ -13,7 +13,7 @@ const MOST_TERMS = 40;
 /** A sum as a textbook prints it, tidied again: squares of sine and cosine joined, exponentials in front, one bar. */
 export function textbookSum(sum: Sum): Expr {
   if (sum.size > LARGEST) return sum;
-  const joined = withoutSigns(sum) ?? withSquaresJoined(sum) ?? withExponentialsOut(sum) ?? withPowersOut(sum) ?? overOneBar(sum);
+  const joined = withoutSigns(sum) ?? withSquaresJoined(sum) ?? (sum.terms.every(hasExponential) ? (withExponentialsOut(sum) ?? withPowersOut(sum)) : null) ?? overOneBar(sum);
   return joined === sum || joined.kind !== "sum" ? joined : textbookSum(joined);
 }
 
@@ -54,6 +54,8 @@ function withExponentialsOut(sum: Sum): Expr | null {
   const whole = timesOf([...common, inside]);
   return whole.size < sum.size ? whole : null;
 }
+
+const hasExponential = (term: Expr): boolean => (term.kind === "product" ? term.factors.some(isExponential) : isExponential(term));
 
 const isExponential = (factor: Expr): boolean => (factor.kind === "apply" && factor.fn === "exp") || (factor.kind === "power" && factor.exponent.kind !== "num");
 

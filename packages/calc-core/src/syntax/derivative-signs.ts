@@ -9,7 +9,7 @@ export function refuseDerivativeSigns(tokens: readonly Token[], names: Names): v
   if (names.variables.has("d")) return;
   for (let i = 0; i < tokens.length; i++) {
     const over = tokens[i];
-    if (over?.kind !== "word" || over.text.length > 2 || !/^d[A-Za-z]?$/.test(over.text) || names.variables.has(over.text)) continue;
+    if (over?.kind !== "word" || over.text.length > 2 || over.text.charAt(0) !== "d" || names.variables.has(over.text)) continue;
     const at = afterBar(tokens, i);
     const under = at === undefined ? undefined : tokens[at];
     if (under?.kind !== "word" || !/^d[A-Za-z]$/.test(under.text) || names.variables.has(under.text)) continue;

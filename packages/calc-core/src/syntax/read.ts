@@ -34,24 +34,42 @@ export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
   return catchFault(() => {
     refuseTooLong(text);
     const names = namesOf(options);
-    const all = plainTokens(tokenize(text));
+    const cut = tokenize(text);
+    const ink = signsOf(cut);
+    const all = ink.command ? plainTokens(cut) : cut;
     if (all.length < 2) refuse("empty", "There is nothing here yet.", { from: 0, to: text.length });
-    const left = dropLeftHandSide(all, text);
-    const { written, remarks } = readTokens(left.tokens, names);
-    const object = lower(written, names, left.tokens.some(mayBeginList));
+    const signs = ink.command ? signsOf(all) : ink;
+    const left = signs.equals ? dropLeftHandSide(all, text) : { tokens: all };
+    const { written, remarks } = readTokens(left.tokens, names, signs);
+    const object = lower(written, names, signs.list);
     if (left.name === undefined) return { ok: true, written, object, remarks };
     return { ok: true, written, object, remarks, leftHandSide: left.name };
   });
 }
 
-/** What a list cannot do without; LaTeX has words for it too. */
-const mayBeginList = ({ kind, text }: Token): boolean =>
-  kind === "command" || text === "," || text === ";" || text === "[" || text === "<" || text === "&";
+/** What stands in a text, found by one look at each token, so that nothing looks for what is not there. */
+type Signs = { command: boolean; equals: boolean; comma: boolean; bars: number; /** What a list cannot do without; LaTeX has words for it too. */ list: boolean };
+
+function signsOf(tokens: readonly Token[]): Signs {
+  const signs: Signs = { command: false, equals: false, comma: false, bars: 0, list: false };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind === "command") signs.command = signs.list = true;
+    else if (token?.kind === "mark") {
+      const { text } = token;
+      if (text === "|") signs.bars += 1;
+      else if (text === "=") signs.equals = true;
+      else if (text === ",") signs.comma = signs.list = true;
+      else if (text === ";" || text === "[" || text === "<" || text === "&") signs.list = true;
+    }
+  }
+  return signs;
+}
 
 type ReadText = { readonly written: Written; readonly remarks: readonly Remark[] };
 
-function readTokens(tokens: readonly Token[], names: Names): ReadText {
-  refuseDecimalComma(tokens);
+function readTokens(tokens: readonly Token[], names: Names, { comma, bars }: Signs): ReadText {
+  if (comma) refuseDecimalComma(tokens);
   refuseDerivativeSigns(tokens, names);
   const remarks: Remark[] = [];
   const pieces = resolveWords(tokens, names, remarks);
@@ -60,7 +78,6 @@ function readTokens(tokens: readonly Token[], names: Names): ReadText {
     const written = readWhole(grammarOver(cursor));
     return { written, remarks: remarks.length > 0 ? [...remarks, ...cursor.remarks] : cursor.remarks };
   };
-  const bars = pieces.reduce((count, piece) => count + (piece.kind === "mark" && piece.text === "|" ? 1 : 0), 0);
   if (bars < 4 || bars % 2 === 1) return attempt(false);
   // |x|y|z| closes each bar as soon as it can; where that fails, |2|x|| opens them as soon as it can.
   const first = catchFault(() => ({ ok: true as const, read: attempt(false) }));
@@ -107,7 +124,6 @@ function readWhole(grammar: Grammar): Written {
 
 /** 3,14 outside of any bracket: a decimal comma rather than a list. */
 function refuseDecimalComma(tokens: readonly Token[]): void {
-  if (!tokens.some((token) => token.text === ",")) return;
   let depth = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
