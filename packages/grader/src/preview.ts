@@ -7,6 +7,8 @@ import type { Language } from "./sentences/language";
 import { germanSpeech } from "./sentences/speech-de";
 import { tidyUnion } from "./problem/kinds/interval-union";
 
+export { faultIn } from "./sentences/reading-in";
+
 /** How a text is understood before it is sent. */
 export type Preview =
   | { readonly ok: true; readonly latex: string; readonly speech: string; readonly remarks: readonly { readonly message: string }[] }

@@ -23,17 +23,18 @@ describe("pictures in lessons", () => {
 
 describe.each(Object.entries(QUESTIONS))("the question after %s", (name, question) => {
   it("takes its answer in any shape, and knows its slips", () => {
-    expect(judge(question.answer, question)).toEqual({ kind: "right" });
-    expect(judge(`2*(${question.answer}) - (${question.answer})`, question)).toEqual({ kind: "right" });
-    expect(judge(question.slip1, question)).toEqual({ kind: "slip1" });
-    expect(judge(question.slip2, question)).toEqual({ kind: "slip2" });
-    expect(judge("1234567", question)).toEqual({ kind: "wrong" });
+    expect(judge(question.answer, question, "en")).toEqual({ kind: "right" });
+    expect(judge(`2*(${question.answer}) - (${question.answer})`, question, "en")).toEqual({ kind: "right" });
+    expect(judge(question.slip1, question, "en")).toEqual({ kind: "slip1" });
+    expect(judge(question.slip2, question, "en")).toEqual({ kind: "slip2" });
+    expect(judge("1234567", question, "en")).toEqual({ kind: "wrong" });
   });
 
   it("tells what it cannot read", () => {
-    expect(judge("", question).kind).toBe("unreadable");
-    expect(judge("2*(3", question).kind).toBe("unreadable");
-    expect(judge("q + 1", question).kind).toBe("unreadable");
+    expect(judge("", question, "en").kind).toBe("unreadable");
+    expect(judge("2*(3", question, "en").kind).toBe("unreadable");
+    expect(judge("q + 1", question, "en").kind).toBe("unreadable");
+    expect(judge("2*(3", question, "de")).toEqual({ kind: "unreadable", message: "Diese Klammer wird nicht richtig geschlossen." });
   });
 
   it("has its words", () => expect(Object.keys(en)).toContain(name));

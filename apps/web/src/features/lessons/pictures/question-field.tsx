@@ -1,6 +1,6 @@
 "use client";
 import { CircleCheck, CircleX } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/ui/button";
 import { InlineMath } from "@/ui/inline-math";
@@ -12,13 +12,14 @@ import { QUESTIONS } from "./questions";
 /** A small question about a picture, judged in the browser as often as one likes: nothing is counted and nothing is kept. */
 export function QuestionField({ name, children }: { readonly name: PictureName; /** The question. */ readonly children: ReactNode }) {
   const t = useTranslations("lessons");
+  const language = useLocale();
   const [text, setText] = useState("");
   const [judgement, setJudgement] = useState<Judgement | "offline" | null>(null);
   const check = async (event: FormEvent) => {
     event.preventDefault();
     try {
       const { judge } = await import("./judge");
-      setJudgement(judge(text, QUESTIONS[name]));
+      setJudgement(judge(text, QUESTIONS[name], language));
     } catch {
       setJudgement("offline");
     }
