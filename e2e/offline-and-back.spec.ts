@@ -17,47 +17,53 @@ async function atProblem(page: Page): Promise<void> {
 
 const earlier = (page: Page) => page.getByRole("region", { name: "Earlier answers" }).locator("> ol > li");
 
-test("an answer given offline waits, goes out by itself, and is counted once; two tabs agree", async ({ page, context }) => {
-  await atProblem(page);
+for (const [device, viewport] of [
+  ["phone", { width: 390, height: 844 }],
+  ["desktop", { width: 1280, height: 900 }],
+] as const) {
+  test(`an answer given offline waits, goes out by itself, and is counted once; two tabs agree (${device})`, async ({ page, context }) => {
+    await page.setViewportSize(viewport);
+    await atProblem(page);
 
-  await test.step("offline the answer waits and says so", async () => {
-    await context.setOffline(true);
-    await answer(page, "cos(2x^2)");
-    await expect(page.getByText("The server cannot be reached.", { exact: true })).toBeVisible();
-    await expect(page.getByRole("textbox").first()).toHaveValue("cos(2x^2)");
-  });
-
-  await test.step("back online it goes out by itself, once", async () => {
-    await context.setOffline(false);
-    await expect(page.getByText("Not right").first()).toBeVisible();
-    await expect(earlier(page)).toHaveCount(1);
-  });
-
-  await test.step("an answer whose reply was lost is sent again after a reload, and counted once", async () => {
-    // The answer reaches the server, and its reply never comes back.
-    await page.route("**/*", async (route) => {
-      if (route.request().method() !== "POST") return route.continue();
-      await route.fetch();
-      // By now the page may be on its way elsewhere.
-      await route.abort("connectionreset").catch(() => undefined);
+    await test.step("offline the answer waits and says so", async () => {
+      await context.setOffline(true);
+      await answer(page, "cos(2x^2)");
+      await expect(page.getByText("The server cannot be reached.", { exact: true })).toBeVisible();
+      await expect(page.getByRole("textbox").first()).toHaveValue("cos(2x^2)");
     });
-    await answer(page, "sin(4x)");
-    await expect(page.getByText("The server cannot be reached.", { exact: true })).toBeVisible();
-    await page.unrouteAll({ behavior: "wait" });
-    await page.reload({ waitUntil: "networkidle" });
-    await expect(page.getByText("Not right").first()).toBeVisible();
-    await expect(earlier(page)).toHaveCount(2);
-    await expect(page.getByText("One attempt is left.").first()).toBeVisible();
-  });
 
-  await test.step("a second tab has the text as it is typed, and the verdict", async () => {
-    const second = await context.newPage();
-    await second.goto(page.url(), { waitUntil: "networkidle" });
-    await page.getByRole("textbox").first().fill("4x cos(2x^2)");
-    await expect(second.getByRole("textbox").first()).toHaveValue("4x cos(2x^2)");
-    await second.getByRole("button", { name: "Check my answer" }).dblclick();
-    await expect(second.getByText("Right", { exact: true }).first()).toBeVisible();
-    await expect(earlier(page)).toHaveCount(3);
-    await expect(page.getByText("Worked solution").first()).toBeVisible();
+    await test.step("back online it goes out by itself, once", async () => {
+      await context.setOffline(false);
+      await expect(page.getByText("Not right").first()).toBeVisible();
+      await expect(earlier(page)).toHaveCount(1);
+    });
+
+    await test.step("an answer whose reply was lost is sent again after a reload, and counted once", async () => {
+      // The answer reaches the server, and its reply never comes back.
+      await page.route("**/*", async (route) => {
+        if (route.request().method() !== "POST") return route.continue();
+        await route.fetch();
+        // By now the page may be on its way elsewhere.
+        await route.abort("connectionreset").catch(() => undefined);
+      });
+      await answer(page, "sin(4x)");
+      await expect(page.getByText("The server cannot be reached.", { exact: true })).toBeVisible();
+      await page.unrouteAll({ behavior: "wait" });
+      await page.reload({ waitUntil: "networkidle" });
+      await expect(page.getByText("Not right").first()).toBeVisible();
+      await expect(earlier(page)).toHaveCount(2);
+      await expect(page.getByText("One attempt is left.").first()).toBeVisible();
+    });
+
+    await test.step("a second tab has the text as it is typed, and the verdict", async () => {
+      const second = await context.newPage();
+      await second.goto(page.url(), { waitUntil: "networkidle" });
+      await page.getByRole("textbox").first().fill("4x cos(2x^2)");
+      await expect(second.getByRole("textbox").first()).toHaveValue("4x cos(2x^2)");
+      await second.getByRole("button", { name: "Check my answer" }).dblclick();
+      await expect(second.getByText("Right", { exact: true }).first()).toBeVisible();
+      await expect(earlier(page)).toHaveCount(3);
+      await expect(page.getByText("Worked solution").first()).toBeVisible();
+    });
   });
-});
+}
