@@ -1,4 +1,5 @@
 import { CodeView } from "@/features/lecture/code-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireAccount } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -9,7 +10,7 @@ export default async function TakePartPage() {
   await requireAccount();
   return (
     <Page width="measure">
-      <CodeView code={null} course={null} />
+      <ClientMessages rooms={["lecture"]}><CodeView code={null} course={null} /></ClientMessages>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { blankAnswer, fitsInput, isUnfinished, withoutEmptyRows } from "@/ui/answer/blank-answer";
-import { OutcomeView } from "@/ui/answer/outcome-view";
+import { expectOutcome, LateOutcome } from "@/ui/answer/late-outcome";
 import { VerdictPlace } from "@/ui/answer/verdict-place";
 import { Button } from "@/ui/button";
 import { newId } from "@/ui/new-id";
@@ -38,6 +38,7 @@ export function QuestionForm({ courseId, sessionId, input, statement, texts, gap
     if (given !== answer) setAnswer(given);
     if (isUnfinished(input, given)) return setState({ kind: "failed", say: t("missing") });
     setState({ kind: "sending" });
+    expectOutcome();
     const text = JSON.stringify(given);
     if (pending.current?.text !== text) pending.current = { text, clientKey: newId() };
     const outcome = await answerQuestionAction({ courseId, sessionId, clientKey: pending.current.clientKey, answer: given }).catch(() => null);
@@ -55,7 +56,7 @@ export function QuestionForm({ courseId, sessionId, input, statement, texts, gap
         </Button>
       </div>
       <VerdictPlace tone={state.kind === "kept" ? "accent" : state.kind === "failed" || state.kind === "unreadable" ? "attention" : null}>
-        {state.kind === "unreadable" ? <OutcomeView outcome={state.outcome} given={state.given} /> : <p className={state.kind === "empty" ? "" : "text-ink"}>{state.kind === "failed" ? state.say : t(`told.${state.kind}`)}</p>}
+        {state.kind === "unreadable" ? <LateOutcome outcome={state.outcome} given={state.given} /> : <p className={state.kind === "empty" ? "" : "text-ink"}>{state.kind === "failed" ? state.say : t(`told.${state.kind}`)}</p>}
       </VerdictPlace>
     </form>
   );

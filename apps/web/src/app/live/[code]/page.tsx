@@ -1,6 +1,7 @@
 import { findLiveCourse, takeSeat } from "@nabla/db";
 import { redirect } from "next/navigation";
 import { CodeView } from "@/features/lecture/code-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireAccount } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -19,7 +20,7 @@ export default async function LiveCodePage({ params }: Props) {
   if (course && staff) redirect(`/teach/${course.courseId}/live/${course.sessionId}`);
   return (
     <Page width="measure">
-      <CodeView code={code} course={course} />
+      <ClientMessages rooms={["lecture"]}><CodeView code={code} course={course} /></ClientMessages>
     </Page>
   );
 }

@@ -36,7 +36,7 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: `${base}/changes`, title: audit("nav") },
         ]}
       />
-      <ClientMessages rooms={["assignments", "authoring", "dashboard", "regrade", "review", "roster", "server"]}>{children}</ClientMessages>
+      <ClientMessages rooms={["assignments", "authoring", "dashboard", "lecture", "regrade", "review", "roster", "server"]}>{children}</ClientMessages>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { loadQuestion } from "@/features/lecture/load-question";
 import { QuestionView } from "@/features/lecture/question-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -14,5 +15,12 @@ export default async function LiveQuestionPage({ params }: Props) {
   const { courseId, sessionId } = await params;
   const seat = await requireSeat(courseId, "STUDENT");
   const question = await loadQuestion(seat, sessionId, await getLocale());
-  return <Page>{question ? <QuestionView courseId={courseId} sessionId={sessionId} question={question} /> : notFound()}</Page>;
+  if (!question) notFound();
+  return (
+    <Page>
+      <ClientMessages rooms={["lecture"]}>
+        <QuestionView courseId={courseId} sessionId={sessionId} question={question} />
+      </ClientMessages>
+    </Page>
+  );
 }
