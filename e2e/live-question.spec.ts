@@ -22,6 +22,7 @@ test("a problem on the wall: thirty answers come in as groups without names, and
   await teacher.goto(`/teach/${courseId}/live`, { waitUntil: "networkidle" });
   await expect(teacher.getByText("Nothing was asked yet")).toBeVisible();
   await teacher.getByRole("searchbox").fill("Sine of a square");
+  await expect(teacher.getByRole("button", { name: /^Ask / })).toHaveCount(1);
   await teacher.getByRole("button", { name: "Ask Sine of a square" }).click();
   await teacher.waitForURL(/\/live\/[\w-]{36}$/);
   const sessionId = teacher.url().split("/").at(-1) ?? "";
