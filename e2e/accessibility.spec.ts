@@ -25,7 +25,7 @@ for (const [part, isIn] of [["of students", (pattern: string) => !pattern.starts
     test.setTimeout(240_000);
     for (const [pattern, audience] of Object.entries(AUDIENCES)) {
       if (!isPage(pattern) || !isIn(pattern)) continue;
-      const page = audience === "newcomer" ? stranger : audience === "staff" || pattern === "/teach/new" ? staff : student;
+      const page = audience === "newcomer" ? stranger : pattern.startsWith("/teach") ? staff : student;
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(addressOf(pattern, places));
       await page.getByRole("main").waitFor();

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, firstCourse } from "./kit/courses";
-import { signUp } from "./kit/people";
+import { expectClean } from "./kit/axe";
+import { answer } from "./kit/courses";
+import { joinDemo, openItem, signUp } from "./kit/people";
 
 /** Adds up, from now on, how much of what stands on the page moves. What follows a click at once counts as well: a verdict does. */
 async function watchShifts(page: Page): Promise<void> {
@@ -19,15 +20,8 @@ const shifted = (page: Page) => page.evaluate(() => Number(document.documentElem
 
 /** A new student of the demo course, at a problem that allows three attempts. */
 async function atProblem(page: Page): Promise<void> {
-  await signUp(page, "Vera Verdict", "/sign-up?next=/join/GRAD234");
-  await page.goto("/join/GRAD234", { waitUntil: "networkidle" });
-  await page.getByRole("button", { name: /Join/ }).click();
-  await page.waitForURL(/\/courses\/[^/]+$/);
-  await page.goto(`/courses/${await firstCourse(page, "courses")}`, { waitUntil: "networkidle" });
-  await page.getByRole("link", { name: /Topic 1.2/ }).first().click();
-  await page.getByRole("link", { name: /Sine of a square/ }).first().click();
-  await page.waitForURL(/\/sets\/[^/]+\/[^/]+$/);
-  await page.reload({ waitUntil: "networkidle" });
+  await signUp(page, "Vera Verdict");
+  await openItem(page, await joinDemo(page), /Topic 1.2/, /Sine of a square/);
 }
 
 /** The derivative of (x^2 + b)(a x + c) with its brackets still there. */
@@ -111,6 +105,7 @@ for (const [device, viewport] of [
       const asked = (await statement.textContent()) ?? "";
       await answer(page, byTheProductRule(asked));
       await expect(verdict.getByText("Right, but not in the form asked for")).toBeVisible();
+      await expectClean(page, "right in another form");
       await page.getByRole("button", { name: "Show me the solution" }).click();
       await expect(page.getByRole("heading", { name: "Worked solution" })).toBeVisible();
       await page.getByRole("button", { name: "Another similar one →" }).click();

@@ -26,3 +26,20 @@ export async function signUp(page: Page, name: string, from = "/sign-up"): Promi
   await expect(page).not.toHaveURL(/sign-up/);
   return email;
 }
+
+/** Joins the demo course with whoever is signed in. Gives the course's address. */
+export async function joinDemo(page: Page): Promise<string> {
+  await page.goto("/join/GRAD234", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: /Join/ }).click();
+  await page.waitForURL(/\/courses\/[^/]+$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Opens one problem of a set of the course, both by a part of their titles. */
+export async function openItem(page: Page, course: string, set: RegExp, item: RegExp): Promise<void> {
+  await page.goto(course, { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: set }).first().click();
+  await page.getByRole("link", { name: item }).first().click();
+  await page.waitForURL(/\/sets\/[^/]+\/[^/]+$/);
+  await page.reload({ waitUntil: "networkidle" });
+}

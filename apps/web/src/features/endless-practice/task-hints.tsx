@@ -40,7 +40,7 @@ export function TaskHints({ courseId, taskId, count, before, children }: Props) 
           ))}
         </ol>
       ) : null}
-      <div className="-ml-5 flex flex-wrap gap-x-2 gap-y-1">
+      <div className="-ml-4 flex flex-wrap gap-x-2 gap-y-1 sm:-ml-5">
         {shown.length < count ? (
           <Button look="quiet" busy={busy} onClick={more}>
             <Lightbulb aria-hidden size={18} />
