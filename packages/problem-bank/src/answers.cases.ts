@@ -537,4 +537,194 @@ export const answerBook: Readonly<Record<string, AnswerPage>> = {
     right: ["x < -{{a}} or x > {{a}}", "(-∞, -{{a}}) ∪ ({{a}}, ∞)"],
     wrong: { "in between": "-{{a}} < x < {{a}}", "everywhere": "R" },
   },
+  /* --- more of derivatives --- */
+  "mean-rate-of-change": {
+    right: ["{{a (p + q)}}", "{{a}}*({{p}} + {{q}})"],
+    wrong: { "the change itself": "{{a (p + q) w + a (p + q)}}", "the slope at the start": "{{2 a p}}" },
+    unreadable: { "a formula": "{{a}}x" },
+  },
+  "three-times": {
+    right: ["{{a^3}} e^({{a}}x) + {{b n (n-1) (n-2)}} x^{{n-3}}"],
+    wrong: { "only twice": "{{a^2}} e^({{a}}x) + {{b n (n-1)}} x^{{n-2}}", "the factors of the exponential are lost": "e^({{a}}x) + {{b n (n-1) (n-2)}} x^{{n-3}}" },
+  },
+  "where-the-slope-is-given": {
+    right: ["{{p}}", "{ {{p}} }"],
+    wrong: { "where the graph is as high": "{{p + 1}}", "the other sign": "{{-p}}" },
+  },
+  "normal-to-a-parabola": {
+    right: ["y = {{a p^2}} - (x - {{p}})/{{2 a p}}", "{{2 a p}} y + x = {{2 a^2 p^3 + p}}"],
+    wrong: { "the tangent": "y = {{a p^2}} + {{2 a p}}(x - {{p}})", "the sign is kept": "y = {{a p^2}} + (x - {{p}})/{{2 a p}}" },
+  },
+  "logarithm-over-a-power": {
+    right: ["({{a}} - {{a n}} ln(x))/x^{{n + 1}}", "{{a}}/x^{{n+1}} - {{a n}} ln(x)/x^{{n+1}}"],
+    wrong: { "top and bottom each by itself": "{{a/n}} /x^{{n}}", "the order above the bar": "({{a n}} ln(x) - {{a}})/x^{{n + 1}}" },
+    unreadable: { "the logarithm of nothing": "ln()" },
+  },
+  "smooth-at-the-joint": {
+    right: [{ m: "{{2 a p}}", c: "{{-a p^2}}" }],
+    wrong: { "a wrong slope, and the line follows": { m: "{{a p}}", c: "0" }, "only joined": { m: "{{a p}}", c: "{{a p^2}}" } },
+  },
+  "from-flat-to-steep": {
+    right: [["$e^{-x}$", "$\\cos(x)$", "$\\sin\\left(", "$\\ln(1", "$\\tan(2x)$"]],
+    wrong: { "by their values": [["$\\sin\\left("], ["$\\ln(1"], ["$\\tan(2x)$"], ["$e^{-x}$"], ["$\\cos(x)$"]].flat() },
+  },
+  /* --- more of the chain rule --- */
+  "logarithm-of-a-parabola": {
+    right: ["{{2 a}}x/({{a}}x^2 + {{b}})"],
+    wrong: { "the inner derivative is lost": "1/({{a}}x^2 + {{b}})", "the logarithm is kept": "{{2 a}}x ln({{a}}x^2 + {{b}})" },
+  },
+  "bell-around-a-mean": {
+    right: ["-(x - ({{m}}))/{{s^2}} * e^(-(x - ({{m}}))^2/{{2 s^2}})"],
+    wrong: { "the inner derivative is lost": "e^(-(x - ({{m}}))^2/{{2 s^2}})", "the sign": "(x - ({{m}}))/{{s^2}} * e^(-(x - ({{m}}))^2/{{2 s^2}})" },
+  },
+  "three-deep": {
+    right: ["{{a}} cos({{a}}x) e^(sin({{a}}x))/(1 + e^(sin({{a}}x)))", "{{a}} cos({{a}}x) sigmoid(sin({{a}}x))"],
+    wrong: { "the innermost factor is lost": "cos({{a}}x) e^(sin({{a}}x))/(1 + e^(sin({{a}}x)))", "the logarithm's own derivative alone": "1/(1 + e^(sin({{a}}x)))" },
+  },
+  "slopes-from-a-table": {
+    right: ["{{r s}}", "{{r}}*({{s}})"],
+    wrong: { "the slope at the wrong place": "{{r t}}", "added": "{{r + s}}" },
+  },
+  "back-through-a-chain": {
+    right: ["{{k}} sin({{a}}x^2) + C"],
+    wrong: { "the inner factor is kept": "{{2 a k}} x sin({{a}}x^2) + C", "differentiated": "-{{2 a k}} sin({{a}}x^2) + C" },
+  },
+  "vanishing-slopes": {
+    right: ["{{(w/4)^n}}", "({{w}}/4)^{{n}}"],
+    wrong: { "added": "{{n w/4}}", "one layer": "{{w/4}}" },
+  },
+  "outside-and-inside": {
+    right: [{ "$\\sin^{": "$\\sin(x)$", "$\\sin(x^": "$x^{", "$e^{": "$-", "$\\sqrt{": "$x + " }],
+    wrong: { "power and sine": { "$\\sin^{": "$x^{", "$\\sin(x^": "$\\sin(x)$", "$e^{": "$-", "$\\sqrt{": "$x + " } },
+  },
+  /* --- more of partial derivatives --- */
+  "product-in-the-exponent": {
+    right: ["{{a}} x^2 e^({{a}} x y)"],
+    wrong: { "the inner derivative is lost": "x e^({{a}} x y)", "by the other letter": "(1 + {{a}} x y) e^({{a}} x y)" },
+  },
+  "product-in-both-places": {
+    right: ["(1 + {{a}} x y) e^({{a}} x y)", "e^({{a}} x y) + {{a}} x y e^({{a}} x y)"],
+    wrong: { "one place only": "e^({{a}} x y)", "by the other letter": "{{a}} x^2 e^({{a}} x y)" },
+  },
+  "mixed-at-a-point": {
+    right: ["{{6 a p q^2}}"],
+    wrong: { "by one letter only": "{{2 a p q^3 + 6 a p q^2}}", "the first derivative in y": "{{3 a p^2 q^2 + 6 a p q^2}}" },
+  },
+  "which-are-zero": {
+    right: [["$\\dfrac{\\partial^2 f}{\\partial x\\,\\partial y}$", "$\\dfrac{\\partial^2 f}{\\partial z^2}$", "$\\dfrac{\\partial^2 f}{\\partial y\\,\\partial z}$"]],
+    wrong: { "one of the zeros is missed": ["$\\dfrac{\\partial^2 f}{\\partial x\\,\\partial y}$", "$\\dfrac{\\partial^2 f}{\\partial y\\,\\partial z}$"], "a constant is taken for zero": ["$\\dfrac{\\partial^2 f}{\\partial x\\,\\partial y}$", "$\\dfrac{\\partial^2 f}{\\partial z^2}$", "$\\dfrac{\\partial^2 f}{\\partial y\\,\\partial z}$", "$\\dfrac{\\partial^2 f}{\\partial x^2}$"] },
+  },
+  "normalised-value": {
+    right: ["-{{g}}(x - m)/s^2", "{{g}}(m - x)/s^2"],
+    wrong: { "the sign": "{{g}}(x - m)/s^2", "the square is lost": "-{{g}}(x - m)/s" },
+  },
+  "heat-that-spreads": {
+    right: ["-{{a^2}} e^(-{{a^2}} t) sin({{a}}x)"],
+    wrong: { "the sign": "{{a^2}} e^(-{{a^2}} t) sin({{a}}x)", "once only": "{{a}} e^(-{{a^2}} t) cos({{a}}x)" },
+  },
+  "along-a-path-in-parts": {
+    right: [{ byx: "y^2", byy: "2 x y", total: "{{4 a^2}} t^3" }],
+    wrong: { "one way only": { byx: "y^2", byy: "2 x y", total: "{{2 a^2}} t^3" } },
+  },
+  /* --- more of gradients --- */
+  "away-from-the-origin": {
+    right: [["{{a}}x/sqrt(x^2 + y^2)", "{{a}}y/sqrt(x^2 + y^2)"]],
+    wrong: { "the inner derivative is lost": ["{{a}}/(2 sqrt(x^2 + y^2))", "{{a}}/(2 sqrt(x^2 + y^2))"] },
+  },
+  "loss-of-a-line": {
+    right: [["{{p}}(w*{{p}} + b - {{s}}) + {{q}}(w*{{q}} + b - {{t}})", "(w*{{p}} + b - {{s}}) + (w*{{q}} + b - {{t}})"]],
+    wrong: { "the factors of w are lost": ["(w*{{p}} + b - {{s}}) + (w*{{q}} + b - {{t}})", "(w*{{p}} + b - {{s}}) + (w*{{q}} + b - {{t}})"] },
+  },
+  "ridge-at-a-point": {
+    right: [["{{4 + 2 k u}}", "{{2 k v - 2}}"]],
+    wrong: { "the two of the square is lost": ["{{4 + k u}}", "{{k v - 2}}"], "without the penalty": ["4", "-2"] },
+  },
+  "along-and-across": {
+    right: [{ angle: "perpendicular", along: "zero", length: "length" }, { angle: "orthogonal", along: "0", length: "norm" }],
+    wrong: { "the other way round": { angle: "parallel", along: "zero", length: "length" } },
+  },
+  "directions-that-rise": {
+    right: [["$(1, 0)$", "$(0, -1)$"]],
+    wrong: { "the sign of the second entry": ["$(1, 0)$", "$(0, 1)$"], "one only": ["$(1, 0)$"] },
+  },
+  /* --- more of Jacobians --- */
+  "one-map-after-another": {
+    right: [[["{{2 u q}}", "{{2 u p}}"], ["{{v q + u}}", "{{v p + u}}"]]],
+    wrong: { "transposed": [["{{2 u q}}", "{{v q + u}}"], ["{{2 u p}}", "{{v p + u}}"]], "the inner one alone": [["{{q}}", "{{p}}"], ["1", "1"]] },
+  },
+  "shares-of-a-sum": {
+    right: [[["{{a}}y/({{a}}x + y)^2", "-{{a}}x/({{a}}x + y)^2"], ["-{{a}}y/({{a}}x + y)^2", "{{a}}x/({{a}}x + y)^2"]]],
+    wrong: { "transposed": [["{{a}}y/({{a}}x + y)^2", "-{{a}}y/({{a}}x + y)^2"], ["-{{a}}x/({{a}}x + y)^2", "{{a}}x/({{a}}x + y)^2"]] },
+  },
+  "a-small-step-through-a-map": {
+    right: [["{{(2 p q + p^2) d}}", "{{(1 - 2 q) d}}"]],
+    wrong: { "without the step": ["{{2 p q + p^2}}", "{{1 - 2 q}}"], "only x moves": ["{{2 p q d}}", "{{d}}"] },
+  },
+  "where-a-map-folds": {
+    right: ["2x^2 + {{a}}y = 0", "y = -2x^2/{{a}}", "{{a}} y = -2 x^2"],
+    wrong: { "the diagonals are added": "2x^2 - {{a}}y = 0", "the determinant is 1": "2x^2 + {{a}}y = 1" },
+  },
+  /* --- more of Hessians --- */
+  "curvature-in-a-direction": {
+    right: ["{{2 a + 2 b m + 2 c m^2}}"],
+    wrong: { "without the mixed entries": "{{2 a + 2 c m^2}}", "the value of f": "{{a + b m + c m^2 + 1 + abs(a + b m + c m^2)}}" },
+  },
+  "parabola-in-two-variables": {
+    right: ["1 + {{a}}x + {{a^2/2}}x^2 - {{b^2/2}}y^2"],
+    wrong: { "the halves are lost": "1 + {{a}}x + {{a^2}}x^2 - {{b^2}}y^2", "the tangent plane": "1 + {{a}}x" },
+  },
+  "convex-for-which-coupling": {
+    right: ["[-{{2 a}}, {{2 a}}]", "-{{2 a}} <= c <= {{2 a}}"],
+    wrong: { "without its ends": "(-{{2 a}}, {{2 a}})", "half as wide": "[-{{a}}, {{a}}]" },
+  },
+  "a-test-that-tells-nothing": {
+    right: ["$x^4 + {{a}}y^4$"],
+    wrong: { "a saddle": "$x^4 - {{a}}y^4$", "an ordinary bowl": "$x^2 + {{a}}y^2$" },
+  },
+  /* --- more of training --- */
+  "gradient-by-differences": {
+    right: [["{{3 a p^2 + a h^2}}", "{{2 q}}"]],
+    wrong: { "the exact gradient": ["{{3 a p^2}}", "{{2 q}}"], "in the other order": ["{{2 q}}", "{{3 a p^2 + a h^2}}"] },
+  },
+  "first-step-of-adam": {
+    right: ["{{w - r g/abs(g)}}"],
+    wrong: { "an ordinary step": "{{w - r g}}", "uphill": "{{w + r g/abs(g)}}" },
+  },
+  "a-rate-that-shrinks": {
+    right: [[["0", "0"], ["{{q/2}}", "{{s (1 - 2 q)}}"], ["{{q/4}}", "{{s (1 - 2 q) (1 - q)}}"]]],
+    wrong: { "the rate stays": [["0", "0"], ["{{q}}", "{{s (1 - 2 q)}}"], ["{{q}}", "{{s (1 - 2 q)^2}}"]] },
+  },
+  "momentum-in-a-table": {
+    right: [[["0", "0"], ["{{2 s}}", "{{s - s/4}}"], ["{{5 s/2}}", "{{s - s/4 - 5 s/16}}"]]],
+    wrong: { "no momentum": [["0", "0"], ["{{2 s}}", "{{s - s/4}}"], ["{{3 s/2}}", "{{s - s/4 - 3 s/16}}"]] },
+  },
+  "second-difference": {
+    right: ["{{12 a p^2 + 2 a h^2}}"],
+    wrong: { "the exact second derivative": "{{12 a p^2}}", "a first derivative": "{{4 a p^3 + 1}}" },
+  },
+  "orders-of-the-error": {
+    right: [{ "forward difference": "like $\\varepsilon$", "central difference": "like $\\varepsilon^2$", "central difference with": "like $\\varepsilon^4$", "automatic": "there is no" }],
+    wrong: { "forward and central": { "forward difference": "like $\\varepsilon^2$", "central difference": "like $\\varepsilon$", "central difference with": "like $\\varepsilon^4$", "automatic": "there is no" } },
+  },
+  "a-smaller-epsilon": {
+    right: [{ forward: "1/{{k}}", central: "1/{{k^2}}" }],
+    wrong: { "both alike": { forward: "1/{{k}}", central: "1/{{k}}" }, "upside down": { forward: "{{k}}", central: "{{k^2}}" } },
+  },
+  "cost-of-checking": {
+    right: ["{{2 n}}", "2*{{n}}"],
+    wrong: { "one side only": "{{n}}", "one more": "{{n + 1}}" },
+  },
+  "is-the-gradient-right": {
+    right: ["{{abs(d)/(a + num)}}"],
+    wrong: { "the difference itself": "{{abs(d)}}", "ten times as much": "{{10 abs(d)/(a + num)}}" },
+  },
+  "steps-in-an-epoch": {
+    right: ["{{e n/b}}", "{{e}}*{{n}}/{{b}}"],
+    wrong: { "one epoch": "{{n/b}}", "a step for each example": "{{e n}}" },
+  },
+  "the-best-step": {
+    right: ["{{(a^2 + b^2)/(2 (a^3 + b^3))}}"],
+    wrong: { "the largest curvature's rate": "{{1/(2 max(a, b))}}", "the half is lost": "{{(a^2 + b^2)/(a^3 + b^3)}}" },
+  },
+  "why-not-all-zero": { right: [], wrong: {}, unreadable: { "nothing": "" } },
 };
