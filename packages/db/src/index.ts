@@ -12,6 +12,7 @@ export { hashPassword, verifyPassword } from "./password";
 export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionListener } from "./notifications";
 
 export { type AnswerGroupRow, type GroupedAnswer, type Grouping, type GroupingState, type GroupWritten, acceptGroup, askGrouping, findAnswerGroup, findGrouping, listAnswerGroups, listGroupedAnswers, undoAcceptance, writeGroupFeedback } from "./records/answer-groups";
+export { BANK_ORDERS, type BankEntry, type BankFilter, type BankOrder, type BankRow, listBank, searchBank } from "./records/bank";
 export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
 export { type CopiedSet, type WantedCopy, copyCourse, listWhatIsCopied } from "./records/copy-course";
@@ -37,7 +38,7 @@ export { type LearnFrom, type NewPracticeAnswer, type PracticeAnswerRow, type Pr
 export { type NewPracticeTask, type PracticeStatus, type PracticeTask, findOpenPracticeTask, findPracticeTask, listFinishedPractice, listRecentPracticeSources, openPracticeTask, recordPracticeDraft, recordPracticeHint } from "./records/practice-tasks";
 export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
-export { type BankFilter, type BankRow, type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem, listBank } from "./records/problems";
+export { type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem } from "./records/problems";
 export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, openProgress, recordDraft, recordHint } from "./records/progress";
 export { type RegradeLease, dropRegradeLease, listAbandonedRegrades, takeRegradeLease } from "./records/regrade-lease";
 export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, findRegradedProblem, listRegradedAnswers, listRegrades } from "./records/regrade-records";

@@ -31,6 +31,8 @@ export function FilterBar({ search, filters = [], found }: Props) {
     const next = new URLSearchParams(window.location.search);
     if (value === "") next.delete(name);
     else next.set(name, value);
+    // Another list begins at its first page.
+    next.delete("page");
     start(() => {
       show(Object.fromEntries(next));
       router.replace(next.size > 0 ? `${path}?${next}` : path, { scroll: false });

@@ -5,13 +5,17 @@ import { listNewestAnswers, listNotBegun, listStuckStudents } from "./class-news
 import { getClassTotals, listItemResults, listResults, listSetResults } from "./class-results";
 import { findSet, publishSet, removeSet } from "./problem-sets";
 import { addVersion, findVersion, listVersions } from "./problem-versions";
-import { createProblem, findProblem, listBank, type ProblemContent } from "./problems";
+import { BANK_ORDERS, type BankFilter, searchBank } from "./bank";
+import { archiveProblem, createProblem, findProblem, type ProblemContent } from "./problems";
 import { findStudent, listStudentAnswers, listStudents } from "./roster";
 import { appendItem, findPreviewItem, listSetItems } from "./set-items";
 import { type WantedSet, writeSet } from "./write-set";
 
 const url = process.env.TEST_DATABASE_URL;
 const DAY = 86_400_000;
+
+/** The first page of the bank, in its usual order. */
+const bankOf = async (seat: Seat<"INSTRUCTOR">, filter: BankFilter) => (await searchBank(seat, filter, { order: { by: "concept", descending: false }, page: 1, size: 50 })).rows;
 
 /** A class of its own for this run, so that it disturbs no other test: Ada has solved one, Bo is out of attempts, Cy has done nothing. */
 describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () => {
@@ -140,10 +144,10 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
 
   it("shows a stranger's instructor nothing", async () => {
     const [ada] = await listStudents(staff, "ada");
-    const [own] = await listBank(staff, { own: true });
+    const [own] = await bankOf(staff, { own: true });
     expect(await getClassTotals(stranger)).toEqual({ students: 0, activeThisWeek: 0, answersToday: 0, undecided: 0 });
     for (const list of [listItemResults, listSetResults, listResults, listNewestAnswers, listNotBegun, listStuckStudents, listStudents]) expect(await list(stranger)).toEqual([]);
-    expect(await listBank(stranger, { own: true })).toEqual([]);
+    expect(await bankOf(stranger, { own: true })).toEqual([]);
     expect(await listSetItems(stranger, setId)).toEqual([]);
     expect(await listVersions(stranger, own!.problemId)).toEqual([]);
     for (const found of [findSet(stranger, setId), findStudent(stranger, ada!.userId), findProblem(stranger, own!.problemId), findVersion(stranger, own!.problemId), findPreviewItem(stranger, setId, items[0]!)])
@@ -156,27 +160,66 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
   });
 
   it("searches the bank by words, kind, concept and difficulty", async () => {
-    const slugs = async (filter: Parameters<typeof listBank>[1]) => (await listBank(staff, { own: true, ...filter })).map((row) => row.slug);
+    const slugs = async (filter: BankFilter) => (await bankOf(staff, { own: true, ...filter })).map((row) => row.slug);
     expect(await slugs({})).toEqual(["one", "two"]);
     expect(await slugs({ text: "title TWO" })).toEqual(["two"]);
     expect(await slugs({ text: "100% sure" })).toEqual(["one", "two"]);
     expect(await slugs({ text: "1%sure" })).toEqual([]);
     expect(await slugs({ kind: "derivative", concept: "chain-rule", difficulty: 2 })).toEqual(["one", "two"]);
     expect(await slugs({ kind: "gradient" })).toEqual([]);
-    expect((await listBank(staff, { own: true }))[0]).toMatchObject({ points: 2, attempts: 3, sets: 1, own: true, number: 1 });
+    expect((await bankOf(staff, { own: true }))[0]).toMatchObject({ points: 2, attempts: 3, sets: 1, own: true, number: 1 });
+  });
+
+  it("finds problems by their use and by how they went, in any order and page by page", async () => {
+    const [first, second] = await bankOf(staff, { own: true });
+    expect(first).toMatchObject({ slug: "one", sets: 1, courses: 1, tried: 2, solved: 1 });
+    expect(second).toMatchObject({ slug: "two", sets: 1, tried: 0, solved: 0, firstTry: 0 });
+    expect(await bankOf(staff, { own: true, used: false })).toEqual([]);
+    expect((await bankOf(staff, { own: true, success: [0.5, 0.8] })).map(({ slug }) => slug)).toEqual(["one"]);
+    expect(await bankOf(staff, { own: true, success: [0.8, 2] })).toEqual([]);
+    for (const by of BANK_ORDERS) {
+      const ordered = (page: number, descending: boolean) => searchBank(staff, { own: true }, { order: { by, descending }, page, size: 1 });
+      const pages = [await ordered(1, false), await ordered(2, false)];
+      expect(pages.map(({ total }) => total), by).toEqual([2, 2]);
+      expect(new Set(pages.flatMap(({ rows }) => rows.map(({ slug }) => slug))), by).toEqual(new Set(["one", "two"]));
+    }
+    const titles = await searchBank(staff, { own: true }, { order: { by: "title", descending: true }, page: 1, size: 50 });
+    expect(titles.rows.map(({ slug }) => slug)).toEqual(["two", "one"]);
+    // What nobody has tried comes last, whichever way success is ordered.
+    for (const descending of [true, false]) expect((await searchBank(staff, { own: true }, { order: { by: "success", descending }, page: 1, size: 50 })).rows.map(({ slug }) => slug)).toEqual(["one", "two"]);
+  });
+
+  it("shows what was put away on request alone, and offers it again", async () => {
+    const [, second] = await bankOf(staff, { own: true });
+    await archiveProblem(staff, second!.problemId, true);
+    expect((await bankOf(staff, { own: true })).map(({ slug }) => slug)).toEqual(["one"]);
+    expect((await bankOf(staff, { own: true, archived: true })).map(({ slug }) => slug)).toEqual(["two"]);
+    expect(await archiveProblem(stranger, second!.problemId, false)).toBe(false);
+    await archiveProblem(staff, second!.problemId, false);
+    expect(await bankOf(staff, { own: true })).toHaveLength(2);
+  });
+
+  it("leaves a set, and who is in the midst of it, with the version that it has", async () => {
+    const [before] = await listSetItems(staff, setId);
+    const [own] = await bankOf(staff, { own: true, text: "one" });
+    const written = await addVersion(staff, own!.problemId, own!.number, problem("one", { title: "Title of one", contentHash: "later", yaml: "id: one\nstatement: later, a 100% sure thing\n" }));
+    expect(written).toMatchObject({ ok: true, number: own!.number + 1 });
+    expect((await listSetItems(staff, setId))[0]?.versionId).toBe(before!.versionId);
+    const progress = await db().progress.findFirstOrThrow({ where: { itemId: before!.itemId }, select: { item: { select: { problemVersionId: true } } } });
+    expect(progress.item.problemVersionId).toBe(before!.versionId);
   });
 
   it("refuses a name that is taken, and a version on top of an old one", async () => {
     expect(await createProblem(staff, problem("one", { contentHash: "another" }))).toEqual({ ok: false, code: "slug-taken" });
     expect(await createProblem(staff, problem("one"))).toMatchObject({ ok: true, number: 1 });
-    const [{ problemId } = { problemId: "" }] = await listBank(staff, { text: "two", own: true });
+    const [{ problemId } = { problemId: "" }] = await bankOf(staff, { text: "two", own: true });
     expect(await addVersion(staff, problemId, 1, problem("two", { title: "Newer", contentHash: "newer" }))).toMatchObject({ ok: true, number: 2 });
     expect(await addVersion(staff, problemId, 1, problem("two", { title: "Newer", contentHash: "newer" }))).toMatchObject({ ok: true, number: 2 });
     expect(await addVersion(staff, problemId, 1, problem("two", { title: "Late" }))).toEqual({ ok: false, code: "stale" });
     expect((await findProblem(staff, problemId))?.title).toBe("Newer");
     expect((await listVersions(staff, problemId)).map((version) => version.number)).toEqual([2, 1]);
     expect((await findVersion(staff, problemId, 1))?.number).toBe(1);
-    expect(await listSetItems(staff, setId)).toMatchObject([{}, { number: 1, newestNumber: 2 }]);
+    expect(await listSetItems(staff, setId)).toMatchObject([{ number: 1, newestNumber: 2 }, { number: 1, newestNumber: 2 }]);
   });
 
   it("moves items that were opened, and neither removes nor changes them", async () => {
@@ -198,7 +241,7 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
   it("appends each version once, also when ten ask at the same time", async () => {
     const fresh = `${run}-second`;
     await writeSet(staff, wanted({ setId: fresh, items: [] }), new Date());
-    const [{ versionId } = { versionId: "" }] = await listBank(staff, { own: true });
+    const [{ versionId } = { versionId: "" }] = await bankOf(staff, { own: true });
     await Promise.all(Array.from({ length: 10 }, () => appendItem(staff, fresh, { versionId, points: 1, maxAttempts: null })));
     expect(await listSetItems(staff, fresh)).toHaveLength(1);
     expect(await removeSet(staff, fresh)).toBe(true);

@@ -3,62 +3,7 @@ import { isUniqueViolation } from "../errors";
 import type { Json } from "../json";
 import type { Seat } from "../seat";
 
-/* The problem bank as one course sees it: the shipped problems (course null), which nobody edits, and the course's own. */
-
 type Staff = Seat<"INSTRUCTOR">;
-
-export type BankRow = {
-  readonly problemId: string;
-  readonly versionId: string;
-  readonly number: number;
-  readonly slug: string;
-  readonly title: string;
-  readonly concept: string;
-  readonly difficulty: number;
-  readonly kind: string;
-  readonly points: number;
-  readonly attempts: number | null;
-  /** Written in this course; the shipped bank's are not. */
-  readonly own: boolean;
-  /** How many sets of this course use it, in any version. */
-  readonly sets: number;
-};
-
-export type BankFilter = {
-  /** Every word must occur in the title, the name or the file. */
-  readonly text?: string | undefined;
-  readonly concept?: string | undefined;
-  readonly difficulty?: number | undefined;
-  readonly kind?: string | undefined;
-  readonly own?: boolean | undefined;
-};
-
-/** The newest version of each problem that passes the filter, the course's own first, then by concept, difficulty and title; at most 500. */
-export async function listBank(seat: Staff, filter: BankFilter = {}): Promise<BankRow[]> {
-  const words = (filter.text ?? "").split(/\s+/).filter((word) => word !== "");
-  const patterns = words.slice(0, 8).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
-  return db().$queryRaw<BankRow[]>`
-    select p."id" as "problemId", v."id" as "versionId", v."number", p."slug", p."title", p."concept", p."difficulty",
-           v."source" -> 'ask' ->> 'kind' as "kind", coalesce((v."source" ->> 'points')::float8, 1) as "points",
-           (v."source" ->> 'attempts')::int as "attempts", p."courseId" is not null as "own", coalesce(u."sets", 0)::int as "sets"
-    from "Problem" p
-    join lateral (select * from "ProblemVersion" where "problemId" = p."id" order by "number" desc limit 1) v on true
-    left join (
-      select v2."problemId", count(distinct i."setId") as "sets"
-      from "SetItem" i
-      join "ProblemSet" s on s."id" = i."setId" and s."courseId" = ${seat.courseId}
-      join "ProblemVersion" v2 on v2."id" = i."problemVersionId"
-      group by v2."problemId"
-    ) u on u."problemId" = p."id"
-    where (p."courseId" = ${seat.courseId} or p."courseId" is null) and p."archivedAt" is null
-      and (${filter.concept ?? null}::text is null or p."concept" = ${filter.concept ?? null})
-      and (${filter.difficulty ?? null}::int is null or p."difficulty" = ${filter.difficulty ?? null})
-      and (${filter.kind ?? null}::text is null or v."source" -> 'ask' ->> 'kind' = ${filter.kind ?? null})
-      and (${filter.own ?? null}::boolean is null or (p."courseId" is not null) = ${filter.own ?? null})
-      and (p."title" || ' ' || p."slug" || ' ' || v."yaml") ilike all (${patterns}::text[])
-    order by p."courseId" is null, p."concept", p."difficulty", lower(p."title"), p."id"
-    limit 500`;
-}
 
 export type ProblemRow = {
   readonly problemId: string;

@@ -1,4 +1,4 @@
-import { type BankFilter, findProblem, findVersion, getCourse, listBank, listSetResults, listVersions, type Seat } from "@nabla/db";
+import { BANK_ORDERS, findProblem, findVersion, getCourse, listSetResults, listVersions, searchBank, type Seat } from "@nabla/db";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { BLANK_FORM } from "./problem-form";
@@ -12,14 +12,39 @@ export const bankQuery = z.object({
   concept: z.string().max(60).optional().catch(undefined),
   kind: z.string().max(60).optional().catch(undefined),
   difficulty: z.coerce.number().int().min(1).max(5).optional().catch(undefined),
-  from: z.enum(["own", "shipped"]).optional().catch(undefined),
+  from: z.enum(["own", "shipped", "away"]).optional().catch(undefined),
+  used: z.enum(["yes", "no"]).optional().catch(undefined),
+  success: z.enum(["low", "middle", "high"]).optional().catch(undefined),
+  sort: z.enum(BANK_ORDERS).catch("concept"),
+  down: z.literal("yes").optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
 });
 
+export type BankQuery = z.output<typeof bankQuery>;
+
+/** Shares of those who tried and solved it: from, and below which. */
+const SUCCESS = { low: [0, 0.5], middle: [0.5, 0.8], high: [0.8, 2] } as const;
+
+const PAGE = 50;
+
 /** The bank's problems that pass the filters, and the sets that they can be put into. */
-export async function loadBank(seat: Staff, { q, from, ...filter }: z.output<typeof bankQuery>) {
-  const asked: BankFilter = { ...filter, text: q, own: from === undefined ? undefined : from === "own" };
-  const [course, rows, sets] = await Promise.all([getCourse(seat), listBank(seat, asked), listSetResults(seat)]);
-  return { course, rows, sets: sets.map(({ setId, title }) => ({ setId, title })) };
+export async function loadBank(seat: Staff, query: BankQuery) {
+  const { q, concept, kind, difficulty, from, used, success, sort, down, page } = query;
+  const filter = {
+    text: q,
+    concept,
+    kind,
+    difficulty,
+    own: from === "shipped" ? false : from === undefined ? undefined : true,
+    archived: from === "away",
+    used: used === undefined ? undefined : used === "yes",
+    success: success === undefined ? undefined : SUCCESS[success],
+  };
+  const find = (at: number) => searchBank(seat, filter, { order: { by: sort, descending: down === "yes" }, page: at, size: PAGE });
+  const [course, found, sets] = await Promise.all([getCourse(seat), find(page), listSetResults(seat)]);
+  // A page behind the last one, as after a problem was put away, is the first one.
+  const shown = found.rows.length === 0 && page > 1 ? { ...(await find(1)), page: 1 } : { ...found, page };
+  return { course, query, ...shown, pages: Math.max(1, Math.ceil(shown.total / PAGE)), sets: sets.map(({ setId, title }) => ({ setId, title })) };
 }
 
 /** One problem for the editor: in its newest version, or in the one with `number`. Null where the course has none. */

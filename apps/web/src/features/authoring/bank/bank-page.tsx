@@ -1,36 +1,22 @@
-import type { ReactNode } from "react";
-import type { BankRow } from "@nabla/db";
+import type { BankEntry } from "@nabla/db";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/ui/empty-state";
 import { type Filter, FilterBar } from "@/ui/filter-bar";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { useProblemWords } from "@/ui/problem-words";
+import { TEXT_KINDS } from "../ask-templates";
+import type { loadBank } from "../load-bank";
+import { ASK_KINDS, CONCEPTS } from "../problem-form";
+import { bankAddress } from "./bank-address";
 import { BankTable } from "./bank-table";
-import type { loadBank } from "./load-bank";
-import { ASK_KINDS, CONCEPTS } from "./problem-form";
 
-type Props = { readonly courseId: string; readonly loaded: Awaited<ReturnType<typeof loadBank>>; readonly action: (row: BankRow) => ReactNode };
+type Props = { readonly courseId: string; readonly loaded: Awaited<ReturnType<typeof loadBank>>; readonly action: (row: BankEntry) => ReactNode };
 
-/** The problem bank: the shipped problems and the course's own. */
-export function BankPage({ courseId, loaded: { course, rows }, action }: Props) {
+/** The problem bank: the shipped problems and the course's own, to be searched, ordered and leafed through. */
+export function BankPage({ courseId, loaded: { course, query, rows, total, page, pages }, action }: Props) {
   const t = useTranslations("authoring");
-  const { kindWord, conceptWord } = useProblemWords();
-  const filters: readonly Filter[] = [
-    { name: "concept", label: t("concept"), all: t("filter.allConcepts"), options: CONCEPTS.map((value) => ({ value, text: conceptWord(value) })) },
-    { name: "kind", label: t("filter.kind"), all: t("filter.allKinds"), options: ASK_KINDS.map((value) => ({ value, text: kindWord(value) })) },
-    { name: "difficulty", label: t("difficulty"), all: t("filter.anyDifficulty"), options: ["1", "2", "3", "4", "5"].map((value) => ({ value, text: t("filter.difficulty", { level: value }) })) },
-    {
-      name: "from",
-      label: t("filter.from"),
-      all: t("filter.allSources"),
-      options: [
-        { value: "own", text: t("filter.own") },
-        { value: "shipped", text: t("shippedBank") },
-      ],
-    },
-  ];
-  const own = rows.filter((row) => row.own).length;
   return (
     <>
       <PageHeader
@@ -42,12 +28,43 @@ export function BankPage({ courseId, loaded: { course, rows }, action }: Props) 
           </LinkButton>
         }
       />
-      <FilterBar search={t("searchTitlesAndStatements")} filters={filters} found={t("countPluralOneProblemOther", { count: rows.length, own })} />
+      <FilterBar search={t("searchTitlesAndStatements")} filters={useBankFilters()} found={pages > 1 ? t("bank.foundOnPage", { count: total, page, pages }) : t("bank.found", { count: total })} />
       {rows.length > 0 ? (
-        <BankTable courseId={courseId} rows={rows} action={action} />
+        <>
+          <BankTable courseId={courseId} query={query} rows={rows} action={action} />
+          {pages > 1 ? (
+            <nav aria-label={t("bank.pages")} className="mt-4 flex flex-wrap items-center gap-4">
+              {page > 1 ? <LinkButton href={bankAddress(courseId, query, { page: page - 1 })}>{t("bank.previous")}</LinkButton> : null}
+              <span className="text-small text-quiet tabular">{t("bank.page", { page, pages })}</span>
+              {page < pages ? <LinkButton href={bankAddress(courseId, query, { page: page + 1 })}>{t("bank.next")}</LinkButton> : null}
+            </nav>
+          ) : null}
+        </>
       ) : (
         <EmptyState title={t("noProblemFits")}>{t("takeAFilterAwayOr")}</EmptyState>
       )}
     </>
   );
+}
+
+function useBankFilters(): readonly Filter[] {
+  const t = useTranslations("authoring");
+  const { kindWord, conceptWord } = useProblemWords();
+  return [
+    { name: "concept", label: t("concept"), all: t("filter.allConcepts"), options: CONCEPTS.map((value) => ({ value, text: conceptWord(value) })) },
+    { name: "kind", label: t("filter.kind"), all: t("filter.allKinds"), options: [...ASK_KINDS, ...TEXT_KINDS].map((value) => ({ value, text: kindWord(value) })) },
+    { name: "difficulty", label: t("difficulty"), all: t("filter.anyDifficulty"), options: ["1", "2", "3", "4", "5"].map((value) => ({ value, text: t("filter.difficulty", { level: value }) })) },
+    {
+      name: "from",
+      label: t("filter.from"),
+      all: t("filter.allSources"),
+      options: [
+        { value: "own", text: t("filter.own") },
+        { value: "shipped", text: t("shippedBank") },
+        { value: "away", text: t("bank.away") },
+      ],
+    },
+    { name: "used", label: t("bank.use"), all: t("bank.anyUse"), options: [{ value: "yes", text: t("bank.used") }, { value: "no", text: t("bank.unused") }] },
+    { name: "success", label: t("bank.success"), all: t("bank.anySuccess"), options: (["low", "middle", "high"] as const).map((value) => ({ value, text: t(`bank.share.${value}`) })) },
+  ];
 }

@@ -1,29 +1,36 @@
-import type { BankRow } from "@nabla/db";
+import type { BankEntry, BankOrder } from "@nabla/db";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useProblemWords } from "@/ui/problem-words";
-import { useShortNumber } from "@/ui/short-number";
+import { percent, useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
+import type { BankQuery } from "../load-bank";
+import { bankAddress } from "./bank-address";
 
-type Props = { readonly courseId: string; readonly rows: readonly BankRow[]; readonly action: (row: BankRow) => ReactNode };
+type Props = { readonly courseId: string; readonly query: BankQuery; readonly rows: readonly BankEntry[]; readonly action: (row: BankEntry) => ReactNode };
 
-/** The bank as a table; `action` is what can be done with a problem. */
-export function BankTable({ courseId, rows, action }: Props) {
+const NUMBER = `py-1 text-right align-middle! tabular ${NOT_ON_PHONE}`;
+
+/** The bank as a table, ordered by a click on a column's head; `action` is what can be done with a problem. */
+export function BankTable({ courseId, query, rows, action }: Props) {
   const t = useTranslations("authoring");
   const { conceptWord, kindWord } = useProblemWords();
   const shortNumber = useShortNumber();
+  const head = { courseId, query };
   return (
     <Table caption={t("problems")}>
       <thead>
         <tr>
-          <HeadCell>{t("problem")}</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>{t("concept")}</HeadCell>
-          <HeadCell className={NOT_ON_PHONE}>{t("askedFor")}</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("difficulty")}</HeadCell>
+          <OrderHead {...head} by="title">{t("problem")}</OrderHead>
+          <OrderHead {...head} by="concept" className={NOT_ON_PHONE}>{t("concept")}</OrderHead>
+          <OrderHead {...head} by="kind" className={NOT_ON_PHONE}>{t("askedFor")}</OrderHead>
+          <OrderHead {...head} by="difficulty" className={`text-right ${NOT_ON_PHONE}`}>{t("difficulty")}</OrderHead>
           <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("points")}</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("attempts")}</HeadCell>
-          <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("inSets")}</HeadCell>
+          <OrderHead {...head} by="use" className={`text-right ${NOT_ON_PHONE}`}>{t("inSets")}</OrderHead>
+          <OrderHead {...head} by="success" className={`text-right ${NOT_ON_PHONE}`}>{t("bank.solved")}</OrderHead>
+          <OrderHead {...head} by="first-try" className={`text-right ${NOT_ON_PHONE}`}>{t("bank.firstTry")}</OrderHead>
           <HeadCell className="relative">
             <span className="sr-only">{t("addToASet")}</span>
           </HeadCell>
@@ -33,24 +40,49 @@ export function BankTable({ courseId, rows, action }: Props) {
         {rows.map((row) => (
           <tr key={row.problemId}>
             <RowHead className="py-1 align-middle! max-sm:py-2 sm:min-w-52">
-              <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong text-accent underline-offset-4 hover:underline">
+              <Link href={`/teach/${courseId}/problems/${row.problemId}`} className="font-strong wrap-anywhere text-accent underline-offset-4 hover:underline">
                 {row.title}
               </Link>
               {row.own ? <span className="text-quiet"> · {row.number > 1 ? t("yoursInVersion", { number: row.number }) : t("yours")}</span> : null}
               <PhoneLine>
                 {t("difficulty2", { concept: conceptWord(row.concept), kind: kindWord(row.kind), difficulty: row.difficulty })}
+                {row.tried > 0 ? ` · ${t("bank.solvedBy", { share: percent(row.solved, row.tried), tried: row.tried })}` : ""}
               </PhoneLine>
             </RowHead>
             <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{conceptWord(row.concept)}</Cell>
             <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{kindWord(row.kind)}</Cell>
-            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.difficulty}</Cell>
-            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{shortNumber(row.points)}</Cell>
-            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.attempts ?? t("anyAttempts")}</Cell>
-            <Cell className={`py-1 text-right align-middle! ${NOT_ON_PHONE}`}>{row.sets === 0 ? "" : row.sets}</Cell>
+            <Cell className={NUMBER}>{row.difficulty}</Cell>
+            <Cell className={NUMBER}>{shortNumber(row.points)}</Cell>
+            <Cell className={NUMBER} title={row.courses > 0 ? t("bank.courses", { count: row.courses }) : undefined}>
+              {row.sets === 0 ? "" : row.sets}
+            </Cell>
+            <Cell className={NUMBER} title={row.tried > 0 ? t("bank.tried", { count: row.tried }) : undefined}>
+              {row.tried === 0 ? "" : percent(row.solved, row.tried)}
+            </Cell>
+            <Cell className={NUMBER}>{row.tried === 0 ? "" : percent(row.firstTry, row.tried)}</Cell>
             <Cell className="py-1 text-right align-middle!">{action(row)}</Cell>
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+type HeadProps = { readonly courseId: string; readonly query: BankQuery; readonly by: BankOrder["by"]; readonly className?: string; readonly children: ReactNode };
+
+/** A column's head that orders by it: upwards first, and downwards when it is taken again; numbers begin with the largest. */
+function OrderHead({ courseId, query, by, className, children }: HeadProps) {
+  const isOrder = query.sort === by;
+  const isDown = query.down === "yes";
+  const beginsDown = by === "use" || by === "success" || by === "first-try";
+  const next = isOrder ? !isDown : beginsDown;
+  const Arrow = isDown ? ArrowDown : ArrowUp;
+  return (
+    <HeadCell className={className} aria-sort={isOrder ? (isDown ? "descending" : "ascending") : "none"}>
+      <Link href={bankAddress(courseId, query, { sort: by, down: next ? "yes" : undefined })} scroll={false} prefetch={false} className="inline-flex min-h-6 items-center gap-1 hover:text-ink hover:underline">
+        {children}
+        {isOrder ? <Arrow aria-hidden size={14} /> : null}
+      </Link>
+    </HeadCell>
   );
 }

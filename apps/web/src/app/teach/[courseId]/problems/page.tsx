@@ -1,5 +1,5 @@
 import { AddToSetMenu } from "@/features/assignments/add-to-set-menu";
-import { BankPage } from "@/features/authoring/bank-page";
+import { BankPage } from "@/features/authoring/bank/bank-page";
 import { bankQuery, loadBank } from "@/features/authoring/load-bank";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
