@@ -29,7 +29,7 @@ test("fix a wrong key and regrade", async ({ browser }) => {
   await signUp(teacher, "Mia Mender");
   await signUp(student, "Rory Right");
   const { courseId, code } = await createCourse(teacher, "Mending");
-  await send(teacher, "saveProblemAction", { courseId, onTopOf: 0, yaml: yaml("sin(3x)"), evenSo: true });
+  await send(teacher, "saveProblemAction", { courseId, onTopOf: 0, yaml: yaml("sin(3x)"), reason: "As the journey needs it" });
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   const found = await client.query<{ problemId: string; versionId: string }>(
@@ -45,7 +45,7 @@ test("fix a wrong key and regrade", async ({ browser }) => {
   await client.end();
   const itemId = item.rows[0]?.id ?? "";
   await send(student, "sendAnswer", { courseId, itemId, clientKey: randomUUID(), answer: { kind: "text", text: "2 cos(2x)" } });
-  await send(teacher, "saveProblemAction", { courseId, problemId, onTopOf: 1, yaml: yaml("sin(2x)"), evenSo: true });
+  await send(teacher, "saveProblemAction", { courseId, problemId, onTopOf: 1, yaml: yaml("sin(2x)"), reason: "As the journey needs it" });
 
   await teacher.goto(`/teach/${courseId}/problems/${problemId}`, { waitUntil: "networkidle" });
   await teacher.getByRole("link", { name: "Regrade their answers" }).click();

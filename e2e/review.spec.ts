@@ -28,7 +28,7 @@ test("an explanation is read, given points by its rubric, and commented", async 
     if (!action) throw new Error(`the build has no action ${name}`);
     expect(await callAction(page, action, input)).toMatchObject({ ok: true });
   };
-  await send(teacher, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, evenSo: true });
+  await send(teacher, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, reason: "As the journey needs it" });
 
   await teacher.goto(`/teach/${courseId}/sets/new`, { waitUntil: "networkidle" });
   await teacher.getByRole("textbox", { name: /^Title/ }).fill("Words");

@@ -35,7 +35,7 @@ async function done<T>(answer: Promise<Answered>): Promise<T> {
 /** The owner's course with a set that is open and one that is not; everything made by the actions themselves. */
 async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, "submissionId" | "studentId" | "taskId">> {
   const { courseId } = await done<{ courseId: string }>(send(owner, "createCourseAction", { courseId: randomUUID(), title: "Who may do what", summary: "", timeZone: "UTC" }));
-  const { problemId } = await done<{ problemId: string }>(send(owner, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, evenSo: false }));
+  const { problemId } = await done<{ problemId: string }>(send(owner, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML }));
   const { rows } = await client.query<{ versionId: string; code: string }>(
     `select v."id" as "versionId", c."joinCode" as "code" from "ProblemVersion" v join "Problem" p on p."id" = v."problemId" join "Course" c on c."id" = p."courseId" where p."id" = $1`,
     [problemId],
@@ -118,7 +118,7 @@ test("what another course's owner may not do, from outside or by the seat of the
     expect(await send(neighbour, name, change.input(target)), `${name} from outside`).toMatchObject({ ok: false, code: "not-found" });
     const elsewhere = change.input({ ...target, courseId: neighboursCourse });
     // Testing a file touches no course's rows.
-    if (change.who !== "student" && name !== "testProblemAction") {
+    if (change.who !== "student" && name !== "judgeDraftAction") {
       expect(await send(neighbour, name, elsewhere), `${name} with another course's ids`).toMatchObject({ ok: false, code: "not-found" });
     }
   }

@@ -1,4 +1,4 @@
-import { countStudents, findLiveSession, getCourse, listBank, listLiveAnswers, listLiveSessions, type LiveState, type Seat } from "@nabla/db";
+import { countStudents, findLiveSession, getCourse, listLiveAnswers, listLiveSessions, type LiveState, searchBank, type Seat } from "@nabla/db";
 import { type Language, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { z } from "zod";
 import { gatherGroups, type WallGroup } from "./gather-groups";
@@ -51,6 +51,6 @@ const SHOWN = 30;
 
 /** What was asked in lectures, and the problems to ask. */
 export async function loadLecture(seat: Staff, { q }: z.output<typeof lectureQuery>) {
-  const [course, sessions, found] = await Promise.all([getCourse(seat), listLiveSessions(seat), listBank(seat, { text: q })]);
-  return { course, sessions, problems: found.slice(0, SHOWN), found: found.length };
+  const [course, sessions, found] = await Promise.all([getCourse(seat), listLiveSessions(seat), searchBank(seat, { text: q }, { order: { by: "concept", descending: false }, page: 1, size: SHOWN })]);
+  return { course, sessions, problems: found.rows, found: found.total };
 }
