@@ -21,7 +21,8 @@ async function replaceInText(page: Page, from: string, to: string): Promise<void
   await line.click();
   await page.keyboard.press("End");
   await page.keyboard.press("Shift+Home");
-  const written = await line.innerText();
+  // The blanks at its beginning are not marked by that, and stay.
+  const written = (await line.innerText()).trim();
   await page.keyboard.insertText(written.replace(from, to));
 }
 

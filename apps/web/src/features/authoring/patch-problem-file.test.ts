@@ -41,6 +41,15 @@ describe("a change in the form", () => {
     expect(changed({ where: "a != n", hints: ["Look inside."] })).toBe(FILE.replace("let:\n", "where:\n  - a != n\nlet:\n") + "hints:\n  - Look inside.\n");
   });
 
+  it("writes how a parameter is drawn in one line, also the first one", () => {
+    const plain = FILE.replace(/parameters:[\s\S]*?let:/, "let:");
+    const text = problemText(plain);
+    const first = withFields(text, { parameters: [{ name: "a", draw: "integers", from: "1", to: "5", except: "0", choose: "" }] });
+    expect(first.yaml).toContain("parameters:\n  a: { integers: [1, 5], except: [0] }\nlet:");
+    const second = withFields(first, { parameters: [...first.form.parameters, { name: "n", draw: "choose", from: "", to: "", except: "", choose: "2, 1/2" }] });
+    expect(second.yaml).toContain("parameters:\n  a: { integers: [1, 5], except: [0] }\n  n: { choose: [2, 1/2] }\nlet:");
+  });
+
   it("keeps the other parameters when one is renamed, in their order", () => {
     const { form } = problemText(FILE);
     const parameters = form.parameters.map((each) => (each.name === "a" ? { ...each, name: "b" } : each));

@@ -1,4 +1,4 @@
-import { Document, isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { Document, isMap, isNode, isScalar, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
 import type { ProblemForm } from "./problem-form";
 import { problemOf } from "./write-problem-file";
 
@@ -82,7 +82,7 @@ function patchMap(document: Document, map: YAMLMap, before: Fields, after: Field
       if (typeof value === "string" && value.includes("\n")) there.type = "BLOCK_LITERAL";
       else if (there.type === "QUOTE_DOUBLE" || there.type === "QUOTE_SINGLE") delete there.type;
     }
-    else if (map.has(key)) map.set(key, document.createNode(value, { flow: isShort(value) }));
+    else if (map.has(key)) map.set(key, nodeOf(document, value));
     else insert(document, map, key, value, order);
   }
 }
@@ -91,13 +91,21 @@ function patchMap(document: Document, map: YAMLMap, before: Fields, after: Field
 function insert(document: Document, map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
   const rank = order.indexOf(key);
   const at = map.items.findIndex((pair) => order.indexOf(keyOf(pair)) > rank);
-  const pair = document.createPair(key, value, { flow: isShort(value) });
+  const pair = document.createPair(key, nodeOf(document, value));
   if (at < 0) map.items.push(pair);
   else map.items.splice(at, 0, pair);
 }
 
-/** What the bank's files have in one line: how a parameter is drawn, a list of words. */
-const isShort = (value: unknown): boolean => isFields(value) && ("integers" in value || "choose" in value);
+/** As the bank's files have it: how a parameter is drawn stands in one line. */
+function nodeOf(document: Document, value: unknown) {
+  const node = document.createNode(value);
+  visit(node, {
+    Map(_, map) {
+      if (map.has("integers") || map.has("choose")) map.flow = true;
+    },
+  });
+  return node;
+}
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 

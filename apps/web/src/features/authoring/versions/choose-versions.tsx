@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
-import { controlStyle } from "@/ui/field-frame";
+import { useId } from "react";
+import { controlStyle, FieldFrame } from "@/ui/field-frame";
 
 type Props = { readonly numbers: readonly number[]; readonly from: number; readonly to: number };
 
@@ -10,26 +11,27 @@ export function ChooseVersions({ numbers, from, to }: Props) {
   const t = useTranslations("authoring.versions");
   const router = useRouter();
   const path = usePathname();
-  const choose = (next: { readonly from: string | number; readonly to: string | number }) => router.replace(`${path}?from=${next.from}&to=${next.to}`, { scroll: false });
-  const options = numbers.map((number) => (
-    <option key={number} value={number}>
-      {t("version", { number })}
-    </option>
-  ));
+  const choose = (next: { readonly from: number; readonly to: number }) => router.replace(`${path}?from=${next.from}&to=${next.to}`, { scroll: false });
   return (
     <div className="flex flex-wrap items-end gap-4">
-      <label className="flex flex-col gap-1">
-        <span className="font-strong">{t("from")}</span>
-        <select className={controlStyle} value={from} onChange={(event) => choose({ from: event.target.value, to })}>
-          {options}
-        </select>
-      </label>
-      <label className="flex flex-col gap-1">
-        <span className="font-strong">{t("to")}</span>
-        <select className={controlStyle} value={to} onChange={(event) => choose({ from, to: event.target.value })}>
-          {options}
-        </select>
-      </label>
+      <Version label={t("from")} numbers={numbers} value={from} onChoose={(number) => choose({ from: number, to })} />
+      <Version label={t("to")} numbers={numbers} value={to} onChoose={(number) => choose({ from, to: number })} />
     </div>
+  );
+}
+
+function Version({ label, numbers, value, onChoose }: { readonly label: string; readonly numbers: readonly number[]; readonly value: number; readonly onChoose: (number: number) => void }) {
+  const t = useTranslations("authoring.versions");
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label}>
+      <select id={id} className={controlStyle} value={value} onChange={(event) => onChoose(Number(event.target.value))}>
+        {numbers.map((number) => (
+          <option key={number} value={number}>
+            {t("version", { number })}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
   );
 }
