@@ -11,6 +11,7 @@ import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
 import { SolutionText } from "@/ui/solution-text";
 import { AttemptHistory } from "./attempt-history";
+import { ClosingSoon } from "./closing-soon";
 import { ExerciseForm } from "./exercise-form";
 import { Hints } from "./hints";
 import type { Exercise } from "./load-exercise";
@@ -24,6 +25,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
   const closed = useClosedSentence(exercise);
   const { set, view, itemId, timeZone, status } = exercise;
   const { dueAt } = set;
+  const closesAt = set.sitting?.endsAt ?? set.endsAt;
   const base = `/courses/${courseId}/sets/${set.setId}`;
   const at = set.items.findIndex((item) => item.itemId === itemId);
   const finished = status === "SOLVED" || status === "OUT_OF_ATTEMPTS";
@@ -45,6 +47,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
           <span>{t("score", { score: exercise.score * exercise.points, points: exercise.points })}</span>
           {exercise.exam ? <Badge tone="attention">{t("exam")}</Badge> : null}
           {dueAt ? <span>{t.rich("dueAt", { moment: () => <LocalTime at={dueAt} zone={timeZone} showZone /> })}</span> : null}
+          {closesAt && exercise.window === "open" && !finished ? <ClosingSoon at={closesAt.getTime()} /> : null}
         </div>
         <Card>
           <MathText className="text-lead">{view.statement}</MathText>
