@@ -33,7 +33,7 @@ async function done<T>(answer: Promise<Answered>): Promise<T> {
 }
 
 /** The owner's course with a set that is open and one that is not; everything made by the actions themselves. */
-async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, "submissionId" | "studentId" | "taskId">> {
+async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, "submissionId" | "studentId" | "taskId" | "groupId">> {
   const { courseId } = await done<{ courseId: string }>(send(owner, "createCourseAction", { courseId: randomUUID(), title: "Who may do what", summary: "", timeZone: "UTC" }));
   const { problemId } = await done<{ problemId: string }>(send(owner, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML }));
   const { rows } = await client.query<{ versionId: string; code: string }>(
@@ -51,7 +51,7 @@ async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, 
 }
 
 /** Makes everybody what they are in the course; the student answers its problem and begins to practise. */
-async function fill(made: Omit<Target, "submissionId" | "studentId" | "taskId">, emails: ReadonlyMap<RoleName, string>, client: pg.Client): Promise<Target> {
+async function fill(made: Omit<Target, "submissionId" | "studentId" | "taskId" | "groupId">, emails: ReadonlyMap<RoleName, string>, client: pg.Client): Promise<Target> {
   const { courseId, itemId } = made;
   for (const [role, given] of [["former", "FORMER"], ["student", "STUDENT"], ["assistant", "ASSISTANT"], ["instructor", "INSTRUCTOR"]] as const) await giveRole(courseId, emails.get(role) ?? "", given);
   await done(send(person("student"), "sendAnswer", { courseId, itemId, clientKey: randomUUID(), answer: { kind: "text", text: "sin(3x)" } }));
@@ -59,7 +59,11 @@ async function fill(made: Omit<Target, "submissionId" | "studentId" | "taskId">,
   // Practice makes its problem when its page is opened.
   await person("student").request.get(`/courses/${courseId}/practice/derivative`);
   const practice = await client.query<{ id: string }>(`select "id" from "PracticeTask" where "courseId" = $1`, [courseId]);
-  return { ...made, submissionId: rows[0]?.id ?? "", studentId: rows[0]?.userId ?? "", taskId: practice.rows[0]?.id ?? "" };
+  const group = await client.query<{ id: string }>(
+    `insert into "AnswerGroup" ("id", "courseId", "problemId", "sign", "texts", "students", "answers", "variants") values ($1, $2, $3, '{"mistakes": [], "slots": []}', '[]', 0, 0, 0) returning "id"`,
+    [randomUUID(), courseId, made.problemId],
+  );
+  return { ...made, submissionId: rows[0]?.id ?? "", studentId: rows[0]?.userId ?? "", taskId: practice.rows[0]?.id ?? "", groupId: group.rows[0]?.id ?? "" };
 }
 
 test.beforeAll(async ({ browser }) => {

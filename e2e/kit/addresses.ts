@@ -43,6 +43,10 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/problems/new": "instructor",
   "/teach/[courseId]/problems/[problemId]": "instructor",
   "/teach/[courseId]/problems/[problemId]/compare": "instructor",
+  "/teach/[courseId]/grid/rows": "assistant",
+  "/teach/[courseId]/gradebook": "assistant",
+  "/teach/[courseId]/problems/[problemId]/answers": "assistant",
+  "/teach/[courseId]/problems/[problemId]/answers/[groupId]": "assistant",
   "/teach/[courseId]/sets": "instructor",
   "/teach/[courseId]/sets/new": "instructor",
   "/teach/[courseId]/sets/[setId]": "instructor",
@@ -70,7 +74,7 @@ export function patternsOfTheApplication(): readonly string[] {
     .map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "")}`.replace(/\/\([^)]*\)/g, ""));
 }
 
-export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId" | "sessionId", string>>;
+export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId" | "sessionId" | "groupId", string>>;
 
 /** Real ids of the demo course, read off the instructor's and the student's own pages. */
 export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
@@ -86,16 +90,26 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
     return found;
   };
   const setId = await find(student, `/courses/${courseId}`, /\/sets\/([^/]+)/);
+  const problemId = await find(staff, `/teach/${courseId}/problems`, /\/problems\/([^/]+)$/);
   return {
     courseId,
     setId,
     itemId: await find(student, `/courses/${courseId}/sets/${setId}`, /\/sets\/[^/]+\/([^/]+)$/),
     studentId: await find(staff, `/teach/${courseId}/students`, /\/students\/([^/]+)$/),
-    problemId: await find(staff, `/teach/${courseId}/problems`, /\/problems\/([^/]+)$/),
+    problemId,
     runId: await anyRegrade(courseId),
     sessionId: await anyLiveQuestion(courseId),
+    groupId: await anyGroup(courseId, problemId),
   };
 }
+
+/** A group of wrong answers of the demo course: made here, since none is found before somebody asks for it. */
+const anyGroup = (courseId: string, problemId: string): Promise<string> =>
+  insert(
+    `insert into "AnswerGroup" ("id", "courseId", "problemId", "sign", "texts", "students", "answers", "variants")
+     select $1, $2, p."id", '{"mistakes": [], "slots": [{"place": "", "kind": "formula", "text": "x"}]}', '[]', 0, 0, 0 from "Problem" p where p."id" = '${problemId}'`,
+    courseId,
+  );
 
 /** A regrade of the demo course that has nothing left to do: made here, since a course has none until a problem is mended. */
 const anyRegrade = (courseId: string): Promise<string> =>

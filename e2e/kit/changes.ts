@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 /** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, a problem of its own, and a question asked in a lecture. */
-export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "studentId" | "taskId" | "liveId", string>>;
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "studentId" | "taskId" | "liveId" | "groupId", string>>;
 
 /** Who may make a change: anybody, whoever is signed in, the course's students, or its staff from a role upwards. */
 export type Permitted = "anybody" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
@@ -72,6 +72,15 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   grantExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId, due: "2099-02-05T23:59", closes: "", extraAttempts: 1, extraMinutes: 0, reason: "Walked." }), told: "ok" },
   removeExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId }), told: "ok" },
   giveReviewAction: { who: "assistant", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half.", reason: "Half of it is right." }), told: "ok" },
+  // A set's id does for a note's: one of one's own drawing.
+  addNoteAction: { who: "assistant", input: ({ courseId, setId, studentId }) => ({ courseId, noteId: setId, studentId, text: "Asks good questions." }), told: "ok" },
+  removeNoteAction: { who: "assistant", input: ({ courseId, setId }) => ({ courseId, noteId: setId }), told: "ok" },
+  saveCategoriesAction: { who: "instructor", input: ({ courseId }) => ({ courseId, categories: [{ categoryId: randomUUID(), title: "Homework", weight: 1, dropLowest: 0, setIds: [] }] }), told: "ok" },
+  gatherAnswersAction: { who: "assistant", input: ({ courseId, problemId }) => ({ courseId, problemId }), told: "ok" },
+  writeGroupFeedbackAction: { who: "assistant", input: ({ courseId, groupId }) => ({ courseId, groupId, seen: "", feedback: "Look at the inside." }), told: "ok" },
+  // A set's id does for an acceptance's: one of one's own drawing.
+  acceptGroupAction: { who: "instructor", input: ({ courseId, setId, groupId }) => ({ courseId, acceptanceId: setId, groupId, score: 1, reason: "The question can be read so." }), told: "ok" },
+  undoAcceptanceAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, acceptanceId: setId }), told: "ok" },
   // A set's id does for a regrade's: one of one's own drawing. It is stopped at once, so that nothing after it can succeed.
   previewRegradeAction: { who: "instructor", input: ({ courseId, setId, itemId }) => ({ courseId, runId: setId, itemId }), told: "ok" },
   cancelRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "ok" },

@@ -11,9 +11,10 @@ export { newJoinCode, plainJoinCode } from "./join-code";
 export { hashPassword, verifyPassword } from "./password";
 export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionListener } from "./notifications";
 
-export { type AnswerGroupRow, type GroupedAnswer, type Grouping, type GroupingState, type GroupWritten, acceptGroup, askGrouping, findAnswerGroup, findGrouping, listAnswerGroups, listGroupedAnswers, undoAcceptance, writeGroupFeedback } from "./records/answer-groups";
 export { BANK_ORDERS, type BankEntry, type BankFilter, type BankOrder, type BankRow, listBank, searchBank } from "./records/bank";
-export { type NewestAnswer, type NotBegun, type StuckStudent, listNewestAnswers, listNotBegun, listStuckStudents } from "./records/class-news";
+export { type AnswerGroupRow, type GroupedAnswer, type Grouping, type GroupingState, type GroupWritten, acceptGroup, askGrouping, findAnsweredProblem, findAnswerGroup, findGrouping, listAnswerGroups, listGroupedAnswers, undoAcceptance, writeGroupFeedback } from "./records/answer-groups";
+export { type NewestAnswer, type NotBegun, listNewestAnswers, listNotBegun } from "./records/class-news";
+export { type ConceptResult, type HelpReason, type StudentInNeed, listCompletion, listConceptResults, listScoreDistribution, listStudentsInNeed } from "./records/class-overview";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
 export { type CopiedSet, type WantedCopy, copyCourse, listWhatIsCopied } from "./records/copy-course";
 export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, deleteCourse, renewJoinCode } from "./records/course-settings";
@@ -23,7 +24,10 @@ export { type AnsweredGroup, joinAnswerGroup, listAnsweredGroups, listMyGroupFee
 export { type ExtensionRow, type NewExtension, listExtensions, removeExtension, writeExtension } from "./records/extensions";
 export { type LateRules, lateCost } from "./records/late-cost";
 export { worthOf } from "./records/answer-worth";
+export { type CourseItem, type GridAsked, type GridResult, type GridSort, type GridStudent, listCourseItems, listGridResults, listGridStudents } from "./records/grid-window";
+export { type GradeCategory, type GradedSet, type SetScore, type WantedCategory, listGradeCategories, listGradedSets, listSetScores, writeGradeCategories } from "./records/gradebook";
 export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
+export { type AttemptResult, type ItemStatistics, type VerdictCounts, getVerdictCounts, listAttemptResults, listItemStatistics } from "./records/item-statistics";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";
 export { listMyLessonVisits, recordLessonVisit } from "./records/lesson-visits";
 export { type InvitationState } from "./records/invitation-state";
@@ -57,3 +61,5 @@ export { type MySubmission, type NewSubmission, type ProgressAfter, type Recorde
 export { type UserRow, createUser, endMySessions, findCredentials, findMyPasswordHash, findUser, updateMyName, updateMyPassword } from "./records/users";
 export { type SectionRow, type SectionWritten, MOST_SECTIONS, createSection, listSections, orderSections, removeSection, renameSection } from "./records/sections";
 export { type SetContent, type SetWritten, type WantedSet, writeSet } from "./records/write-set";
+export { type StudentNote, addStudentNote, listStudentNotes, removeStudentNote } from "./records/student-notes";
+export { type StudentEvent, type StudentSkill, listStudentEvents, listStudentSkills } from "./records/student-timeline";

@@ -1,4 +1,5 @@
 import account from "./account.json";
+import answerGroups from "./answer-groups.json";
 import assignments from "./assignments.json";
 import audit from "./audit.json";
 import authoring from "./authoring.json";
@@ -7,6 +8,7 @@ import courseHome from "./course-home.json";
 import dashboard from "./dashboard.json";
 import endlessPractice from "./endless-practice.json";
 import lecture from "./lecture.json";
+import gradebook from "./gradebook.json";
 import lessons from "./lessons.json";
 import pages from "./pages.json";
 import practice from "./practice.json";
@@ -16,12 +18,14 @@ import review from "./review.json";
 import roster from "./roster.json";
 import server from "./server.json";
 import skills from "./skills.json";
+import studentRecord from "./student-record.json";
 import ui from "./ui.json";
 import welcome from "./welcome.json";
 
 /** One namespace a room; a sentence stands in exactly one of them. */
 export const en = {
   account,
+  "answer-groups": answerGroups,
   assignments,
   audit,
   authoring,
@@ -30,6 +34,7 @@ export const en = {
   dashboard,
   "endless-practice": endlessPractice,
   lecture,
+  gradebook,
   lessons,
   pages,
   practice,
@@ -39,6 +44,7 @@ export const en = {
   roster,
   server,
   skills,
+  "student-record": studentRecord,
   ui,
   welcome,
 };

@@ -1,4 +1,4 @@
-import type { Answer, Outcome, Probing } from "@nabla/grader";
+import type { Answer, MistakeName, Outcome, Probing } from "@nabla/grader";
 import { AppError } from "./app-error";
 import { env } from "./env";
 import { WorkerPool } from "./worker-pool";
@@ -22,6 +22,12 @@ export async function judge(job: Job, budget = env().GRADING_BUDGET_MS): Promise
   const done = await home.nablaGradingPool.run<Outcome>("default", job, budget);
   if (!done) throw new AppError("too-many-requests", { say: "judges-busy" });
   return done.kind === "done" ? { kind: "judged", outcome: done.value, milliseconds: done.milliseconds } : done;
+}
+
+/** To which of the groups an answer belongs, by its place; -1 for none, and where it takes too long. */
+export async function findGroup(job: { readonly source: unknown; readonly seed: number; readonly answer: Answer; readonly mistakes: readonly MistakeName[]; readonly signs: readonly unknown[] }, budget = env().GRADING_BUDGET_MS): Promise<number> {
+  const done = await home.nablaGradingPool?.run<number>("match", job, budget);
+  return done?.kind === "done" ? done.value : -1;
 }
 
 /** Ends the workers; for tests and for a server that goes down. */

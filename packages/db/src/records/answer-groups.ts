@@ -225,3 +225,13 @@ async function settleWork(tx: Tx, ids: readonly string[], now: Date): Promise<vo
     from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as f("id" text, "score" float8, "status" text, "solvedAt" timestamptz)
     where g."id" = f."id"`;
 }
+
+/** A problem that the course may use, with what its newest version says; null where it has none such. */
+export async function findAnsweredProblem(seat: Staff, problemId: string): Promise<{ readonly title: string; readonly source: unknown } | null> {
+  const found = await db().problem.findFirst({
+    where: { id: problemId, OR: [{ courseId: seat.courseId }, { courseId: null }] },
+    select: { title: true, versions: { select: { source: true }, orderBy: { number: "desc" }, take: 1 } },
+  });
+  const [newest] = found?.versions ?? [];
+  return found && newest ? { title: found.title, source: newest.source } : null;
+}

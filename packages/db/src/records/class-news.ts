@@ -47,37 +47,8 @@ export async function listNotBegun(seat: Staff): Promise<NotBegun[]> {
     where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
       and (s."opensAt" is null or s."opensAt" <= now()) and (s."dueAt" is null or s."dueAt" > now())
       and not exists (
-        select 1 from "Progress" g join "SetItem" i on i."id" = g."itemId"
-        where i."setId" = s."id" and g."userId" = m."userId" and g."courseId" = ${seat.courseId} and g."status" <> 'NOT_STARTED'
+        select 1 from "SetStanding" t where t."setId" = s."id" and t."userId" = m."userId" and t."begun" > 0
       )
     order by s."dueAt", s."id", u."name", m."userId"
     limit 5000`;
-}
-
-export type StuckStudent = {
-  readonly userId: string;
-  readonly name: string;
-  /** Problems without attempts left and without full score, or with three wrong answers and more. */
-  readonly problems: number;
-  readonly newestTitle: string;
-  readonly lastSubmittedAt: Date;
-};
-
-/** Who tried hard in the last seven days and did not get there, most problems first; at most `limit`. */
-export async function listStuckStudents(seat: Staff, limit = 8): Promise<StuckStudent[]> {
-  return db().$queryRaw<StuckStudent[]>`
-    select g."userId", u."name", count(*)::int as "problems", max(g."lastSubmittedAt") as "lastSubmittedAt",
-           (array_agg(p."title" order by g."lastSubmittedAt" desc))[1] as "newestTitle"
-    from "Progress" g
-    join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
-    join "User" u on u."id" = g."userId"
-    join "SetItem" i on i."id" = g."itemId"
-    join "ProblemSet" s on s."id" = i."setId" and s."publishedAt" is not null
-    join "ProblemVersion" v on v."id" = i."problemVersionId"
-    join "Problem" p on p."id" = v."problemId"
-    where g."courseId" = ${seat.courseId} and g."lastSubmittedAt" > now() - interval '7 days'
-      and (g."status" = 'OUT_OF_ATTEMPTS' and g."score" < 1 or g."status" = 'IN_PROGRESS' and g."attemptsUsed" >= 3)
-    group by g."userId", u."name"
-    order by count(*) desc, max(g."lastSubmittedAt") desc, g."userId"
-    limit ${Math.min(limit, 100)}`;
 }

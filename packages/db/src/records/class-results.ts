@@ -1,5 +1,6 @@
 import { db } from "../client";
 import type { Seat } from "../seat";
+import { countAnswersToReview } from "./reviews";
 
 /*
  * What the class has done, counted in SQL: one query a question, whatever the number of students. Only students count,
@@ -18,26 +19,26 @@ export type ClassTotals = {
 
 /** The class in four numbers. A week is the last seven days, a day the last 24 hours. */
 export async function getClassTotals(seat: Staff): Promise<ClassTotals> {
-  const rows = await db().$queryRaw<ClassTotals[]>`
-    select count(*)::int as "students",
-           count(*) filter (where a."newest" > now() - interval '7 days')::int as "activeThisWeek",
-           coalesce(sum(a."today"), 0)::int as "answersToday",
-           coalesce(sum(a."undecided"), 0)::int as "undecided"
-    from "Membership" m
-    left join (
-      select "userId", max("createdAt") as "newest",
-             count(*) filter (where "createdAt" > now() - interval '24 hours') as "today",
-             count(*) filter (where "verdict" = 'UNDECIDED') as "undecided"
-      from "Submission" where "courseId" = ${seat.courseId} group by "userId"
-    ) a on a."userId" = m."userId"
-    where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'`;
-  return rows[0] ?? { students: 0, activeThisWeek: 0, answersToday: 0, undecided: 0 };
+  const [rows, undecided] = await Promise.all([
+    db().$queryRaw<Omit<ClassTotals, "undecided">[]>`
+      select count(*)::int as "students",
+             count(*) filter (where exists (
+               select 1 from "SetStanding" t where t."courseId" = m."courseId" and t."userId" = m."userId" and t."lastSubmittedAt" > now() - interval '7 days'
+             ))::int as "activeThisWeek",
+             (select count(*)::int from "Submission" a where a."courseId" = ${seat.courseId} and a."createdAt" > now() - interval '24 hours') as "answersToday"
+      from "Membership" m
+      where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'`,
+    countAnswersToReview(seat),
+  ]);
+  const [totals] = rows;
+  return { students: totals?.students ?? 0, activeThisWeek: totals?.activeThisWeek ?? 0, answersToday: totals?.answersToday ?? 0, undecided };
 }
 
 export type ItemResult = {
   readonly itemId: string;
   readonly setId: string;
   readonly setTitle: string;
+  readonly problemId: string;
   readonly title: string;
   readonly concept: string;
   readonly points: number;
@@ -50,13 +51,13 @@ export type ItemResult = {
   readonly meanAttempts: number | null;
 };
 
-/** How each problem of the published sets went, in the order of the sets' due dates; at most 2,000. */
-export async function listItemResults(seat: Staff): Promise<ItemResult[]> {
+/** How each problem of a published set went, in the set's order; at most 500. */
+export async function listItemResults(seat: Staff, setId: string): Promise<ItemResult[]> {
   return db().$queryRaw<ItemResult[]>`
-    select i."id" as "itemId", s."id" as "setId", s."title" as "setTitle", p."title", p."concept", i."points"::float8 as "points",
-           count(g."id") filter (where g."status" <> 'NOT_STARTED')::int as "begun",
-           count(g."id") filter (where g."status" = 'SOLVED')::int as "solved",
-           count(g."id") filter (where g."status" = 'OUT_OF_ATTEMPTS')::int as "outOfAttempts",
+    select i."id" as "itemId", s."id" as "setId", s."title" as "setTitle", p."id" as "problemId", p."title", p."concept", i."points"::float8 as "points",
+           count(g."itemId") filter (where g."status" <> 'NOT_STARTED')::int as "begun",
+           count(g."itemId") filter (where g."status" = 'SOLVED')::int as "solved",
+           count(g."itemId") filter (where g."status" = 'OUT_OF_ATTEMPTS')::int as "outOfAttempts",
            (avg(g."score") filter (where g."status" <> 'NOT_STARTED'))::float8 as "meanScore",
            (avg(g."attemptsUsed") filter (where g."status" <> 'NOT_STARTED'))::float8 as "meanAttempts"
     from "SetItem" i
@@ -64,14 +65,14 @@ export async function listItemResults(seat: Staff): Promise<ItemResult[]> {
     join "ProblemVersion" v on v."id" = i."problemVersionId"
     join "Problem" p on p."id" = v."problemId"
     left join (
-      select g.* from "Progress" g
-      join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
-      where g."courseId" = ${seat.courseId}
+      select g."itemId", g."status", g."score", g."attemptsUsed" from "Progress" g
+      join "Membership" m on m."userId" = g."userId" and m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
+      where g."itemId" in (select "id" from "SetItem" where "setId" = ${setId})
     ) g on g."itemId" = i."id"
-    where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
+    where s."courseId" = ${seat.courseId} and s."id" = ${setId} and s."publishedAt" is not null
     group by i."id", s."id", p."id"
-    order by s."dueAt", s."position", s."id", i."position", i."id"
-    limit 2000`;
+    order by i."position", i."id"
+    limit 500`;
 }
 
 export type SetResult = {
@@ -99,17 +100,13 @@ export async function listSetResults(seat: Staff): Promise<SetResult[]> {
       select "setId", count(*) as "problems", sum("points") as "points" from "SetItem" group by "setId"
     ) n on n."setId" = s."id"
     left join (
-      select t."setId", count(*) as "begun", count(*) filter (where t."done" = t."problems") as "finished"
-      from (
-        select i."setId", g."userId",
-               count(*) filter (where g."status" in ('SOLVED', 'OUT_OF_ATTEMPTS')) as "done",
-               (select count(*) from "SetItem" c where c."setId" = i."setId") as "problems"
-        from "Progress" g
-        join "SetItem" i on i."id" = g."itemId"
-        join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
-        where g."courseId" = ${seat.courseId} and g."status" <> 'NOT_STARTED'
-        group by i."setId", g."userId"
-      ) t group by t."setId"
+      select t."setId", count(*) filter (where t."begun" > 0) as "begun",
+             count(*) filter (where t."finished" > 0 and t."finished" = c."problems") as "finished"
+      from "SetStanding" t
+      join (select "setId", count(*) as "problems" from "SetItem" group by "setId") c on c."setId" = t."setId"
+      join "Membership" m on m."courseId" = t."courseId" and m."userId" = t."userId" and m."role" = 'STUDENT'
+      where t."courseId" = ${seat.courseId}
+      group by t."setId"
     ) r on r."setId" = s."id"
     where s."courseId" = ${seat.courseId}
     order by s."dueAt", s."position", s."id"

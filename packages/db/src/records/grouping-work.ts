@@ -38,7 +38,8 @@ export type WrongAnswerRow = {
   readonly versionId: string;
   readonly seed: number;
   readonly answer: unknown;
-  readonly mistakes: readonly string[];
+  /** The names of the known mistakes that surely explain it, as they were stored. */
+  readonly mistakes: unknown;
   readonly students: number;
   /** Every answer that says the same to the same variant. */
   readonly submissionIds: readonly string[];
@@ -48,7 +49,7 @@ export type WrongAnswerRow = {
 export async function listWrongAnswers({ courseId, problemId }: GroupingLease, limit: number): Promise<WrongAnswerRow[]> {
   return db().$queryRaw<WrongAnswerRow[]>`
     select v."id" as "versionId", g."seed", (array_agg(a."answer" order by a."createdAt"))[1] as "answer",
-           coalesce((array_agg(array(select jsonb_array_elements_text(a."outcome" #> '{certificate,mistakes,certain}')) order by a."createdAt"))[1:1], '{}') as "mistakes",
+           coalesce((array_agg(a."outcome" #> '{certificate,mistakes,certain}' order by a."createdAt"))[1], '[]') as "mistakes",
            count(distinct a."userId")::int as "students", array_agg(a."id" order by a."createdAt") as "submissionIds"
     from "ProblemVersion" v
     join "SetItem" i on i."problemVersionId" = v."id"

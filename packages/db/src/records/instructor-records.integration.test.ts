@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db, disconnect } from "../client";
 import { type Seat, takeSeat } from "../seat";
-import { listNewestAnswers, listNotBegun, listStuckStudents } from "./class-news";
+import { listNewestAnswers, listNotBegun } from "./class-news";
+import { listStudentsInNeed } from "./class-overview";
 import { getClassTotals, listItemResults, listResults, listSetResults } from "./class-results";
 import { findSet, publishSet, removeSet } from "./problem-sets";
 import { addVersion, findVersion, listVersions } from "./problem-versions";
@@ -111,7 +112,7 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
 
   it("counts the class, and the instructor's own tries not", async () => {
     expect(await getClassTotals(staff)).toEqual({ students: 3, activeThisWeek: 2, answersToday: 2, undecided: 0 });
-    const [first, second] = await listItemResults(staff);
+    const [first, second] = await listItemResults(staff, setId);
     expect(first).toMatchObject({ title: "Title of one", begun: 2, solved: 1, outOfAttempts: 1, meanScore: 0.75, meanAttempts: 2, points: 2 });
     expect(second).toMatchObject({ title: "Title of two", begun: 0, solved: 0, meanScore: null });
     expect(await listSetResults(staff)).toMatchObject([{ title: "Week 1", problems: 2, points: 4, begun: 2, finished: 0 }]);
@@ -125,7 +126,8 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
   it("tells the newest answers, who has not begun and who is stuck", async () => {
     expect((await listNewestAnswers(staff)).map((answer) => answer.name).sort()).toEqual(["Ada", "Bo"]);
     expect((await listNotBegun(staff)).map((one) => one.name)).toEqual(["Cy"]);
-    expect(await listStuckStudents(staff)).toMatchObject([{ name: "Bo", problems: 1, newestTitle: "Title of one" }]);
+    const needing = await listStudentsInNeed(staff);
+    expect(needing.map(({ name, reason, problems, newestTitle }) => [name, reason, problems, newestTitle])).toEqual([["Bo", "stuck", 1, "Title of one"], ["Cy", "not-begun", 0, null]]);
   });
 
   it("lists the roster by name, searches it, and finds one", async () => {
@@ -146,7 +148,8 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     const [ada] = await listStudents(staff, "ada");
     const [own] = await bankOf(staff, { own: true });
     expect(await getClassTotals(stranger)).toEqual({ students: 0, activeThisWeek: 0, answersToday: 0, undecided: 0 });
-    for (const list of [listItemResults, listSetResults, listResults, listNewestAnswers, listNotBegun, listStuckStudents, listStudents]) expect(await list(stranger)).toEqual([]);
+    expect(await listItemResults(stranger, setId)).toEqual([]);
+    for (const list of [listSetResults, listResults, listNewestAnswers, listNotBegun, listStudentsInNeed, listStudents]) expect(await list(stranger)).toEqual([]);
     expect(await bankOf(stranger, { own: true })).toEqual([]);
     expect(await listSetItems(stranger, setId)).toEqual([]);
     expect(await listVersions(stranger, own!.problemId)).toEqual([]);

@@ -41,13 +41,11 @@ async function selectStudents(seat: Staff, { search, userId }: Wanted): Promise<
     from "Membership" m
     join "User" u on u."id" = m."userId"
     left join (
-      select g."userId", sum(g."score" * i."points") as "points", count(*) as "begun", max(g."lastSubmittedAt") as "answeredAt",
-             count(*) filter (where g."status" = 'SOLVED') as "solved"
-      from "Progress" g
-      join "SetItem" i on i."id" = g."itemId"
-      join "ProblemSet" s on s."id" = i."setId" and s."publishedAt" is not null
-      where g."courseId" = ${seat.courseId} and g."status" <> 'NOT_STARTED'
-      group by g."userId"
+      select t."userId", sum(t."points") as "points", sum(t."begun") as "begun", max(t."lastSubmittedAt") as "answeredAt", sum(t."solved") as "solved"
+      from "SetStanding" t
+      join "ProblemSet" s on s."id" = t."setId" and s."publishedAt" is not null
+      where t."courseId" = ${seat.courseId} and (${userId}::text is null or t."userId" = ${userId})
+      group by t."userId"
     ) r on r."userId" = m."userId"
     where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT' and (u."name" ilike ${pattern} or u."email" ilike ${pattern})
       and (${userId}::text is null or m."userId" = ${userId})
@@ -81,8 +79,8 @@ export type StudentAnswer = {
   readonly at: Date;
 };
 
-/** What one student has answered, newest first, at most 300. The stored problem comes along, to name what was chosen. */
-export async function listStudentAnswers(seat: Staff, userId: string): Promise<StudentAnswer[]> {
+/** What one student has answered, newest first, at most `limit`, which is at most 300. The stored problem comes along, to name what was chosen. */
+export async function listStudentAnswers(seat: Staff, userId: string, limit = 20): Promise<StudentAnswer[]> {
   const rows = await db().submission.findMany({
     where: { courseId: seat.courseId, userId },
     select: {
@@ -113,7 +111,7 @@ export async function listStudentAnswers(seat: Staff, userId: string): Promise<S
       },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: 300,
+    take: Math.min(limit, 300),
   });
   return rows.map(({ id, createdAt, progress: { seed, item }, ...row }) => ({
     ...row,

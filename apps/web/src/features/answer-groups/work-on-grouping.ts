@@ -42,7 +42,7 @@ export async function workOnGrouping(courseId: string, problemId: string, holder
   await recordGroups(lease, found, variantResults(shown, names ?? []), now());
 }
 
-const known = (names: readonly string[]): MistakeName[] => MISTAKE_NAMES.filter((name) => names.includes(name));
+const known = (stored: unknown): MistakeName[] => MISTAKE_NAMES.filter((name) => Array.isArray(stored) && stored.includes(name));
 
 function groupFound({ key, sign, members }: AnswerGroup, rows: readonly WrongAnswerRow[]): GroupFound {
   const own = members.flatMap((index) => rows[index] ?? []);

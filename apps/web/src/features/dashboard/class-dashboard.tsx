@@ -4,20 +4,23 @@ import { EmptyState } from "@/ui/empty-state";
 import { JoinCode } from "@/ui/join-code";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { ClassCharts } from "./class-charts";
 import { ClassNumbers } from "./class-numbers";
+import { DueNext } from "./due-next";
 import { LiveStatus } from "@/ui/live-status";
-import type { loadDashboard } from "./load-dashboard";
-import { DueNext, StuckStudents } from "./needs-help";
+import type { LoadedDashboard } from "./load-dashboard";
+import { NeedsHelp } from "./needs-help";
 import { NewestAnswers } from "./newest-answers";
 import { ProblemResults } from "./problem-results";
+import { SetLinks } from "./set-links";
 
-type Props = { readonly courseId: string; readonly dashboard: Awaited<ReturnType<typeof loadDashboard>>; readonly now: Date };
+type Props = { readonly courseId: string; readonly dashboard: LoadedDashboard; readonly now: Date };
 
-/** The class at a glance: who needs help, what is due, how each problem goes, the newest answers. */
+/** The class at a glance: who needs help, what is due, how each problem of a set goes, the newest answers. */
 export function ClassDashboard({ courseId, dashboard, now }: Props) {
   const t = useTranslations("dashboard");
-  const { course, joinCode, totals, sets, items, newest, notBegun, stuck } = dashboard;
-  const isOpen = sets.filter((set) => set.publishedAt && (!set.opensAt || set.opensAt <= now) && (!set.dueAt || set.dueAt > now));
+  const { course, joinCode, totals, sets, set, items, newest, notBegun, need } = dashboard;
+  const isOpen = sets.filter((one) => one.publishedAt && (!one.opensAt || one.opensAt <= now) && (!one.dueAt || one.dueAt > now));
   return (
     <>
       <PageHeader
@@ -26,10 +29,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
         action={
           <>
             {joinCode === null ? null : <LinkButton href={`/teach/${courseId}/sets/new`}>{t("newSet")}</LinkButton>}
-            {/* A file, not a page: the router must not fetch it ahead. */}
-            <LinkButton href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
-              {t("gradebookCsv")}
-            </LinkButton>
+            <LinkButton href={`/teach/${courseId}/gradebook`}>{t("gradebook")}</LinkButton>
           </>
         }
       />
@@ -39,7 +39,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
       </div>
       <ClassNumbers totals={totals} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <section aria-labelledby="problems" className="min-w-0">
+        <section aria-labelledby="problems" className="order-2 min-w-0 lg:order-1">
           <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
             <h2 id="problems" className="text-lead">
               {t("problems")}
@@ -48,20 +48,24 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
               {t("studentsByProblems")}
             </LinkButton>
           </div>
-          {items.length > 0 ? (
-            <ProblemResults items={items} students={totals.students} />
+          {set ? (
+            <>
+              <SetLinks courseId={courseId} sets={sets.filter((one) => one.publishedAt)} current={set.setId} />
+              <ProblemResults courseId={courseId} items={items} students={totals.students} />
+              <ClassCharts dashboard={dashboard} set={set} />
+            </>
           ) : (
             <EmptyState title={t("noSetIsPublishedYet")} action={joinCode === null ? null : <LinkButton look="primary" href={`/teach/${courseId}/sets/new`}>{t("makeAProblemSet")}</LinkButton>}>
               {t("chooseProblemsFromTheBank")}
             </EmptyState>
           )}
         </section>
-        <div className="flex min-w-0 flex-col gap-6">
+        <div className="order-1 flex min-w-0 flex-col gap-6 lg:order-2">
+          <Panel title={t("whoNeedsHelp")}>
+            <NeedsHelp courseId={courseId} need={need} zone={course.timeZone} />
+          </Panel>
           <Panel title={t("dueNext")}>
             <DueNext courseId={courseId} linked={joinCode !== null} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />
-          </Panel>
-          <Panel title={t("whoNeedsHelp")}>
-            <StuckStudents courseId={courseId} stuck={stuck} />
           </Panel>
           <Panel title={t("newestAnswers")}>
             <NewestAnswers courseId={courseId} answers={newest} zone={course.timeZone} />

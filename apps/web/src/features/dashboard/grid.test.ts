@@ -1,45 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { type CellState, layGrid, type Result, sortRows } from "./grid";
+import { type CellState, gridColumns, layRows, type Result } from "./grid";
 
-const columns = [
+const columns = gridColumns([
   { itemId: "i1", title: "One", setId: "s", setTitle: "Set", points: 2 },
   { itemId: "i2", title: "Two", setId: "s", setTitle: "Set", points: 1 },
-];
+  { itemId: "i3", title: "Three", setId: "t", setTitle: "Other", points: 1 },
+]);
 const students = [
-  { userId: "zoe", name: "Zoë", lastActiveAt: new Date("2026-11-02T10:00:00Z") },
-  { userId: "ada", name: "Ada", lastActiveAt: null },
-  { userId: "mia", name: "Mia", lastActiveAt: new Date("2026-11-01T10:00:00Z") },
+  { userId: "zoe", name: "Zoë", points: 2 },
+  { userId: "ada", name: "Ada", points: 0 },
+  { userId: "mia", name: "Mia", points: 1 },
 ];
 const results: Result[] = [
-  { userId: "zoe", itemId: "i1", status: "SOLVED", score: 1, attemptsUsed: 2 },
-  { userId: "zoe", itemId: "i2", status: "NOT_STARTED", score: 0, attemptsUsed: 0 },
-  { userId: "mia", itemId: "i1", status: "OUT_OF_ATTEMPTS", score: 0.5, attemptsUsed: 3 },
-  { userId: "gone", itemId: "i1", status: "SOLVED", score: 1, attemptsUsed: 1 },
+  { userId: "zoe", itemId: "i1", status: "SOLVED", score: 1, attemptsUsed: 2, minutes: 3.4 },
+  { userId: "zoe", itemId: "i2", status: "NOT_STARTED", score: 0, attemptsUsed: 0, minutes: null },
+  { userId: "mia", itemId: "i1", status: "OUT_OF_ATTEMPTS", score: 0.5, attemptsUsed: 3, minutes: 60 },
+  { userId: "gone", itemId: "i1", status: "SOLVED", score: 1, attemptsUsed: 1, minutes: 1 },
 ];
 
-describe("the grid of a class", () => {
-  const grid = layGrid(students, columns, results);
+describe("a window of the grid", () => {
+  const rows = layRows(students, columns, results);
 
-  it("has a row for each student and a cell for each problem", () => {
-    expect(grid.rows.map((row) => row.cells.map((cell) => cell?.state ?? "-"))).toEqual([
-      ["solved", "opened"],
-      ["-", "-"],
-      ["partly", "-"],
+  it("has a row for each student, in their order, and a cell for each problem", () => {
+    expect(rows.map((row) => [row.userId, ...row.cells.map((cell) => cell?.state ?? "-")])).toEqual([
+      ["zoe", "solved", "opened", "-"],
+      ["ada", "-", "-", "-"],
+      ["mia", "partly", "-", "-"],
     ]);
   });
 
-  it("counts points, not shares", () => {
-    expect(grid.rows.map((row) => row.points)).toEqual([2, 0, 1]);
+  it("counts points, not shares, and whole minutes", () => {
+    expect(rows.map((row) => row.cells[0] && [row.cells[0].earned, row.cells[0].minutes])).toEqual([[2, 3], null, [1, 60]]);
   });
 
-  const order = (rows: typeof grid.rows) => rows.map((row) => row.userId).join(" ");
-  it.each([
-    [{ by: "name", descending: false }, "ada mia zoe"],
-    [{ by: "points", descending: true }, "zoe mia ada"],
-    [{ by: "active", descending: false }, "ada mia zoe"],
-    [{ by: 0, descending: true }, "zoe mia ada"],
-    [{ by: 1, descending: false }, "ada mia zoe"],
-  ] as const)("sorts by %j", (by, expected) => expect(order(sortRows(grid.rows, by))).toBe(expected));
+  it("numbers the problems of each set from 1", () => expect(columns.map(({ number }) => number)).toEqual([1, 2, 1]));
 });
 
 // prettier-ignore
@@ -55,8 +49,7 @@ const STATES: [Partial<Result>, CellState][] = [
 
 describe("a cell", () => {
   it.each(STATES)("%j is %s", (result, state) => {
-    const one: Result = { userId: "u", itemId: "i", status: "SOLVED", score: 0, attemptsUsed: 0, ...result };
-    const grid = layGrid([{ userId: "u", name: "U", lastActiveAt: null }], [{ ...columns[0]!, itemId: "i" }], [one]);
-    expect(grid.rows[0]?.cells[0]?.state).toBe(state);
+    const one: Result = { userId: "u", itemId: "i1", status: "SOLVED", score: 0, attemptsUsed: 0, minutes: null, ...result };
+    expect(layRows([{ userId: "u", name: "U", points: 0 }], columns, [one])[0]?.cells[0]?.state).toBe(state);
   });
 });

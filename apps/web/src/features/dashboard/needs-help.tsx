@@ -1,77 +1,56 @@
-import type { NotBegun, SetResult, StuckStudent } from "@nabla/db";
+import type { HelpReason, StudentInNeed } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
 
-type StuckProps = { readonly courseId: string; readonly stuck: readonly StuckStudent[] };
+type Props = { readonly courseId: string; readonly need: readonly StudentInNeed[]; readonly zone: string };
 
-/** Who tried hard this week and did not get there, with the reason. */
-export function StuckStudents({ courseId, stuck }: StuckProps) {
+const REASONS: readonly HelpReason[] = ["stuck", "behind", "stopped", "not-begun"];
+
+/** Who needs help today, by the reason; each leads to the student's own page. */
+export function NeedsHelp({ courseId, need, zone }: Props) {
   const t = useTranslations("dashboard");
-  if (stuck.length === 0) return <p className="text-small text-quiet">{t("nobodyIsStuckNoOne")}</p>;
+  if (need.length === 0) return <p className="text-small text-quiet">{t("nobodyNeedsHelp")}</p>;
   return (
-    <ul className="divide-y divide-line text-small">
-      {stuck.map((student) => (
-        <li key={student.userId} className="py-1.5">
-          <Link href={`/teach/${courseId}/students/${student.userId}`} className="font-strong underline-offset-4 hover:underline">
-            {student.name}
-          </Link>{" "}
-          <span className="text-quiet">{t("stuck", { problems: student.problems, newestTitle: student.newestTitle })}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-col gap-3 text-small">
+      {REASONS.map((reason) => {
+        const alike = need.filter((student) => student.reason === reason);
+        const [first] = alike;
+        if (!first) return null;
+        return (
+          <section key={reason}>
+            <h3 className="font-strong">{t(`reason.${reason}`, { count: first.alike })}</h3>
+            <ul className="divide-y divide-line">
+              {alike.map((student) => (
+                <li key={student.userId} className="py-1">
+                  <Link href={`/teach/${courseId}/students/${student.userId}`} prefetch={false} className="underline-offset-4 hover:underline">
+                    {student.name}
+                  </Link>{" "}
+                  <span className="text-quiet">
+                    <Why student={student} zone={zone} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {first.alike > alike.length ? <p className="text-quiet">{t("andMore", { count: first.alike - alike.length })}</p> : null}
+          </section>
+        );
+      })}
+    </div>
   );
 }
 
-type Props = {
-  readonly courseId: string;
-  /** Whether the reader may open a set: assistants may not. */
-  readonly linked: boolean;
-  readonly sets: readonly SetResult[];
-  readonly notBegun: readonly NotBegun[];
-  readonly zone: string;
-  readonly students: number;
-};
-
-/** What is due next, and who has not begun it. */
-export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Props) {
+function Why({ student, zone }: { readonly student: StudentInNeed; readonly zone: string }) {
   const t = useTranslations("dashboard");
-  if (sets.length === 0) return <p className="text-small text-quiet">{t("noSetIsOpen")}</p>;
-  return (
-    <ul className="flex flex-col gap-3 text-small">
-      {sets.map((set) => {
-        const missing = notBegun.filter((one) => one.setId === set.setId);
-        return (
-          <li key={set.setId}>
-            {linked ? (
-              <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong underline-offset-4 hover:underline">
-                {set.title}
-              </Link>
-            ) : (
-              <span className="font-strong">{set.title}</span>
-            )}{" "}
-            <span className="text-quiet">{set.dueAt ? t.rich("dueAt", { moment: () => (set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : null) }) : t("withoutADueDate")}</span>
-            {missing.length === 0 ? (
-              <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>
-            ) : (
-              <details>
-                <summary className="text-attention">
-                  {t("ofHaveNotBegun", { length: missing.length, students })}
-                </summary>
-                <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
-                  {missing.map((one) => (
-                    <li key={one.userId} className="truncate">
-                      <Link href={`/teach/${courseId}/students/${one.userId}`} title={one.name} className="underline-offset-4 hover:underline">
-                        {one.name}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const last = student.lastAt;
+  switch (student.reason) {
+    case "stuck":
+      return t("stuck", { problems: student.problems, newestTitle: student.newestTitle ?? "" });
+    case "behind":
+      return t("behind", { share: Math.round((student.share ?? 0) * 100), median: Math.round((student.median ?? 0) * 100) });
+    case "stopped":
+      return last ? t.rich("stopped", { moment: () => <LocalTime at={last} zone={zone} withTime={false} /> }) : null;
+    case "not-begun":
+      return null;
+  }
 }

@@ -3,11 +3,12 @@ import { useTranslations } from "next-intl";
 import { classNames } from "@/ui/class-names";
 import { percent, useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { TextLink } from "@/ui/text-link";
 
-type Props = { readonly items: readonly ItemResult[]; readonly students: number };
+type Props = { readonly courseId: string; readonly items: readonly ItemResult[]; readonly students: number };
 
-/** Completion and mean of every problem of the published sets. */
-export function ProblemResults({ items, students }: Props) {
+/** Completion and mean of every problem of a set; each leads to its answers. */
+export function ProblemResults({ courseId, items, students }: Props) {
   const t = useTranslations("dashboard");
   return (
     <Table caption={t("completionAndMeanScoreOf")}>
@@ -20,33 +21,23 @@ export function ProblemResults({ items, students }: Props) {
           <HeadCell className="py-1 text-right">{t("attempts")}</HeadCell>
         </tr>
       </thead>
-      {bySet(items).map((set) => (
-        <tbody key={set[0]?.setId}>
-          <tr>
-            <th scope="rowgroup" colSpan={5} className="border-b border-line bg-sunken px-3 py-1 text-left font-strong">
-              {set[0]?.setTitle}
-            </th>
-          </tr>
-          {set.map((item) => (
-            <ItemRow key={item.itemId} item={item} students={students} />
-          ))}
-        </tbody>
-      ))}
+      <tbody>
+        {items.map((item) => (
+          <ItemRow key={item.itemId} courseId={courseId} item={item} students={students} />
+        ))}
+      </tbody>
     </Table>
   );
 }
 
-/** The problems of one set after another; they come in that order. */
-function bySet(items: readonly ItemResult[]): readonly (readonly ItemResult[])[] {
-  return [...new Set(items.map((item) => item.setId))].map((setId) => items.filter((item) => item.setId === setId));
-}
-
-function ItemRow({ item, students }: { readonly item: ItemResult; readonly students: number }) {
+function ItemRow({ courseId, item, students }: { readonly courseId: string; readonly item: ItemResult; readonly students: number }) {
   const t = useTranslations("dashboard");
   const shortNumber = useShortNumber();
   return (
     <tr>
-      <RowHead className="max-w-72 min-w-36 py-1">{item.title}</RowHead>
+      <RowHead className="max-w-72 min-w-36 py-1">
+        <TextLink href={`/teach/${courseId}/problems/${item.problemId}/answers`}>{item.title}</TextLink>
+      </RowHead>
       <Cell className="hidden w-1/4 min-w-28 py-1 align-middle! sm:table-cell">
         <Parts item={item} students={students} />
       </Cell>

@@ -1,162 +1,111 @@
 "use client";
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { memo, type ReactNode, useMemo, useState } from "react";
-import { classNames } from "@/ui/class-names";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
+
 import { useShortNumber } from "@/ui/short-number";
-import { CELL_LOOKS, CellSign } from "./cell-look";
-import { type Grid, type GridCell, type GridColumn, type GridOrder, type GridRow, sortRows } from "./grid";
+import type { GridColumn, GridRow, GridWindow } from "./grid";
+import { GridHead } from "./grid-head";
+import { ResultCell } from "./result-cell";
+import { type GridOrder, type Narrowed, useGridRows } from "./use-grid-rows";
 
-type Props = { readonly courseId: string; readonly grid: Grid; readonly caption: string };
+type Props = { readonly courseId: string; readonly columns: readonly GridColumn[]; readonly first: GridWindow; readonly asked: Narrowed; readonly caption: string };
 
-/** Students by problems, dense, sortable, with its first column and its head kept in sight. */
-export function ResultsGrid({ courseId, grid, caption }: Props) {
+const COLUMN_PX = 68;
+const ROW_PX = 25;
+type GridShows = "points" | "minutes";
+
+/** Students by problems, dense, sortable, with its first column and its head kept in sight. Only what is in sight is drawn, and fetched. */
+export function ResultsGrid({ courseId, columns, first, asked, caption }: Props) {
   const t = useTranslations("dashboard");
-  const shortNumber = useShortNumber();
-  const [order, setOrder] = useState<GridOrder>({ by: "name", descending: false });
-  const rows = useMemo(() => sortRows(grid.rows, order), [grid.rows, order]);
-  const total = grid.columns.reduce((sum, column) => sum + column.points, 0);
-  // A first press shows the name from A, and everything else from the most.
-  const sortBy = (by: GridOrder["by"]) =>
-    setOrder((before) => ({ by, descending: before.by === by ? !before.descending : by !== "name" }));
-  const head = (by: GridOrder["by"], title: ReactNode, name: string) => (
-    <SortButton order={order} by={by} name={name} onSort={sortBy}>
-      {title}
-    </SortButton>
-  );
+  const [order, setOrder] = useState<GridOrder>({ sort: "name", descending: false });
+  const [shows, setShows] = useState<GridShows>("points");
+  const narrowed = useMemo<Narrowed>(() => ({ set: asked.set, section: asked.section, q: asked.q }), [asked.set, asked.section, asked.q]);
+  const { all, rows, failed, show } = useGridRows(courseId, narrowed, first, order);
+  const place = useRef<HTMLDivElement>(null);
+  const down = useVirtualizer({ count: all, getScrollElement: () => place.current, estimateSize: () => ROW_PX, overscan: 12 });
+  const across = useVirtualizer({ horizontal: true, count: columns.length, getScrollElement: () => place.current, estimateSize: () => COLUMN_PX, overscan: 6, initialRect: { width: 1200, height: 800 } });
+  const drawn = down.getVirtualItems();
+  const [from, to] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
+  useEffect(() => show(from, to), [show, from, to]);
+  const seen = across.getVirtualItems();
+  const [left, right] = [seen[0]?.index ?? 0, (seen.at(-1)?.index ?? -1) + 1];
+  const gap = { before: left * COLUMN_PX, after: (columns.length - right) * COLUMN_PX };
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="relative max-h-[92dvh] w-max max-w-full overflow-auto rounded-lg border border-line bg-raised">
-      <table className="border-separate border-spacing-0 text-[0.8125rem] leading-none">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <SetHeads columns={grid.columns} />
-          <tr>
-            <th scope="col" aria-sort={sorting(order, "name")} className={classNames(headStyle, "left-0 z-30 min-w-36 border-r text-left sm:min-w-48")}>
-              {head("name", t("student"), t("name"))}
-            </th>
-            <th scope="col" aria-sort={sorting(order, "points")} className={classNames(headStyle, "text-right")}>
-              {head("points", t("of2", { total: shortNumber(total) }), t("pointsInAll"))}
-            </th>
-            {grid.columns.map((column, i) => (
-              <th key={column.itemId} scope="col" aria-sort={sorting(order, i)} title={column.title} className={headStyle}>
-                {head(i, <ColumnTitle column={column} number={numberInSet(grid.columns, i)} />, column.title)}
-              </th>
+    <>
+      <div className="mb-1 flex flex-wrap items-center justify-between gap-3 text-small">
+        <label className="flex items-center gap-2 text-quiet">
+          {t("cellsShow")}
+          <select value={shows} onChange={(event) => setShows(event.target.value === "minutes" ? "minutes" : "points")} className="rounded-md border border-edge bg-raised px-2 py-1 text-ink">
+            <option value="points">{t("showPoints")}</option>
+            <option value="minutes">{t("showMinutes")}</option>
+          </select>
+        </label>
+        <span role="status" className="text-attention">
+          {failed ? t("rowsLost") : ""}
+        </span>
+      </div>
+      <div ref={place} role="region" aria-label={caption} tabIndex={0} className="relative max-h-[80dvh] max-w-full overflow-auto rounded-lg border border-line bg-raised">
+        <table aria-rowcount={all + 2} aria-colcount={columns.length + 2} className="table-fixed border-separate border-spacing-0 text-[0.8125rem] leading-none" style={{ width: `calc(var(--grid-name) + ${72 + columns.length * COLUMN_PX}px)` }}>
+          <caption className="sr-only">{caption}</caption>
+          <colgroup>
+            <col className="w-(--grid-name)" />
+            <col style={{ width: 72 }} />
+            {gap.before > 0 ? <col style={{ width: gap.before }} /> : null}
+            {columns.slice(left, right).map(({ itemId }) => (
+              <col key={itemId} style={{ width: COLUMN_PX }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.userId} courseId={courseId} row={row} columns={grid.columns} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+            {gap.after > 0 ? <col style={{ width: gap.after }} /> : null}
+          </colgroup>
+          <GridHead columns={columns} left={left} right={right} gap={gap} order={order} onOrder={setOrder} />
+          <tbody>
+            <Filler height={drawn[0]?.start ?? 0} />
+            {drawn.map(({ index }) => (
+              <Row key={index} courseId={courseId} index={index} row={rows.get(index)} columns={columns} left={left} right={right} before={gap.before > 0} after={gap.after > 0} shows={shows} />
+            ))}
+            <Filler height={Math.max(0, down.getTotalSize() - (drawn.at(-1)?.end ?? 0))} />
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
-const headStyle = "sticky top-6 z-20 h-7 border-b border-line bg-raised px-1 font-strong whitespace-nowrap text-quiet";
-
-/** The first line of the head: which set the columns below belong to. */
-function SetHeads({ columns }: { readonly columns: readonly GridColumn[] }) {
-  const sets: { id: string; title: string; span: number }[] = [];
-  for (const column of columns) {
-    const last = sets.at(-1);
-    if (last?.id === column.setId) last.span += 1;
-    else sets.push({ id: column.setId, title: column.setTitle, span: 1 });
-  }
-  const style = "sticky top-0 z-20 h-6 bg-raised px-1 text-left font-strong";
-  return (
-    <tr>
-      <td className={classNames(style, "left-0 z-30 border-r border-line")} />
-      <td className={style} />
-      {sets.map((set) => (
-        <th key={set.id} scope="colgroup" colSpan={set.span} className={classNames(style, "border-l border-line")}>
-          {/* No width of its own: the title takes what its columns leave it. */}
-          <span className="flex" title={set.title}>
-            <span className="w-0 flex-1 truncate pl-1 leading-normal">{set.title}</span>
-          </span>
-        </th>
-      ))}
+/** Keeps the room of rows that are not drawn. */
+const Filler = ({ height }: { readonly height: number }) =>
+  height > 0 ? (
+    <tr aria-hidden>
+      <td style={{ height, padding: 0 }} />
     </tr>
-  );
-}
+  ) : null;
 
-function ColumnTitle({ column, number }: { readonly column: GridColumn; readonly number: number }) {
+type RowProps = { readonly courseId: string; readonly index: number; readonly row: GridRow | undefined; readonly columns: readonly GridColumn[]; readonly left: number; readonly right: number; readonly before: boolean; readonly after: boolean; readonly shows: GridShows };
+
+const Row = memo(function Row({ courseId, index, row, columns, left, right, before, after, shows }: RowProps) {
   const t = useTranslations("dashboard");
-  return (
-    <span>
-      <span aria-hidden>{number}</span>
-      <span className="sr-only">
-        {t("problem2", { setTitle: column.setTitle, number, title: column.title })}
-      </span>
-    </span>
-  );
-}
-
-function numberInSet(columns: readonly GridColumn[], at: number): number {
-  const set = columns[at]?.setId;
-  return columns.slice(0, at + 1).filter((column) => column.setId === set).length;
-}
-
-type SortProps = { readonly order: GridOrder; readonly by: GridOrder["by"]; readonly name: string; readonly onSort: (by: GridOrder["by"]) => void; readonly children: ReactNode };
-
-function SortButton({ order, by, name, onSort, children }: SortProps) {
-  const t = useTranslations("dashboard");
-  const Arrow = order.descending ? ArrowDown : ArrowUp;
-  return (
-    <button type="button" onClick={() => onSort(by)} title={t("sortBy", { name })} className="inline-flex min-h-6 min-w-6 items-center gap-0.5 rounded px-1 hover:text-ink">
-      {children}
-      {order.by === by ? <Arrow aria-hidden size={12} /> : null}
-    </button>
-  );
-}
-
-function sorting(order: GridOrder, by: GridOrder["by"]): "ascending" | "descending" | "none" {
-  if (order.by !== by) return "none";
-  return order.descending ? "descending" : "ascending";
-}
-
-type RowProps = { readonly courseId: string; readonly row: GridRow; readonly columns: readonly GridColumn[] };
-
-const Row = memo(function Row({ courseId, row, columns }: RowProps) {
   const shortNumber = useShortNumber();
   return (
-    <tr className="group">
-      <th scope="row" className="sticky left-0 z-10 h-5 max-w-36 border-r border-b border-line bg-raised px-2 text-left font-normal group-hover:bg-accent-wash sm:max-w-64">
-        <Link href={`/teach/${courseId}/students/${row.userId}`} title={row.name} className="block truncate py-1 leading-4 underline-offset-2 hover:underline">
-          {row.name}
-        </Link>
+    <tr aria-rowindex={index + 3} aria-busy={row ? undefined : true} className="group" style={{ height: ROW_PX }}>
+      <th scope="row" aria-colindex={1} className="sticky left-0 z-10 border-r border-b border-line bg-raised px-2 text-left font-normal group-hover:bg-accent-wash">
+        {row ? (
+          <Link href={`/teach/${courseId}/students/${row.userId}`} prefetch={false} title={row.name} className="block truncate py-1 leading-4 underline-offset-2 hover:underline">
+            {row.name}
+          </Link>
+        ) : (
+          <span className="sr-only">{t("loadingRow")}</span>
+        )}
       </th>
-      <td className="border-b border-line px-2 text-right font-strong tabular-nums">{shortNumber(row.points)}</td>
-      {row.cells.map((cell, i) => (
-        <ResultCell key={columns[i]?.itemId ?? i} cell={cell} startsSet={columns[i]?.setId !== columns[i - 1]?.setId} />
+      <td aria-colindex={2} className="border-b border-line px-2 text-right font-strong tabular-nums">
+        {row ? shortNumber(row.points) : ""}
+      </td>
+      {before ? <td aria-hidden className="border-b border-line p-0" /> : null}
+      {columns.slice(left, right).map((column, i) => (
+        <ResultCell key={column.itemId} index={left + i} cell={row?.cells[left + i] ?? null} known={row !== undefined} shows={shows} startsSet={column.number === 1 && left + i > 0} />
       ))}
+      {after ? <td aria-hidden className="border-b border-line p-0" /> : null}
     </tr>
   );
 });
 
-function ResultCell({ cell, startsSet }: { readonly cell: GridCell | null; readonly startsSet: boolean }) {
-  const t = useTranslations("dashboard");
-  const shortNumber = useShortNumber();
-  const look = cell ? CELL_LOOKS[cell.state] : null;
-  return (
-    <td className={classNames("h-5 border-b border-line px-1.5 whitespace-nowrap tabular-nums", startsSet && "border-l", look?.style)}>
-      {cell && look ? (
-        <span className="flex items-center gap-1" title={t("cellTitle", { state: t(`cell.${cell.state}`), earned: shortNumber(cell.earned), attempts: cell.attempts })}>
-          <CellSign state={cell.state} />
-          <span className="sr-only">{t(`cell.${cell.state}`)}, </span>
-          {cell.state === "opened" ? null : (
-            <>
-              <span className="min-w-2">{shortNumber(cell.earned)}</span>
-              <span className="sr-only">{" "}{t("pointsAttempts2")}{" "}</span>
-              <span className="opacity-90">×{cell.attempts}</span>
-            </>
-          )}
-        </span>
-      ) : (
-        <span className="sr-only">{t("notBegun")}</span>
-      )}
-    </td>
-  );
-}
+

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gradebookRows } from "./gradebook";
+import { gradebookHead, gradebookLines } from "./gradebook";
 
 const students = [
   { userId: "ada", name: "Ada", email: "ada@example.org", externalId: "20240017", section: "Tuesday" },
@@ -17,7 +17,7 @@ const results = [
 ];
 
 it("has a column for each problem, each set and the total", () => {
-  expect([...gradebookRows(students, items, results)]).toEqual([
+  expect([...gradebookHead(items), ...gradebookLines(students, items, results)]).toEqual([
     ["Name", "Email", "Student id", "Section", "Week 1: Square", "Week 1: Sine", "Week 1: sum", "Week 2: Slope", "Week 2: sum", "Total"],
     ["Points possible", "", "", "", 2, 1, 3, 4, 4, 7],
     ["Ada", "ada@example.org", "20240017", "Tuesday", 1, null, 1, 4, 4, 5],
@@ -26,5 +26,5 @@ it("has a column for each problem, each set and the total", () => {
 });
 
 it("is a head alone for a course without sets and students", () => {
-  expect([...gradebookRows([], [], [])]).toEqual([["Name", "Email", "Student id", "Section", "Total"], ["Points possible", "", "", "", 0]]);
+  expect([...gradebookHead([]), ...gradebookLines([], [], [])]).toEqual([["Name", "Email", "Student id", "Section", "Total"], ["Points possible", "", "", "", 0]]);
 });

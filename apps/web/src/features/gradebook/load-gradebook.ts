@@ -1,12 +1,94 @@
-import { getCourse, listItemResults, listResults, listSections, listStudents, type Seat } from "@nabla/db";
-import { BYTE_ORDER_MARK, toCsv } from "@/server/csv";
-import { gradebookRows } from "./gradebook";
+import { getCourse, type GradeCategory, type GradedSet, listCourseItems, listGradeCategories, listGradedSets, listGridResults, listGridStudents, listSections, listSetScores, listStudents, raiseSeat, type Seat } from "@nabla/db";
+import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "@/server/csv";
+import { gradebookHead, gradebookLines, type GradebookStudent } from "./gradebook";
+import { type FileForm, IMPORT_FORMS } from "./import-files";
+import { weightedGrade } from "./weighted-grade";
 
-/** The gradebook of the published sets as a file. */
-export async function loadGradebook(seat: Seat<"ASSISTANT">): Promise<{ readonly fileName: string; readonly csv: string }> {
-  const [course, sections, students, items, results] = await Promise.all([getCourse(seat), listSections(seat), listStudents(seat), listItemResults(seat), listResults(seat)]);
-  const sectionOf = new Map(sections.map(({ sectionId, name }) => [sectionId, name]));
-  const listed = students.map((student) => ({ ...student, section: sectionOf.get(student.sectionId ?? "") ?? "" }));
+type Staff = Seat<"ASSISTANT">;
+
+/** Students whose lines are read and written together. */
+const PIECE = 150;
+export const PAGE_SIZE = 50;
+
+/** The gradebook's page: students with their grade by category, so many a page. Sets that are not due yet do not count yet. */
+export async function loadGradebook(seat: Staff, { search, page }: { readonly search: string; readonly page: number }, now: Date) {
+  const [course, categories, sets, { students, all }] = await Promise.all([
+    getCourse(seat),
+    listGradeCategories(seat),
+    listGradedSets(seat),
+    listGridStudents(seat, { search, sort: "name", descending: false, from: (page - 1) * PAGE_SIZE, count: PAGE_SIZE }),
+  ]);
+  const counted = sets.filter(({ dueAt }) => dueAt === null || dueAt <= now);
+  const earned = scoresByStudent(await listSetScores(seat, students.map(({ userId }) => userId)));
+  const lines = students.map(({ userId, name }) => ({ userId, name, grade: weightedGrade(categories, counted, earned.get(userId) ?? new Map()) }));
+  return { course, categories, sets, countedSets: counted.length, lines, all, page, pages: Math.max(1, Math.ceil(all / PAGE_SIZE)), mayChange: raiseSeat(seat, "INSTRUCTOR") !== null };
+}
+
+export type LoadedGradebook = Awaited<ReturnType<typeof loadGradebook>>;
+
+function scoresByStudent(scores: Awaited<ReturnType<typeof listSetScores>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byStudent = new Map<string, Map<string, number>>();
+  for (const { userId, setId, points } of scores) byStudent.set(userId, (byStudent.get(userId) ?? new Map<string, number>()).set(setId, points));
+  return byStudent;
+}
+
+/** The gradebook of the published sets as a file that is written while it is read: its head comes at once, whatever the size of the class. */
+export async function gradebookFile(seat: Staff, form: FileForm): Promise<{ readonly fileName: string; readonly body: ReadableStream<Uint8Array> }> {
+  const course = await getCourse(seat);
   const name = course.title.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase();
-  return { fileName: `${name || "course"}-gradebook.csv`, csv: BYTE_ORDER_MARK + toCsv(gradebookRows(listed, items, results)) };
+  const encoder = new TextEncoder();
+  const pieces = form === "plain" ? plainPieces(seat) : importPieces(seat, form);
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode(BYTE_ORDER_MARK)),
+    pull: async (controller) => {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(toCsv(value)));
+    },
+    cancel: () => void pieces.return(undefined),
+  });
+  return { fileName: `${name || "course"}-gradebook${form === "plain" ? "" : `-${form}`}.csv`, body };
+}
+
+type Piece = readonly (readonly CsvCell[])[];
+
+async function* plainPieces(seat: Staff): AsyncGenerator<Piece, void> {
+  const [items, categories, sets] = await Promise.all([listCourseItems(seat), listGradeCategories(seat), listGradedSets(seat)]);
+  const [titles = [], points = []] = gradebookHead(items);
+  yield [
+    [...titles, ...gradeTitles(categories)],
+    [...points, ...gradeTitles(categories).map(() => 100)],
+  ];
+  for await (const students of studentPieces(seat)) {
+    const ids = students.map(({ userId }) => userId);
+    const [results, scores] = await Promise.all([listGridResults(seat, ids), listSetScores(seat, ids)]);
+    const earned = scoresByStudent(scores);
+    const lines = [...gradebookLines(students, items, results)];
+    yield lines.map((line, i) => [...line, ...gradeCells(categories, sets, earned.get(students[i]?.userId ?? "") ?? new Map())]);
+  }
+}
+
+const gradeTitles = (categories: readonly GradeCategory[]): readonly string[] => [...categories.map(({ title }) => `${title} (%)`), "Grade (%)"];
+
+function gradeCells(categories: readonly GradeCategory[], sets: readonly GradedSet[], earned: ReadonlyMap<string, number>): readonly CsvCell[] {
+  const now = Date.now();
+  const { shares, total } = weightedGrade(categories, sets.filter(({ dueAt }) => dueAt === null || dueAt.getTime() <= now), earned);
+  return [...shares, total].map((share) => (share === null ? null : Math.round(share * 10_000) / 100));
+}
+
+async function* importPieces(seat: Staff, form: Exclude<FileForm, "plain">): AsyncGenerator<Piece, void> {
+  const sets = await listGradedSets(seat);
+  yield IMPORT_FORMS[form].head(sets);
+  for await (const students of studentPieces(seat)) {
+    const earned = scoresByStudent(await listSetScores(seat, students.map(({ userId }) => userId)));
+    yield students.map((student) => IMPORT_FORMS[form].line(student, sets, earned.get(student.userId) ?? new Map()));
+  }
+}
+
+async function* studentPieces(seat: Staff): AsyncGenerator<readonly GradebookStudent[], void> {
+  const [sections, students] = await Promise.all([listSections(seat), listStudents(seat)]);
+  const sectionOf = new Map(sections.map(({ sectionId, name }) => [sectionId, name]));
+  for (let from = 0; from < students.length; from += PIECE) {
+    yield students.slice(from, from + PIECE).map(({ userId, name, email, externalId, sectionId }) => ({ userId, name, email, externalId, section: sectionOf.get(sectionId ?? "") ?? "" }));
+  }
 }

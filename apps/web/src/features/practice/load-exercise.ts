@@ -1,4 +1,4 @@
-import { attemptLimit, findItemToJudge, findMySet, isInOpenExam, lateCost, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat, withoutFindings } from "@nabla/db";
+import { attemptLimit, findItemToJudge, findMySet, isInOpenExam, lateCost, listMyGroupFeedback, listMySubmissions, type MySet, openProgress, type ProgressStatus, type Seat, withoutFindings } from "@nabla/db";
 import { answerSchema, hintsOf, type Language, makeVariant, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { isExamNow } from "@/server/exam";
 import { newSeed } from "@/server/new-seed";
@@ -43,7 +43,7 @@ const NO_HINTS = { count: 0, price: 0, taken: [] };
 
 /** One problem of a set for one student, made ready to be solved. Null where the set has no such problem. */
 export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId: string, now = new Date(), language: Language = "en"): Promise<Exercise | null> {
-  const [item, set, submissions, inExam] = await Promise.all([findItemToJudge(seat, itemId, now), findMySet(seat, setId, now), listMySubmissions(seat, itemId), isInOpenExam(seat, itemId, now)]);
+  const [item, set, submissions, inExam, notes] = await Promise.all([findItemToJudge(seat, itemId, now), findMySet(seat, setId, now), listMySubmissions(seat, itemId), isInOpenExam(seat, itemId, now), listMyGroupFeedback(seat, itemId)]);
   if (!item || !set || item.setId !== setId) return null;
   const window = setWindow(item, now);
   if (!showsProblems(window)) return null; // What has not opened, or was not begun, is not there yet.
@@ -80,10 +80,16 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
       outcome: withheld ? withheldOutcome(showOutcome(one.outcome, language)) : showOutcome(one.outcome, language),
       counted: one.counted,
       lateCost: one.lateCost,
-      review: withheld || (one.reviewScore === null && one.reviewComment === "") ? null : { score: one.reviewScore, comment: one.reviewComment },
+      review: withheld ? null : reviewOf(one, exam ? "" : (notes.get(one.submissionId) ?? "")),
       at: one.at,
     })),
     hints: exam || !item.hints ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
     solution: over && !exam ? solutionOf(variant).markdown : null,
   };
+}
+
+/** What staff gave and wrote to an answer: to this one, and to everybody who answers so. */
+function reviewOf({ reviewScore, reviewComment }: { readonly reviewScore: number | null; readonly reviewComment: string }, note: string): Attempt["review"] {
+  const comment = [reviewComment, note].filter((text) => text !== "").join("\n\n");
+  return reviewScore === null && comment === "" ? null : { score: reviewScore, comment };
 }

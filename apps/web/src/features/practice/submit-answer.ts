@@ -22,6 +22,7 @@ import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
 import { withheldOutcome } from "@/server/withheld-outcome";
 import type { ShownOutcome } from "@/ui/answer/answer-types";
+import { groupOfAnswer } from "./group-of-answer";
 
 export type AskedToJudge = { readonly itemId: string; readonly clientKey: string; readonly answer: Answer; /** In which the verdict is told; English where nothing is said. */ readonly language?: Language };
 
@@ -34,6 +35,8 @@ export type Submitted = {
   readonly attemptsUsed: number;
   /** Null: as often as one likes. */
   readonly attemptsLeft: number | null;
+  /** What staff has written to everybody who answers so. */
+  readonly note?: string;
 };
 
 type Tools = { readonly judge: typeof judge; readonly now: () => Date };
@@ -66,7 +69,10 @@ export async function submitAnswer(seat: Seat<"STUDENT">, asked: AskedToJudge, t
   if (!recorded) throw new AppError("not-found", { detail: "the progress row is gone" });
   // A regrade has begun meanwhile: the new version judges it.
   if (recorded.kind === "other-version") return submitAnswer(seat, asked, tools, arrivedAt);
-  return told(recorded, maxAttempts, withheld, asked.language);
+  const said = told(recorded, maxAttempts, withheld, asked.language);
+  if (recorded.kind !== "stored" || recorded.submission.verdict !== "UNEQUAL") return said;
+  const group = await groupOfAnswer(seat, { submissionId: recorded.submission.submissionId, itemId: asked.itemId, source: item.source, seed: progress.seed, answer: asked.answer, outcome: recorded.submission.outcome }, arrivedAt);
+  return group && group.feedback !== "" && !withheld && judgingPolicy(item) !== "exam" ? { ...said, note: group.feedback } : said;
 }
 
 function refuseUnlessOpen(item: ItemToJudge, now: Date): void {

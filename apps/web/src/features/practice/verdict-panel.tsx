@@ -61,7 +61,25 @@ function Content({ state, lessons }: { readonly state: PanelState; readonly less
       </p>
     );
   }
-  const { outcome } = state.submitted;
+  const { outcome, note } = state.submitted;
   const cost = costSentence(state.submitted);
-  return outcome ? <LateOutcome outcome={outcome} given={state.given} cost={cost} lessons={lessons} /> : <p className="text-ink">{cost}</p>;
+  return outcome ? (
+    <>
+      <LateOutcome outcome={outcome} given={state.given} cost={cost} lessons={lessons} />
+      {note ? <GroupNote text={note} /> : null}
+    </>
+  ) : (
+    <p className="text-ink">{cost}</p>
+  );
+}
+
+/** What staff has written to everybody who answers so. */
+function GroupNote({ text }: { readonly text: string }) {
+  const t = useTranslations("practice");
+  return (
+    <div className="mt-3 border-l-2 border-accent pl-3 text-ink">
+      <p className="text-small text-quiet">{t("fromStaff")}</p>
+      <p className="whitespace-pre-line">{text}</p>
+    </div>
+  );
 }

@@ -5,7 +5,7 @@ import { LocalTime } from "@/ui/local-time";
 import { Meter } from "@/ui/meter";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
-import { KeepFresh } from "./keep-fresh";
+import { KeepFresh } from "@/ui/keep-fresh";
 import { isActive, type LoadedRegrade } from "./load-regrades";
 import { RegradedAnswers } from "./regraded-answers";
 import { RunControls } from "./run-controls";

@@ -1,4 +1,4 @@
-import { findStudent, getCourse, listItemResults, listResults, listStudentAnswers, type RosterStudent, type Seat, type StudentAnswer } from "@nabla/db";
+import { findStudent, getCourse, listCourseItems, listResults, listStudentAnswers, type RosterStudent, type Seat, type StudentAnswer } from "@nabla/db";
 import { answerSchema, type Language, makeVariant, type Problem, publicView } from "@nabla/grader";
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
@@ -32,14 +32,14 @@ export type LoadedStudent = {
 };
 
 /** One student's page: where they stand, and what they answered. Null for who is no student of the course. */
-export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, language: Language): Promise<LoadedStudent | null> {
+export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, language: Language, all = false): Promise<LoadedStudent | null> {
   const student = await findStudent(seat, userId);
   if (!student) return null;
   const [course, items, results, answers] = await Promise.all([
     getCourse(seat),
-    listItemResults(seat),
+    listCourseItems(seat),
     listResults(seat, { userId }),
-    listStudentAnswers(seat, userId),
+    listStudentAnswers(seat, userId, all ? 300 : 20),
   ]);
   const byItem = new Map(results.map((result) => [result.itemId, result]));
   const inputOf = inputReader();

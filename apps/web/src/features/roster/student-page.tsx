@@ -1,16 +1,17 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
 import { useShortNumber } from "@/ui/short-number";
+import { TextLink } from "@/ui/text-link";
 import { AnswerTimeline } from "./answer-timeline";
 import type { LoadedStudent } from "./load-student";
 import { StudentResults } from "./student-results";
 
-type Props = { readonly courseId: string; readonly loaded: LoadedStudent; readonly underAnswer: ComponentProps<typeof AnswerTimeline>["underAnswer"] };
+type Props = { readonly courseId: string; readonly loaded: LoadedStudent; /** Whether older answers than the newest are shown. */ readonly all: boolean; readonly underAnswer: ComponentProps<typeof AnswerTimeline>["underAnswer"]; /** What else is known of them, under the problems. */ readonly beside: ReactNode };
 
 /** One student: where they stand with each problem, and everything they answered. */
-export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers }, underAnswer }: Props) {
+export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers }, all, underAnswer, beside }: Props) {
   const t = useTranslations("roster");
   const shortNumber = useShortNumber();
   const total = items.reduce((sum, item) => sum + item.points, 0);
@@ -48,12 +49,20 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, it
             {t("answersNewestFirst")}
           </h2>
           <AnswerTimeline answers={answers} zone={zone} underAnswer={underAnswer} />
+          {!all && answers.length >= 20 ? (
+            <p className="screen-only mt-3">
+              <TextLink href={`/teach/${courseId}/students/${student.userId}?answers=all`}>{t("olderAnswers")}</TextLink>
+            </p>
+          ) : null}
         </section>
         <section aria-labelledby="results" className="order-1 min-w-0 lg:order-2">
           <h2 id="results" className="mb-2 text-lead">
             {t("problems")}
           </h2>
-          <StudentResults items={items} />
+          <div className="max-h-[70dvh] overflow-y-auto">
+            <StudentResults items={items} />
+          </div>
+          {beside}
         </section>
       </div>
     </>

@@ -1,0 +1,33 @@
+import { presentable, readExpr, toLatex } from "@nabla/calc-core";
+import { CATALOGUE, MISTAKE_NAMES, type MistakeName } from "@nabla/grader";
+import { z } from "zod";
+
+const slot = z.discriminatedUnion("kind", [
+  z.object({ place: z.string(), kind: z.literal("right") }),
+  z.object({ place: z.string(), kind: z.enum(["formula", "words"]), text: z.string() }),
+]);
+
+/** What is common to a group's answers, as it is stored. */
+export const storedSign = z.object({ mistakes: z.array(z.enum(MISTAKE_NAMES)), slots: z.array(slot) });
+export type StoredSign = z.output<typeof storedSign>;
+
+/** The same as it is shown: formulas as LaTeX, options as Markdown, mistakes in words. */
+export type ShownSign = {
+  readonly mistakes: readonly { readonly name: MistakeName; readonly says: string }[];
+  readonly slots: readonly { readonly place: string; readonly kind: "right" | "formula" | "words"; readonly text: string }[];
+};
+
+/** A sign for people; null for one that cannot be read. */
+export function shownSign(sign: unknown, names: readonly string[]): ShownSign | null {
+  const read = storedSign.safeParse(sign);
+  if (!read.success) return null;
+  return {
+    mistakes: read.data.mistakes.map((name) => ({ name, says: CATALOGUE[name].says })),
+    slots: read.data.slots.map((one) => (one.kind === "right" ? { ...one, text: "" } : { ...one, text: one.kind === "formula" ? latexOf(one.text, names) : one.text })),
+  };
+}
+
+function latexOf(text: string, names: readonly string[]): string {
+  const reading = readExpr(text, { variables: names });
+  return reading.ok ? toLatex(presentable(reading.expr)) : text;
+}

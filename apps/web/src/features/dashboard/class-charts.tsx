@@ -1,0 +1,76 @@
+import type { SetResult } from "@nabla/db";
+import { useFormatter, useTranslations } from "next-intl";
+import { toCsv } from "@/server/csv";
+import { ChartFigure } from "@/ui/chart/chart-figure";
+import { useProblemWords } from "@/ui/problem-words";
+import { percent } from "@/ui/short-number";
+import type { LoadedDashboard } from "./load-dashboard";
+
+type Props = { readonly dashboard: LoadedDashboard; readonly set: SetResult };
+
+/** The class in curves: completion of a set against its due date, the distribution of scores, and the means by concept. */
+export function ClassCharts({ dashboard, set }: Props) {
+  return (
+    <div className="mt-6 grid items-start gap-6">
+      <Completion dashboard={dashboard} set={set} />
+      <div className="grid items-start gap-6 sm:grid-cols-2">
+        <Distribution distribution={dashboard.distribution} />
+        <Concepts concepts={dashboard.concepts} />
+      </div>
+    </div>
+  );
+}
+
+function Completion({ dashboard: { completion, course }, set }: Props) {
+  const t = useTranslations("dashboard.charts");
+  const format = useFormatter();
+  if (completion.length === 0) return null;
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short", timeZone: course.timeZone });
+  const head = [t("until"), t("solvedShare")];
+  const opens = set.opensAt ?? completion[0]?.at ?? set.publishedAt;
+  const start = opens ? [{ at: opens.toISOString(), value: 0 }] : [];
+  return (
+    <ChartFigure
+      title={t("completion", { set: set.title })}
+      spec={{ kind: "lines", unit: "share", series: [{ name: set.title, points: [...start, ...completion.map(({ at, share }) => ({ at: at.toISOString(), value: share }))] }], rules: set.dueAt ? [{ at: set.dueAt.toISOString(), label: t("due") }] : [] }}
+      head={head}
+      rows={completion.map(({ at, share }) => [moment(at), percent(share, 1)])}
+      csv={toCsv([head, ...completion.map(({ at, share }) => [at.toISOString(), share])])}
+      fileName="completion.csv"
+    />
+  );
+}
+
+function Distribution({ distribution }: { readonly distribution: LoadedDashboard["distribution"] }) {
+  const t = useTranslations("dashboard.charts");
+  if (distribution.every(({ students }) => students === 0)) return null;
+  const name = (tenth: number) => t("tenth", { from: tenth * 10, to: (tenth + 1) * 10 });
+  const head = [t("shareOfPoints"), t("students")];
+  return (
+    <ChartFigure
+      title={t("distribution")}
+      spec={{ kind: "bars", unit: "count", axis: t("shareOfPoints"), bars: distribution.map(({ tenth, students }) => ({ label: String(tenth * 10), value: students })) }}
+      head={head}
+      rows={distribution.map(({ tenth, students }) => [name(tenth), String(students)])}
+      csv={toCsv([head, ...distribution.map(({ tenth, students }) => [name(tenth), students])])}
+      fileName="scores.csv"
+    />
+  );
+}
+
+function Concepts({ concepts }: { readonly concepts: LoadedDashboard["concepts"] }) {
+  const t = useTranslations("dashboard.charts");
+  const { conceptWord: name } = useProblemWords();
+  if (concepts.length === 0) return null;
+  const head = [t("conceptHead"), t("problems"), t("answered"), t("mean")];
+  return (
+    <ChartFigure
+      title={t("byConcept")}
+      spec={{ kind: "bars", lying: true, unit: "share", bars: concepts.map(({ concept, meanScore }) => ({ label: name(concept), value: meanScore })) }}
+      head={head}
+      rows={concepts.map(({ concept, problems, answered, meanScore }) => [name(concept), String(problems), String(answered), percent(meanScore, 1)])}
+      csv={toCsv([head, ...concepts.map(({ concept, problems, answered, meanScore }) => [name(concept), problems, answered, meanScore])])}
+      fileName="concepts.csv"
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { NotBegun, SetResult } from "@nabla/db";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { LocalTime } from "@/ui/local-time";
+
+/** Of a large class the first names; the grid has all. */
+const NAMED = 60;
+
+type Props = {
+  readonly courseId: string;
+  /** Whether the reader may open a set: assistants may not. */
+  readonly linked: boolean;
+  readonly sets: readonly SetResult[];
+  readonly notBegun: readonly NotBegun[];
+  readonly zone: string;
+  readonly students: number;
+};
+
+/** What is due next, and who has not begun it. */
+export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Props) {
+  const t = useTranslations("dashboard");
+  if (sets.length === 0) return <p className="text-small text-quiet">{t("noSetIsOpen")}</p>;
+  return (
+    <ul className="flex flex-col gap-3 text-small">
+      {sets.map((set) => {
+        const missing = notBegun.filter((one) => one.setId === set.setId);
+        return (
+          <li key={set.setId}>
+            {linked ? (
+              <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong underline-offset-4 hover:underline">
+                {set.title}
+              </Link>
+            ) : (
+              <span className="font-strong">{set.title}</span>
+            )}{" "}
+            <span className="text-quiet">{set.dueAt ? t.rich("dueAt", { moment: () => (set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : null) }) : t("withoutADueDate")}</span>
+            {missing.length === 0 ? (
+              <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>
+            ) : (
+              <details>
+                <summary className="text-attention">
+                  {t("ofHaveNotBegun", { length: missing.length, students })}
+                </summary>
+                <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
+                  {missing.slice(0, NAMED).map((one) => (
+                    <li key={one.userId} className="truncate">
+                      <Link href={`/teach/${courseId}/students/${one.userId}`} title={one.name} className="underline-offset-4 hover:underline">
+                        {one.name}
+                      </Link>
+                    </li>
+                  ))}
+                  {missing.length > NAMED ? <li className="text-quiet">{t("andMore", { count: missing.length - NAMED })}</li> : null}
+                </ul>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { EmptyState } from "@/ui/empty-state";
+import { FilterBar } from "@/ui/filter-bar";
+import { LinkButton } from "@/ui/link-button";
+import { PageHeader } from "@/ui/page-header";
+import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { TextLink } from "@/ui/text-link";
+import { CategoryForm } from "./category-form";
+import type { LoadedGradebook } from "./load-gradebook";
+
+type Props = { readonly courseId: string; readonly search: string; readonly loaded: LoadedGradebook };
+
+/** The gradebook: each student's grade by category, how it is made, and the files for other programs. */
+export async function GradebookPage({ courseId, search, loaded }: Props) {
+  const t = await getTranslations("gradebook");
+  const { course, categories, sets, countedSets, lines, all, mayChange } = loaded;
+  const base = `/teach/${courseId}/gradebook`;
+  const share = (value: number | null) => (value === null ? "–" : t("percent", { value: Math.round(value * 1000) / 10 }));
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        crumbs={[{ title: course.title, href: `/teach/${courseId}` }]}
+        lead={t("lead", { counted: countedSets, sets: sets.length })}
+        action={
+          <>
+            {(["plain", "canvas", "moodle"] as const).map((form) => (
+              <LinkButton key={form} size="small" href={`${base}.csv?for=${form}`} prefetch={false} download>
+                {t(`file.${form}`)}
+              </LinkButton>
+            ))}
+          </>
+        }
+      />
+      {mayChange ? <CategoryForm key={JSON.stringify(categories)} courseId={courseId} categories={categories} sets={sets} /> : null}
+      {all === 0 && search === "" ? (
+        <EmptyState title={t("nobody")}>{t("nobodyWhy")}</EmptyState>
+      ) : (
+        <>
+          <FilterBar search={t("search")} found={t("found", { count: all })} />
+          <Table caption={t("title")}>
+            <thead>
+              <tr>
+                <HeadCell>{t("student")}</HeadCell>
+                {categories.map(({ categoryId, title, weight, dropLowest }) => (
+                  <HeadCell key={categoryId} className="text-right">
+                    {title}
+                    <span className="block font-normal">{t("weightAndDrop", { weight, dropLowest })}</span>
+                  </HeadCell>
+                ))}
+                <HeadCell className="text-right">{t("grade")}</HeadCell>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ userId, name, grade }) => (
+                <tr key={userId}>
+                  <RowHead className="py-1">
+                    <TextLink href={`/teach/${courseId}/students/${userId}`}>{name}</TextLink>
+                  </RowHead>
+                  {grade.shares.map((value, i) => (
+                    <Cell key={categories[i]?.categoryId ?? i} className="py-1 text-right whitespace-nowrap tabular">
+                      {share(value)}
+                    </Cell>
+                  ))}
+                  <Cell className="py-1 text-right font-strong whitespace-nowrap tabular">{share(grade.total)}</Cell>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <Pages base={base} search={search} page={loaded.page} pages={loaded.pages} />
+        </>
+      )}
+    </>
+  );
+}
+
+async function Pages({ base, search, page, pages }: { readonly base: string; readonly search: string; readonly page: number; readonly pages: number }) {
+  const t = await getTranslations("gradebook");
+  if (pages < 2) return null;
+  const to = (number: number) => `${base}?${new URLSearchParams({ ...(search === "" ? {} : { q: search }), page: String(number) })}`;
+  const link = "min-h-6 text-accent underline-offset-4 hover:underline";
+  return (
+    <nav aria-label={t("pages")} className="screen-only mt-3 flex items-center gap-4 text-small">
+      {page > 1 ? (
+        <Link href={to(page - 1)} className={link}>
+          {t("before")}
+        </Link>
+      ) : null}
+      <span>{t("pageOf", { page, pages })}</span>
+      {page < pages ? (
+        <Link href={to(page + 1)} className={link}>
+          {t("next")}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { axisX, axisY, barX, barY, dot, line, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import type { ChartSpec, ChartUnit } from "./chart-spec";
+
+/* The one file that knows the library; it is loaded with the first chart. */
+
+const INK = "var(--ink)";
+const LINES = ["var(--accent)", "var(--correct)", "var(--attention)", "var(--undecided)", "var(--wrong)", "var(--quiet)"];
+/** Dashes tell series apart where colours do not. */
+const DASHES = ["", "6 3", "2 3", "8 3 2 3", "1 3", "10 4"];
+
+/** Draws a chart as wide as it is told, in the page's own colours. */
+export function drawChart(spec: ChartSpec, width: number, language: string): SVGElement | HTMLElement {
+  const style = { color: INK, background: "transparent", fontFamily: "inherit", fontSize: "13px", overflow: "visible" };
+  return spec.kind === "bars" ? drawBars(spec, width, style, language) : drawLines(spec, width, style, language);
+}
+
+type Style = Readonly<Record<string, string>>;
+
+const formatOf = (unit: ChartUnit, language: string): ((value: number) => string) => {
+  const format = new Intl.NumberFormat(language, unit === "share" ? { style: "percent", maximumFractionDigits: 0 } : { maximumFractionDigits: 1 });
+  return (value) => format.format(value);
+};
+
+const domainOf = (unit: ChartUnit): { readonly domain?: [number, number] } => (unit === "share" ? { domain: [0, 1] } : {});
+
+function drawBars({ bars, unit, lying, axis }: Extract<ChartSpec, { kind: "bars" }>, width: number, style: Style, language: string) {
+  const format = formatOf(unit, language);
+  const labels = bars.map(({ label }) => label);
+  const value = { grid: true, tickFormat: format, label: null, ticks: 5, ...domainOf(unit) };
+  if (lying) {
+    const room = Math.min(Math.max(...labels.map((label) => label.length)) * 7.2 + 14, width * 0.45);
+    return plot({
+      width, height: bars.length * 30 + 34, marginLeft: room, marginRight: 44, style, x: value, y: { domain: labels, label: null },
+      marks: [axisY({ label: null, tickSize: 0, lineWidth: room / 14, textOverflow: "ellipsis-end" }), barX(bars, { x: "value", y: "label", fill: "var(--accent)", insetTop: 4, insetBottom: 4 }), text(bars, { x: "value", y: "label", text: (bar) => format(bar.value), textAnchor: "start", dx: 6, fill: INK }), ruleX([0], { stroke: INK })],
+    }); // prettier-ignore
+  }
+  return plot({
+    width, height: 220, marginLeft: 52, marginBottom: 42, marginTop: 22, style, y: value, x: { domain: labels, label: axis ?? null, labelAnchor: "center", labelArrow: "none" },
+    marks: [barY(bars, { x: "label", y: "value", fill: "var(--accent)", insetLeft: 2, insetRight: 2 }), ...(bars.length > width / 46 ? [] : [text(bars, { x: "label", y: "value", text: (bar) => format(bar.value), dy: -8, fill: INK })]), ruleY([0], { stroke: INK })],
+  }); // prettier-ignore
+}
+
+function drawLines({ series, rules, unit }: Extract<ChartSpec, { kind: "lines" }>, width: number, style: Style, language: string) {
+  const format = formatOf(unit, language);
+  const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
+  const lines = series.map(({ name, points }, i) => ({ name, points: points.map(({ at, value }) => ({ at: new Date(at), value })), colour: LINES[i % LINES.length] ?? INK, dash: DASHES[i % DASHES.length] ?? "" }));
+  return plot({
+    width, height: 240, marginLeft: 52, marginRight: 16, marginTop: 26, style, x: { type: "time", label: null }, y: { grid: true, tickFormat: format, label: null, ticks: 5, ...domainOf(unit) },
+    marks: [
+      axisX({ ticks: Math.max(2, Math.floor(width / 90)), tickFormat: (at: Date) => day.format(at), label: null }),
+      ruleY([0], { stroke: INK }),
+      ruleX(rules, { x: (rule) => new Date(rule.at), stroke: "var(--attention)", strokeDasharray: "4 3" }),
+      text(rules, { x: (rule) => new Date(rule.at), text: "label", frameAnchor: "top", dy: -16, fill: "var(--attention)" }),
+      ...lines.flatMap(({ points, colour, dash }) => [line(points, { x: "at", y: "value", stroke: colour, strokeWidth: 2, strokeDasharray: dash, curve: "step-after" }), dot(points.slice(-1), { x: "at", y: "value", fill: colour, r: 3.5 })]),
+    ],
+  }); // prettier-ignore
+}
