@@ -43,7 +43,7 @@ export { type NewPracticeTask, type PracticeStatus, type PracticeTask, findOpenP
 export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
 export { type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem } from "./records/problems";
-export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, openProgress, recordDraft, recordHint } from "./records/progress";
+export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, listVariantsOfStudent, openProgress, recordDraft, recordHint } from "./records/progress";
 export { type RegradeLease, dropRegradeLease, listAbandonedRegrades, takeRegradeLease } from "./records/regrade-lease";
 export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, findRegradedProblem, listRegradedAnswers, listRegrades } from "./records/regrade-records";
 export { type OutdatedItem, type RegradeAsked, type RegradeState, cancelRegrade, continueRegrade, listOutdatedItems, previewRegrade, startRegrade, undoRegrade } from "./records/regrade-runs";

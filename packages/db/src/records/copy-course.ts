@@ -74,8 +74,13 @@ async function copySets(tx: Transaction, from: string, to: string, days: number,
     select (jsonb_populate_record(null::"ProblemSet", to_jsonb(s) || jsonb_build_object(
       'id', md5(${to} || s."id")::uuid, 'courseId', ${to}::text, 'publishedAt', null, 'revision', 1, 'createdAt', now(),
       'opensAt', ((s."opensAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone},
-      'dueAt', ((s."dueAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone}))).*
+      'dueAt', ((s."dueAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone},
+      'closesAt', ((s."closesAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone}))).*
     from "ProblemSet" s where s."courseId" = ${from}`;
+  await tx.$executeRaw`
+    insert into "SetPrerequisite" ("setId", "requiresId", "percent")
+    select md5(${to} || r."setId")::uuid, md5(${to} || r."requiresId")::uuid, r."percent"
+    from "SetPrerequisite" r join "ProblemSet" s on s."id" = r."setId" where s."courseId" = ${from}`;
   // Problems of the bank are nobody's own, and stay what they are.
   await tx.$executeRaw`
     insert into "SetItem"

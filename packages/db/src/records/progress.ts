@@ -143,6 +143,20 @@ export async function recordHint(seat: Student, itemId: string, number: number):
   });
 }
 
+/**
+ * What a student of the course was asked in each problem of a set, in their order, at most 200; `seed` is null where they
+ * have not opened it. For the course's staff; nothing is opened by it.
+ */
+export async function listVariantsOfStudent(seat: Seat<"INSTRUCTOR">, userId: string, setId: string): Promise<{ readonly itemId: string; readonly seed: number | null; readonly source: unknown }[]> {
+  const rows = await db().setItem.findMany({
+    where: { setId, set: { courseId: seat.courseId } },
+    select: { id: true, problemVersion: { select: { source: true } }, progress: { where: { userId, courseId: seat.courseId }, select: { seed: true } } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+  return rows.map(({ id, problemVersion, progress }) => ({ itemId: id, seed: progress[0]?.seed ?? null, source: problemVersion.source }));
+}
+
 /** What the holder's variants of these items were made from, for showing what was answered; at most 200. */
 export async function listMyVariants(seat: Student, itemIds: readonly string[]): Promise<{ readonly itemId: string; readonly seed: number; readonly source: unknown }[]> {
   const rows = await db().progress.findMany({

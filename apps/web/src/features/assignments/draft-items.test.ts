@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DraftItem, moved, newItem, totalPoints, wantedItem } from "./draft-items";
+import { type DraftItem, moved, newItem, placed, totalPoints, wantedItem } from "./draft-items";
 
 const problem = { problemId: "p", number: 1, title: "T", concept: "gradient", difficulty: 2, kind: "gradient", points: 2, attempts: 3, own: false };
 const lines = ["a", "b", "c"].map((versionId) => newItem({ ...problem, versionId }));
@@ -14,6 +14,19 @@ describe("moving a line", () => {
     ["z", 1, "abc"],
   ] as const)("%s by %d gives %s", (which, by, expected) => {
     expect(order(moved(lines, `new-${which}`, by))).toBe(expected);
+  });
+});
+
+describe("putting a line where another one stands", () => {
+  it.each([
+    ["a", "c", "bca"],
+    ["c", "a", "cab"],
+    ["b", "c", "acb"],
+    ["a", "a", "abc"],
+    ["a", "z", "abc"],
+    ["z", "a", "abc"],
+  ] as const)("%s to %s gives %s", (which, over, expected) => {
+    expect(order(placed(lines, `new-${which}`, `new-${over}`))).toBe(expected);
   });
 });
 

@@ -38,6 +38,16 @@ export type EditedSet = {
   readonly intro: string;
   readonly opens: string;
   readonly due: string;
+  /** Until when late work is taken; empty where the due date is the end. */
+  readonly closes: string;
+  /** Texts of number fields, as typed. */
+  readonly graceHours: string;
+  readonly latePerDay: string;
+  readonly timeLimit: string;
+  readonly maxAttempts: string;
+  readonly hints: boolean;
+  /** The sets that are to be done before, each with its per cent as typed. */
+  readonly prerequisites: readonly { readonly setId: string; readonly percent: string }[];
   readonly feedback: FeedbackPolicy;
   readonly items: readonly DraftItem[];
 };
@@ -73,9 +83,20 @@ export function newItem(problem: BankProblem): DraftItem {
     difficulty,
     kind,
     points: String(problem.points),
-    attempts: problem.attempts === null ? "" : String(problem.attempts),
+    // Left to the set, or else to the problem.
+    attempts: "",
     begun: 0,
   };
+}
+
+/** The lines with one of them put where another one stands. */
+export function placed(items: readonly DraftItem[], key: string, overKey: string): readonly DraftItem[] {
+  const place = (wanted: string) => items.findIndex((item) => item.key === wanted);
+  const [from, to] = [place(key), place(overKey)];
+  const item = items[from];
+  if (!item || to < 0 || from === to) return items;
+  const rest = items.filter((each) => each !== item);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
 
 /** The lines with one of them a place up (-1) or down (+1); at the end of its way it stays. */
@@ -96,6 +117,18 @@ export function wantedItem({ itemId, versionId, points, attempts }: DraftItem) {
     points: points.trim() === "" ? Number.NaN : Number(points),
     maxAttempts: attempts.trim() === "" ? null : Number(attempts),
   };
+}
+
+/** What the set's own fields mean: an empty one is nothing. NaN for what is no number, which the server names. */
+export function wantedRules({ title, intro, opens, due, closes, feedback, hints, graceHours, latePerDay, timeLimit, maxAttempts, prerequisites }: EditedSet) {
+  return {
+    title, intro, opens, due, closes, feedback, hints,
+    graceHours: Number(graceHours),
+    latePerDay: Number(latePerDay.replace(",", ".")),
+    timeLimit: timeLimit.trim() === "" ? null : Number(timeLimit),
+    maxAttempts: maxAttempts.trim() === "" ? null : Number(maxAttempts),
+    prerequisites: prerequisites.map(({ setId, percent }) => ({ setId, percent: percent.trim() === "" ? Number.NaN : Number(percent) })),
+  }; // prettier-ignore
 }
 
 /** The points of the whole set, as far as the fields can be read. */

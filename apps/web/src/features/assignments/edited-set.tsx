@@ -6,7 +6,7 @@ import { newId } from "@/ui/new-id";
 import { useToast } from "@/ui/toast";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
 import { saveSetAction } from "./actions";
-import { type DraftItem, type EditedSet, wantedItem } from "./draft-items";
+import { type DraftItem, type EditedSet, wantedItem, wantedRules } from "./draft-items";
 
 export type Refusal = { readonly say: string; readonly fields: Readonly<Record<string, string>> };
 
@@ -54,8 +54,7 @@ export function EditedSetProvider({ courseId, stored, initial, children }: Props
   useUnsavedWarning(dirty);
 
   const write = async (): Promise<boolean> => {
-    const { title, intro, opens, due, feedback } = set;
-    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf: revision, title, intro, opens, due, feedback, items: set.items.map(wantedItem) });
+    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf: revision, ...wantedRules(set), items: set.items.map(wantedItem) });
     if (!answer.ok) {
       setRefused({ say: answer.say, fields: answer.fields ?? {} });
       return false;

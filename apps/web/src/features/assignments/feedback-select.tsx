@@ -2,7 +2,7 @@ import type { FeedbackPolicy } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import { Select } from "@/ui/select";
 
-const POLICIES = ["PRACTICE", "EXAM"] as const satisfies readonly FeedbackPolicy[];
+const POLICIES = ["PRACTICE", "AFTER_DUE", "EXAM"] as const satisfies readonly FeedbackPolicy[];
 
 type Props = { readonly value: FeedbackPolicy; readonly onChange: (value: FeedbackPolicy) => void };
 

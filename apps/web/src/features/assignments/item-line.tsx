@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { CSSProperties, ReactNode, Ref } from "react";
 import { classNames } from "@/ui/class-names";
 import { controlStyle } from "@/ui/field-frame";
 import { iconButtonStyle } from "@/ui/icon-button-style";
@@ -14,20 +15,30 @@ type Props = {
   readonly last: boolean;
   /** Where this line can be looked at as a student; missing until it is saved. */
   readonly previewHref?: string | undefined;
+  /** How many attempts the set gives where a line says nothing; empty where it leaves that to the problems. */
+  readonly setAttempts: string;
   readonly faults: { readonly points?: string | undefined; readonly attempts?: string | undefined };
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
   readonly onChange: (change: Partial<DraftItem>) => void;
+  /** What the line is dragged by, and where it is while it is dragged. */
+  readonly drag: { readonly ref: Ref<HTMLLIElement>; readonly style: CSSProperties; readonly dragged: boolean; readonly handle: ReactNode };
 };
 
 /** One problem of a set in the editor: what it is, its points and attempts, its place. */
-export function ItemLine({ item, position, last, previewHref, faults, onMove, onRemove, onChange }: Props) {
+export function ItemLine({ item, position, last, previewHref, setAttempts, faults, onMove, onRemove, onChange, drag }: Props) {
   const t = useTranslations("assignments");
   const { conceptWord, kindWord } = useProblemWords();
   const newer = item.newest.number > item.number;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2 last:border-b-0" data-item={item.key}>
+    <li
+      ref={drag.ref}
+      style={drag.style}
+      data-item={item.key}
+      className={classNames("flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-3 py-2 last:border-b-0", drag.dragged && "relative z-10 rounded-lg bg-raised shadow-lg")}
+    >
       <span className="flex min-w-0 flex-1 basis-64 items-baseline gap-3">
+        {drag.handle}
         <span className="w-5 shrink-0 text-right text-small text-quiet tabular">{position}</span>
         <span className="min-w-0">
           <span className="font-strong">{item.title}</span>
@@ -40,7 +51,7 @@ export function ItemLine({ item, position, last, previewHref, faults, onMove, on
       </span>
       <span className="flex flex-wrap items-end gap-2 pl-8 sm:pl-0">
         <SmallNumber label={t("points")} name={item.title} value={item.points} fault={faults.points} onChange={(points) => onChange({ points })} />
-        <SmallNumber label={t("attempts")} name={item.title} value={item.attempts} fault={faults.attempts} placeholder={t("ownAttempts")} onChange={(attempts) => onChange({ attempts })} />
+        <SmallNumber label={t("attempts")} name={item.title} value={item.attempts} fault={faults.attempts} placeholder={setAttempts || t("ownAttempts")} onChange={(attempts) => onChange({ attempts })} />
         <span className="flex">
           <button type="button" data-move="up" className={iconButtonStyle} aria-disabled={position === 1 || undefined} aria-label={t("moveUp", { title: item.title })} onClick={() => onMove(-1)}>
             <ArrowUp aria-hidden size={18} />

@@ -1,29 +1,37 @@
-import { findPreviewItem, findSet, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat, toWallTime } from "@nabla/db";
+import { findPreviewItem, findSet, getClassTotals, getCourse, listBank, listPrerequisites, listSetItems, listSetResults, type Seat, toWallTime } from "@nabla/db";
 import { type BankProblem, type EditedSet, storedItem } from "./draft-items";
 
 type Staff = Seat<"INSTRUCTOR">;
 
 /** What the set editor needs for a set that exists; null where this course has none. */
 export async function loadSet(seat: Staff, setId: string) {
-  const [course, set, items, bank] = await Promise.all([getCourse(seat), findSet(seat, setId), listSetItems(seat, setId), loadBank(seat)]);
+  const [course, set, items, bank, required, sets] = await Promise.all([getCourse(seat), findSet(seat, setId), listSetItems(seat, setId), loadBank(seat), listPrerequisites(seat, setId), listSetResults(seat)]);
   if (!set) return null;
   const initial: EditedSet = {
     title: set.title,
     intro: set.intro,
     opens: set.opensAt ? toWallTime(set.opensAt, course.timeZone) : "",
     due: set.dueAt ? toWallTime(set.dueAt, course.timeZone) : "",
+    closes: set.closesAt ? toWallTime(set.closesAt, course.timeZone) : "",
+    graceHours: String(set.graceHours),
+    latePerDay: String(Math.round(set.latePerDay * 1e4) / 100),
+    timeLimit: set.timeLimit === null ? "" : String(set.timeLimit),
+    maxAttempts: set.maxAttempts === null ? "" : String(set.maxAttempts),
+    hints: set.hints,
+    prerequisites: required.map((one) => ({ setId: one.setId, percent: String(one.percent) })),
     feedback: set.feedback,
     items: items.map(storedItem),
   };
-  return { course, set, initial, bank, begun: Math.max(0, ...items.map((item) => item.begun)) };
+  const others = sets.filter((one) => one.setId !== setId).map((one) => ({ setId: one.setId, title: one.title }));
+  return { others, course, set, initial, bank, begun: Math.max(0, ...items.map((item) => item.begun)) };
 }
 
 /** What the set editor needs for a new set: it opens next morning and is due a week later, before midnight. */
 export async function loadNewSet(seat: Staff, now: Date) {
-  const [course, bank] = await Promise.all([getCourse(seat), loadBank(seat)]);
+  const [course, bank, sets] = await Promise.all([getCourse(seat), loadBank(seat), listSetResults(seat)]);
   const day = (days: number) => toWallTime(new Date(now.getTime() + days * 86_400_000), course.timeZone).slice(0, 10);
-  const initial: EditedSet = { title: "", intro: "", opens: `${day(1)}T08:00`, due: `${day(8)}T23:59`, feedback: "PRACTICE", items: [] };
-  return { course, initial, bank };
+  const initial: EditedSet = { title: "", intro: "", opens: `${day(1)}T08:00`, due: `${day(8)}T23:59`, closes: "", graceHours: "0", latePerDay: "0", timeLimit: "", maxAttempts: "", hints: true, prerequisites: [], feedback: "PRACTICE", items: [] };
+  return { course, initial, bank, others: sets.map(({ setId, title }) => ({ setId, title })) };
 }
 
 async function loadBank(seat: Staff): Promise<BankProblem[]> {

@@ -9,10 +9,10 @@ import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { BankDialog } from "./bank-dialog";
-import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, totalPoints } from "./draft-items";
+import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, placed, totalPoints } from "./draft-items";
 import { useEditedSet } from "./edited-set";
-import { FeedbackSelect } from "./feedback-select";
-import { ItemLine } from "./item-line";
+import { SetRules } from "./set-rules";
+import { SortableLines } from "./sortable-lines";
 
 type Props = {
   readonly courseId: string;
@@ -20,10 +20,12 @@ type Props = {
   readonly setId?: string;
   readonly zone: string;
   readonly bank: readonly BankProblem[];
+  /** The course's other sets, of which some may have to be done before. */
+  readonly others: readonly { readonly setId: string; readonly title: string }[];
 };
 
 /** The whole set on one page, saved as a whole: title, dates, problems in order. */
-export function SetEditor({ courseId, setId, zone, bank }: Props) {
+export function SetEditor({ courseId, setId, zone, bank, others }: Props) {
   const t = useTranslations("assignments");
   const { set, change, dirty, refused, busy, save } = useEditedSet();
   const list = useRef<HTMLOListElement>(null);
@@ -69,28 +71,25 @@ export function SetEditor({ courseId, setId, zone, bank }: Props) {
             <EmptyState title={t("noProblemsYet")}>{t("addSomeFromTheBank")}</EmptyState>
           ) : (
             <ol ref={list} className="rounded-xl border border-line bg-raised">
-              {set.items.map((item, i) => (
-                <ItemLine
-                  key={item.key}
-                  item={item}
-                  position={i + 1}
-                  last={i === set.items.length - 1}
-                  previewHref={setId && item.itemId ? `/teach/${courseId}/sets/${setId}/preview/${item.itemId}` : undefined}
-                  faults={{ points: faults[`items.${i}.points`], attempts: faults[`items.${i}.maxAttempts`] }}
-                  onMove={(by) => onMove(item, by)}
-                  onRemove={() => put({ items: set.items.filter((each) => each.key !== item.key) })}
-                  onChange={(part) => put({ items: set.items.map((each) => (each.key === item.key ? { ...each, ...part } : each)) })}
-                />
-              ))}
+              <SortableLines
+                items={set.items}
+                onPlace={(key, overKey) => put({ items: placed(set.items, key, overKey) })}
+                line={(item, i) => ({
+                  previewHref: setId && item.itemId ? `/teach/${courseId}/sets/${setId}/preview/${item.itemId}` : undefined,
+                  setAttempts: set.maxAttempts.trim(),
+                  faults: { points: faults[`items.${i}.points`], attempts: faults[`items.${i}.maxAttempts`] },
+                  onMove: (by) => onMove(item, by),
+                  onRemove: () => put({ items: set.items.filter((each) => each.key !== item.key) }),
+                  onChange: (part) => put({ items: set.items.map((each) => (each.key === item.key ? { ...each, ...part } : each)) }),
+                })}
+              />
             </ol>
           )}
         </div>
-        <Card className="order-1 flex flex-col gap-4 lg:sticky lg:top-4 lg:order-2">
+        <Card className="order-1 flex flex-col gap-4 lg:order-2">
           <TextField label={t("title")} value={set.title} fault={faults["title"]} onChange={(event) => put({ title: event.target.value })} />
           <TextArea label={t("introduction")} hint={t("markdownAndMathsOptional")} rows={3} value={set.intro} fault={faults["intro"]} onChange={(event) => put({ intro: event.target.value })} />
-          <TextField label={t("opens")} type="datetime-local" hint={t("timeIn", { zone })} value={set.opens} fault={faults["opens"]} onChange={(event) => put({ opens: event.target.value })} />
-          <TextField label={t("due")} type="datetime-local" hint={t("timeIn", { zone })} value={set.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
-          <FeedbackSelect value={set.feedback} onChange={(feedback) => put({ feedback })} />
+          <SetRules set={set} put={put} faults={faults} zone={zone} others={others} />
           {refused ? (
             <Notice tone="wrong" role="alert" title={refused.say}>
               {Object.entries(faults).some(([field]) => field.startsWith("items.")) ? t("lookAtThePointsAnd") : null}

@@ -12,7 +12,7 @@ import { SetEditor } from "./set-editor";
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadSet>>>; readonly now: Date };
 
 /** One set: what it holds, when it is open, whether the class sees it. */
-export function SetPage({ courseId, loaded: { course, set, initial, bank, begun }, now }: Props) {
+export function SetPage({ courseId, loaded: { course, set, initial, bank, others, begun }, now }: Props) {
   const t = useTranslations("assignments");
   const language = useLocale();
   const stateWord = useTranslations("ui.setState");
@@ -31,6 +31,7 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
             {set.publishedAt ? (
               <LinkButton href={`/teach/${courseId}/grid?set=${set.setId}`}>{t("results")}</LinkButton>
             ) : null}
+            <LinkButton href={`/teach/${courseId}/sets/${set.setId}/students`}>{t("extensions.link")}</LinkButton>
             <PublishControls
               courseId={courseId}
               setId={set.setId}
@@ -48,7 +49,7 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, begun 
           {t("fromTo", { opens: when(set.opensAt, t("atOnce")), due: when(set.dueAt, t("theEndOfTheCourse")) })}
         </span>
       </p>
-      <SetEditor courseId={courseId} setId={set.setId} zone={course.timeZone} bank={bank} />
+      <SetEditor courseId={courseId} setId={set.setId} zone={course.timeZone} bank={bank} others={others} />
     </EditedSetProvider>
   );
 }

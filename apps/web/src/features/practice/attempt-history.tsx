@@ -37,6 +37,7 @@ export function AttemptHistory({ attempts, input, points, timeZone, lessons }: P
               <div className="mt-1 text-small text-quiet">
                 <FeedbackList feedback={attempt.outcome.feedback} lessons={lessons} formula={MathFormula} />
               </div>
+              {attempt.lateCost > 0 ? <p className="mt-1 text-small text-attention">{t("terms.lateCost", { cost: attempt.lateCost })}</p> : null}
               {attempt.review ? (
                 <div className="mt-2 border-l-2 border-accent pl-3 text-small">
                   {attempt.review.score === null ? null : <p className="font-strong">{t("review.given", { given: attempt.review.score * points, points })}</p>}

@@ -16,6 +16,7 @@ import { ExerciseForm } from "./exercise-form";
 import { Hints } from "./hints";
 import type { Exercise } from "./load-exercise";
 import { SetRail } from "./set-rail";
+import { ExerciseTerms } from "./set-terms";
 
 type Props = { readonly courseId: string; readonly courseTitle: string; readonly exercise: Exercise };
 
@@ -44,11 +45,12 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
         <div className="-mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-small text-quiet">
           <ItemState status={status} />
           <span>{t("problemOf", { number: at + 1, count: set.items.length })}</span>
-          <span>{t("score", { score: exercise.score * exercise.points, points: exercise.points })}</span>
+          <span>{set.withheld ? t("worth", { points: exercise.points }) : t("score", { score: exercise.score * exercise.points, points: exercise.points })}</span>
           {exercise.exam ? <Badge tone="attention">{t("exam")}</Badge> : null}
           {dueAt ? <span>{t.rich("dueAt", { moment: () => <LocalTime at={dueAt} zone={timeZone} showZone /> })}</span> : null}
           {closesAt && exercise.window === "open" && !finished ? <ClosingSoon at={closesAt.getTime()} /> : null}
         </div>
+        {exercise.window === "open" ? <ExerciseTerms courseId={courseId} exercise={exercise} /> : null}
         <Card>
           <MathText className="text-lead">{view.statement}</MathText>
         </Card>
@@ -128,9 +130,10 @@ function shownAnswer({ draft, attempts }: Exercise, finished: boolean): { answer
 function useClosedSentence({ status, window, set, timeZone, exam }: Exercise): string | null {
   const t = useTranslations("practice.over");
   const language = useLocale();
-  const solution = t(exam ? "solutionLater" : "solutionBelow");
+  const solution = t(exam || set.withheld ? "solutionLater" : "solutionBelow");
   if (status === "SOLVED") return `${t("solved")} ${solution}`;
   if (status === "OUT_OF_ATTEMPTS") return `${t("noAttempts")} ${solution}`;
-  if (window === "closed" && set.dueAt) return `${t("closed", { closed: formatMoment(set.dueAt, timeZone, language, { showZone: true }) })} ${solution}`;
+  if (window === "closed" && set.sitting) return `${t("timeUp")} ${solution}`;
+  if (window === "closed" && set.endsAt) return `${t("closed", { closed: formatMoment(set.endsAt, timeZone, language, { showZone: true }) })} ${solution}`;
   return null;
 }

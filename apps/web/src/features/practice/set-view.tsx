@@ -1,7 +1,7 @@
 import type { CourseRow, MyItem, MySet } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import type { SetWindow } from "@/server/set-window";
+import { type SetWindow, showsProblems } from "@/server/set-window";
 import { EmptyState } from "@/ui/empty-state";
 import { ItemState } from "@/ui/item-state";
 import { LinkButton } from "@/ui/link-button";
@@ -9,6 +9,8 @@ import { LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
+import { SetTerms } from "./set-terms";
+import { WaitingSet } from "./waiting-set";
 
 type Props = { readonly course: CourseRow; readonly set: MySet; readonly window: SetWindow };
 
@@ -31,7 +33,7 @@ export function SetView({ course, set, window }: Props) {
         lead={
           <>
             {set.dueAt ? t.rich(window === "closed" ? "wasDueAt" : "dueAt", { moment: moment(set.dueAt) }) : t("noDueDate")}
-            {window === "not-open-yet" ? null : ` · ${t("setScore", { earned, points })}`}
+            {showsProblems(window) && !set.withheld ? ` · ${t("setScore", { earned, points })}` : null}
           </>
         }
         action={
@@ -42,10 +44,9 @@ export function SetView({ course, set, window }: Props) {
           ) : null
         }
       />
-      {window === "not-open-yet" && set.opensAt ? (
-        <Notice tone="accent" title={t("notOpenYet")}>
-          {t.rich("opensOn", { moment: moment(set.opensAt) })}
-        </Notice>
+      <SetTerms courseId={course.courseId} set={set} zone={course.timeZone} open={window === "open"} />
+      {!showsProblems(window) ? (
+        <WaitingSet courseId={course.courseId} set={set} window={window} zone={course.timeZone} />
       ) : (
         <>
           {window === "closed" ? (
@@ -59,7 +60,7 @@ export function SetView({ course, set, window }: Props) {
           {set.items.length === 0 ? <EmptyState title={t("noProblems")}>{t("noProblemsLead")}</EmptyState> : null}
           <ol className="divide-y divide-line rounded-xl border border-line bg-raised">
             {set.items.map((item, i) => (
-              <ItemLine key={item.itemId} closed={window === "closed"} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} />
+              <ItemLine key={item.itemId} closed={window === "closed"} number={i + 1} href={`${base}/sets/${set.setId}/${item.itemId}`} item={item} withheld={set.withheld} />
             ))}
           </ol>
         </>
@@ -68,9 +69,9 @@ export function SetView({ course, set, window }: Props) {
   );
 }
 
-type LineProps = { readonly number: number; readonly href: string; readonly item: MyItem; readonly closed: boolean };
+type LineProps = { readonly number: number; readonly href: string; readonly item: MyItem; readonly closed: boolean; readonly withheld: boolean };
 
-function ItemLine({ number, href, item, closed }: LineProps) {
+function ItemLine({ number, href, item, closed, withheld }: LineProps) {
   const t = useTranslations("practice");
   const left = item.maxAttempts === null ? null : Math.max(0, item.maxAttempts - item.attemptsUsed);
   const open = !closed && (item.status === "NOT_STARTED" || item.status === "IN_PROGRESS");
@@ -87,7 +88,7 @@ function ItemLine({ number, href, item, closed }: LineProps) {
         </span>
         <span className={open ? "text-small text-quiet" : "max-sm:hidden"}>{open ? (left === null ? t("anyAttempts") : t("attemptsLeft", { left })) : null}</span>
         <span className="tabular text-small text-quiet sm:text-end">
-          {t("score", { score: item.score * item.points, points: item.points })}
+          {withheld ? t("worth", { points: item.points }) : t("score", { score: item.score * item.points, points: item.points })}
         </span>
       </span>
     </li>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { loadSet } from "@/features/practice/load-set";
 import { SetView } from "@/features/practice/set-view";
+import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
@@ -19,7 +20,9 @@ export default async function SetPage({ params }: Props) {
   const { courseId, setId } = await params;
   return (
     <Page>
-      <SetView {...await load(courseId, setId)} />
+      <ClientMessages rooms={["practice"]}>
+        <SetView {...await load(courseId, setId)} />
+      </ClientMessages>
     </Page>
   );
 }

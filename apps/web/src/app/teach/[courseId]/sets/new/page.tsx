@@ -15,12 +15,12 @@ export default async function NewSetPage({ params }: Props) {
   const t = await getTranslations("pages");
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
-  const { course, initial, bank } = await loadNewSet(seat, new Date());
+  const { course, initial, bank, others } = await loadNewSet(seat, new Date());
   return (
     <Page>
       <PageHeader title={t("newSet")} crumbs={[{ title: t("sets"), href: `/teach/${courseId}/sets` }]} lead={t("newSetLead")} />
       <EditedSetProvider courseId={courseId} initial={initial}>
-        <SetEditor courseId={courseId} zone={course.timeZone} bank={bank} />
+        <SetEditor courseId={courseId} zone={course.timeZone} bank={bank} others={others} />
       </EditedSetProvider>
     </Page>
   );
