@@ -42,6 +42,8 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/live/[sessionId]/events": "instructor",
   "/teach/[courseId]/problems": "instructor",
   "/teach/[courseId]/problems/new": "instructor",
+  "/teach/[courseId]/problems/import": "instructor",
+  "/teach/[courseId]/problems/export.zip": "instructor",
   "/teach/[courseId]/problems/[problemId]": "instructor",
   "/teach/[courseId]/problems/[problemId]/compare": "instructor",
   "/teach/[courseId]/grid/rows": "assistant",
@@ -67,7 +69,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
 };
 
 /** Whether there is a page to look at: no file, no stream, nothing for programs. */
-export const isPage = (pattern: string): boolean => !pattern.startsWith("/api/") && !/\.(csv|json)$/.test(pattern) && !pattern.endsWith("/events");
+export const isPage = (pattern: string): boolean => !pattern.startsWith("/api/") && !/\.(csv|json|zip)$/.test(pattern) && !pattern.endsWith("/events");
 
 /** The patterns that the application really has, from its folders. */
 export function patternsOfTheApplication(): readonly string[] {

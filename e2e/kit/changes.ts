@@ -62,6 +62,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   answerQuestionAction: { who: "student", input: ({ courseId, liveId }) => ({ courseId, sessionId: liveId, clientKey: randomUUID(), answer: text("cos(3x)") }), told: "ok" },
   startQuestionAction: { who: "instructor", input: ({ courseId, liveId, problemId }) => ({ courseId, sessionId: liveId, problemId }), told: "ok" },
   moveQuestionAction: { who: "instructor", input: ({ courseId, liveId }) => ({ courseId, sessionId: liveId, to: "REVEALED" }), told: "ok" },
+  lookAtFilesAction: { who: "instructor", input: ({ courseId }) => ({ courseId, files: [{ name: "walked.yaml", yaml: YAML }] }), told: "ok" },
   judgeDraftAction: { who: "instructor", input: ({ courseId }) => ({ courseId, yaml: YAML, seed: 1, answer: text("3 cos(3x)") }), told: "ok" },
   saveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), reason: "" }), told: "ok" },
   restoreVersionAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, number: 1, onTopOf: 2 }), told: "ok" },

@@ -41,6 +41,7 @@ export { type Prerequisite, type PrerequisiteRow, listPrerequisites } from "./re
 export { type LearnFrom, type NewPracticeAnswer, type PracticeAnswerRow, type PracticeEnd, type PracticeStand, type PractisedTask, type RecordedPracticeAnswer, endPracticeTask, findMyPracticeAnswer, listMyPractice, listMyPracticeAnswers, recordPracticeAnswer } from "./records/practice-answers";
 export { type NewPracticeTask, type PracticeStatus, type PracticeTask, findOpenPracticeTask, findPracticeTask, listFinishedPractice, listRecentPracticeSources, openPracticeTask, recordPracticeDraft, recordPracticeHint } from "./records/practice-tasks";
 export { type FeedbackPolicy, type SetRow, findSet, publishSet, removeSet } from "./records/problem-sets";
+export { type OwnProblem, listOwnProblems, listProblemFiles } from "./records/problem-files";
 export { type VersionContent, type VersionRow, addVersion, findVersion, listVersions } from "./records/problem-versions";
 export { type ProblemContent, type ProblemRow, type Written, archiveProblem, createProblem, findProblem } from "./records/problems";
 export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, listMyVariants, listVariantsOfStudent, openProgress, recordDraft, recordHint } from "./records/progress";

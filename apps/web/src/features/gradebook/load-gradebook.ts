@@ -1,5 +1,6 @@
 import { getCourse, type GradeCategory, type GradedSet, listCourseItems, listGradeCategories, listGradedSets, listGridResults, listGridStudents, listSections, listSetScores, listStudents, raiseSeat, type Seat } from "@nabla/db";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "@/server/csv";
+import { plainFileName } from "@/server/file-name";
 import { gradebookHead, gradebookLines, type GradebookStudent } from "./gradebook";
 import { type FileForm, IMPORT_FORMS } from "./import-files";
 import { weightedGrade } from "./weighted-grade";
@@ -35,7 +36,7 @@ function scoresByStudent(scores: Awaited<ReturnType<typeof listSetScores>>): Rea
 /** The gradebook of the published sets as a file that is written while it is read: its head comes at once, whatever the size of the class. */
 export async function gradebookFile(seat: Staff, form: FileForm): Promise<{ readonly fileName: string; readonly body: ReadableStream<Uint8Array> }> {
   const course = await getCourse(seat);
-  const name = course.title.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase();
+  const name = plainFileName(course.title, "course");
   const encoder = new TextEncoder();
   const pieces = form === "plain" ? plainPieces(seat) : importPieces(seat, form);
   const body = new ReadableStream<Uint8Array>({
@@ -47,7 +48,7 @@ export async function gradebookFile(seat: Staff, form: FileForm): Promise<{ read
     },
     cancel: () => void pieces.return(undefined),
   });
-  return { fileName: `${name || "course"}-gradebook${form === "plain" ? "" : `-${form}`}.csv`, body };
+  return { fileName: `${name}-gradebook${form === "plain" ? "" : `-${form}`}.csv`, body };
 }
 
 type Piece = readonly (readonly CsvCell[])[];

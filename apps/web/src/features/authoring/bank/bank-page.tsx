@@ -23,9 +23,12 @@ export function BankPage({ courseId, loaded: { course, query, rows, total, page,
         title={t("problems")}
         crumbs={[{ title: course.title, href: `/teach/${courseId}` }]}
         action={
-          <LinkButton look="primary" href={`/teach/${courseId}/problems/new`}>
-            {t("newProblem")}
-          </LinkButton>
+          <>
+            <LinkButton href={`/teach/${courseId}/problems/import`}>{t("exchange.link")}</LinkButton>
+            <LinkButton look="primary" href={`/teach/${courseId}/problems/new`}>
+              {t("newProblem")}
+            </LinkButton>
+          </>
         }
       />
       <FilterBar search={t("searchTitlesAndStatements")} filters={useBankFilters()} found={pages > 1 ? t("bank.foundOnPage", { count: total, page, pages }) : t("bank.found", { count: total })} />

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { listOwnProblems, type Seat } from "@nabla/db";
+import { readProblem } from "@nabla/grader";
+import { z } from "zod";
+
+export const problemFiles = z.object({ courseId: z.string(), files: z.array(z.object({ name: z.string().max(300), yaml: z.string().max(50_000) })).max(100) });
+
+export type FileLook = {
+  readonly name: string;
+  readonly title: string;
+  /** `same`: the bank has it word for word. `taken-twice`: another file before it has the same name. */
+  readonly state: "new" | "changed" | "same" | "faulty" | "taken-twice";
+  /** The problem that it would be a version of, and the newest number there. */
+  readonly problemId: string | null;
+  readonly onTopOf: number;
+  /** The first things that keep it from being read, with their lines. */
+  readonly faults: readonly { readonly line: number; readonly path: string; readonly message: string }[];
+};
+
+/** What would come of importing these files; nothing is written. */
+export async function lookAtFiles(seat: Seat<"INSTRUCTOR">, files: z.output<typeof problemFiles>["files"]): Promise<readonly FileLook[]> {
+  const read = files.map((file) => ({ ...file, reading: readProblem(file.yaml) }));
+  const own = new Map((await listOwnProblems(seat, read.flatMap(({ reading }) => (reading.ok ? [reading.problem.id] : [])))).map((one) => [one.slug, one]));
+  const taken = new Set<string>();
+  return read.map(({ name, yaml, reading }): FileLook => {
+    if (!reading.ok) {
+      return { name, title: name, state: "faulty", problemId: null, onTopOf: 0, faults: reading.faults.slice(0, 3).map(({ line, path, message }) => ({ line: line ?? 1, path, message })) };
+    }
+    const { id, title } = reading.problem;
+    const there = own.get(id);
+    const twice = taken.has(id);
+    taken.add(id);
+    const same = there?.contentHash === createHash("sha256").update(yaml).digest("hex");
+    return { name, title, state: twice ? "taken-twice" : same ? "same" : there ? "changed" : "new", problemId: there?.problemId ?? null, onTopOf: there?.number ?? 0, faults: [] };
+  });
+}

@@ -1,0 +1,78 @@
+"use client";
+import { useState } from "react";
+import { saveProblemAction } from "../actions";
+import { lookAtFilesAction } from "./actions";
+import type { FileLook } from "./look-at-files";
+import type { Found } from "./read-files";
+
+/** A file and what would come of it, and then what came of it. */
+export type Line = FileLook & { readonly yaml: string; readonly done: "imported" | "failed" | null; readonly say: string | null };
+
+export type Import =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "looking" | "looked" | "importing" | "imported"; readonly lines: readonly Line[]; readonly others: readonly string[]; readonly refused: readonly string[]; readonly through: number; readonly all: number }
+  | { readonly kind: "failed"; readonly say: string };
+
+/** So much goes to the server in one request. */
+const MOST_LETTERS = 120_000;
+
+/** Reads the chosen files, asks what would come of them, and imports those that are wanted, one after another. */
+export function useImport(courseId: string, unreachable: string) {
+  const [state, setState] = useState<Import>({ kind: "nothing" });
+
+  const look = async (chosen: readonly File[]) => {
+    const { readFiles } = await import("./read-files");
+    const found: Found = await readFiles(chosen);
+    const rest = { others: found.others, refused: found.refused };
+    const lines: Line[] = [];
+    const names = new Set<string>();
+    for (const batch of batches(found.files)) {
+      setState({ kind: "looking", lines: [...lines], ...rest, through: lines.length, all: found.files.length });
+      const outcome = await lookAtFilesAction({ courseId, files: batch }).catch(() => null);
+      if (!outcome?.ok) return setState({ kind: "failed", say: outcome?.say ?? unreachable });
+      outcome.value.forEach((one, i) => {
+        const yaml = batch[i]?.yaml ?? "";
+        const key = one.problemId ?? `${one.title} ${one.state}`;
+        // Batches do not know of one another.
+        const twice = one.state === "changed" && names.has(key);
+        names.add(key);
+        lines.push({ ...one, ...(twice ? { state: "taken-twice" as const } : {}), yaml, done: null, say: null });
+      });
+    }
+    setState({ kind: "looked", lines, ...rest, through: lines.length, all: lines.length });
+  };
+
+  const start = async (wanted: ReadonlySet<number>, reason: string) => {
+    if (state.kind !== "looked" && state.kind !== "imported") return;
+    const lines = [...state.lines];
+    const order = [...wanted].filter((at) => lines[at]?.done !== "imported");
+    for (const [through, at] of order.entries()) {
+      const line = lines[at];
+      if (!line) continue;
+      setState({ ...state, kind: "importing", lines: [...lines], through, all: order.length });
+      const outcome = await saveProblemAction({ courseId, ...(line.problemId === null ? {} : { problemId: line.problemId }), onTopOf: line.onTopOf, yaml: line.yaml, reason }).catch(() => null);
+      const saved = outcome?.ok === true && outcome.value.kind === "saved";
+      const say = outcome === null ? unreachable : !outcome.ok ? outcome.say : outcome.value.kind === "needs-reason" ? (outcome.value.faults ?? []).slice(0, 2).join(" ") : null;
+      lines[at] = { ...line, done: saved ? "imported" : "failed", say: saved ? null : say };
+    }
+    setState({ ...state, kind: "imported", lines, through: order.length, all: order.length });
+  };
+
+  return { state, look, start, forget: () => setState({ kind: "nothing" }) };
+}
+
+function batches(files: Found["files"]): Found["files"][] {
+  const made: (Found["files"][number])[][] = [[]];
+  let letters = 0;
+  for (const file of files) {
+    const last = made.at(-1);
+    if (last && last.length < 100 && letters + file.yaml.length <= MOST_LETTERS) {
+      last.push(file);
+      letters += file.yaml.length;
+    } else {
+      made.push([file]);
+      letters = file.yaml.length;
+    }
+  }
+  return made.filter((batch) => batch.length > 0);
+}
