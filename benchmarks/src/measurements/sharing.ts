@@ -85,7 +85,7 @@ const BATCH = 1000;
 
 setFlagsFromString("--expose-gc");
 /** Each batch begins with an empty nursery: else it is chance in which one the garbage of all is collected. */
-const collectGarbage = runInNewContext("gc") as () => void;
+const collectGarbage = runInNewContext("gc") as (how: { type: "minor" }) => void;
 
 /** All sizes take turns, so that none meets the engine colder than another. */
 function measure(family: Family, quick: boolean): readonly Measured[] {
@@ -109,7 +109,7 @@ function contestant(family: Family, n: number, count: number): Contestant {
   let functions: readonly Expr[] = [];
   const prepare = (): void => {
     forgetSharedNodes();
-    if (n * count === BATCH) collectGarbage();
+    if (n * count === BATCH) collectGarbage({ type: "minor" });
     functions = variables.map((name) => family.tree(n, sym(name)));
   };
   return { prepare, run: () => variables.map((name, i) => derivative(functions[i] ?? sym(name), name)) };
