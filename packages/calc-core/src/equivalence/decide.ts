@@ -5,10 +5,10 @@ import type { Condition } from "../expr/condition";
 import { subtract } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
-import { ZERO } from "../expr/rational";
+import { rational, ZERO } from "../expr/rational";
 import { pointsAroundBoundaries } from "./boundaries";
 import { ballOf, type Comparison, comparisonOf, coordinates, differ, distanceApart, isValue, lookAt, spanTogether } from "./comparison";
-import { asConditions, positiveFacts, requirementsOf, turningExpressions } from "./domain";
+import { asConditions, exponentVariables, positiveFacts, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
 import { pointsInNarrowStretches } from "./narrow-stretches";
@@ -49,6 +49,8 @@ const MOST_UNCLEAR = 48;
 const SAME: Evidence = { kind: "proved", method: "same canonical form" };
 /** The same after a proof, which wants the edges of the domain alone. */
 const MOST_BESIDE_PROVED = 200;
+/** An exponent under which no negative number has a value. */
+const EVEN_ROOT = rational(1, 8);
 /** Two enclosures that together are wider than this, relatively, say little. */
 const VAGUE = 1e-9;
 /** Two values that differ by this share are told apart by anybody. */
@@ -171,7 +173,10 @@ class Decision {
   private visitAround(turning: readonly Expr[], proved: boolean): Evidence | null {
     if (turning.length === 0 || (proved && requirementsOf(this.comparison.student).length === 0)) return null;
     const { variables } = this.comparison;
-    const bases = this.agreeing.length > 0 ? this.agreeing.slice(0, 2) : [...nicePoints(variables)].slice(0, 3);
+    const plain = this.agreeing.length > 0 ? this.agreeing.slice(0, 2) : [...nicePoints(variables)].slice(0, 3);
+    // At whole exponents powers have values that they have nowhere else.
+    const exponents = exponentVariables(this.comparison.student);
+    const bases = exponents.size > 0 ? [Object.fromEntries(Object.entries(plain[0] ?? {}).map(([name, value]) => [name, exponents.has(name) ? EVEN_ROOT : value])), ...plain] : plain;
     for (const base of bases) {
       this.work -= turning.reduce((total, { size }) => total + Math.min(size, 1000) * 100, 0);
       if (this.work < 0) return null;

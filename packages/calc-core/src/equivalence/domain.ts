@@ -1,7 +1,7 @@
 import { canonical } from "../canonical/canonical";
 import type { Condition } from "../expr/condition";
 import type { Expr } from "../expr/node";
-import { children, nodesOf } from "../expr/walk";
+import { children, freeVariables, nodesOf } from "../expr/walk";
 import type { Requirement } from "../functions/function";
 import type { FunctionName } from "../functions/names";
 import { FUNCTIONS } from "../functions/table";
@@ -33,6 +33,12 @@ export function requirementsOf(e: Expr): readonly Requirement[] {
     else if (exponent.value.n < 0n && cornered.has(base)) found.push({ of: base, is: "nonzero" });
   }
   return found;
+}
+
+/** Variables that stand in exponents. */
+export function exponentVariables(e: Expr): ReadonlySet<string> {
+  const exponents = [...nodesOf(e)].flatMap((node) => (node.kind === "power" && node.exponent.kind !== "num" ? [node.exponent] : []));
+  return new Set(exponents.length > 0 ? freeVariables(...exponents) : []);
 }
 
 /** Requirements as conditions, for the zero test. */
