@@ -15,7 +15,7 @@ export function counterexampleData(evidence: Refuted, given: Expr, reference: Ex
   const curves = curvesAround(evidence, given, showReference ? reference : null);
   return {
     at: evidence.at,
-    student: evidence.student ? { ...evidence.student } : null,
+    student: evidence.student ? (showReference ? { ...evidence.student } : { value: evidence.student.value, radius: evidence.student.radius }) : null,
     ...(showReference && evidence.reference ? { reference: { ...evidence.reference } } : {}),
     ...(evidence.stretch ? { stretch: { ...evidence.stretch } } : {}),
     ...(curves ? { curves } : {}),

@@ -32,6 +32,13 @@ describe("the reference's value at the point", () => {
     expect(certificate.withheld).toBe(message === WITHHELD ? true : undefined);
   });
 
+  it("does not say by the number of digits how near the answer is", () => {
+    const reading = parseProblem({ format: 1, id: "case", title: "Case", concept: "derivative", difficulty: 1, statement: "Answer.", ask: { kind: "expression", value: "cos(x)" } });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+    const [far, near] = ["2", "1.0000000000001"].map((factor) => grade(makeVariant(reading.problem, 1), text(`${factor} cos(x)`), { policy: "exam" }).feedback[0]?.message);
+    expect([far, near]).toEqual(["At x = 2 your answer is −0.8323, and that is not the right value.", "At x = 2 your answer is −0.4161, and that is not the right value."]);
+  });
+
   it("does not change the verdict, nor what the certificate can be checked by", () => {
     const [open, exam] = [refuted({}), refuted({ policy: "exam" })];
     expect([exam.verdict, exam.score, exam.costsAttempt]).toEqual([open.verdict, open.score, open.costsAttempt]);

@@ -24,7 +24,8 @@ export function differenceSentence(evidence: Evidence & { kind: "refuted" }, sho
   const inNumbers = at === "";
   if (evidence.reason === "student-undefined") return inNumbers ? ENGLISH.noValueAtAll : fillTemplate(evidence.stretch ? ENGLISH.noValueAround : ENGLISH.noValueAt, { at });
   if (evidence.reason === "reference-undefined") return inNumbers ? ENGLISH.valueWhereNone : fillTemplate(ENGLISH.valueWhereNoneAt, { at });
-  const [student, reference] = shownPair(evidence.student, evidence.reference);
+  // How many digits it takes to tell the two apart would say how near the right value is.
+  const [student, reference] = shownPair(evidence.student, showReference ? evidence.reference : null);
   if (!showReference) return fillTemplate(inNumbers ? ENGLISH.notTheValue : ENGLISH.notTheValueAt, { at, student });
   return fillTemplate(inNumbers ? ENGLISH.otherValue : ENGLISH.otherValueAt, { at, student, reference });
 }
