@@ -81,9 +81,11 @@ test("the language is chosen in the menu; verdicts, refusals and what is spoken 
   await page.getByRole("button", { name: "Antwort prüfen" }).click();
   await expect(page.getByText("Bewiesen gleich der erwarteten Antwort.")).toBeVisible();
 
-  await page.goto("/account", { waitUntil: "networkidle" });
-  await page.getByLabel("Bisheriges Passwort").fill("no such password");
-  await page.getByLabel("Neues Passwort").fill("short");
-  await page.getByRole("button", { name: "Passwort ändern" }).click();
-  await expect(page.getByText("Mindestens 8 Zeichen.").last()).toBeVisible();
+  await page.context().clearCookies({ name: /session-token/ });
+  await page.goto("/sign-up", { waitUntil: "networkidle" });
+  await page.getByLabel("E-Mail").fill("nobody");
+  await page.getByRole("button", { name: "Registrieren" }).click();
+  await expect(page.getByText("Etwas im Formular stimmt noch nicht.")).toBeVisible();
+  await expect(page.getByText("Sag uns, wie du heißt.")).toBeVisible();
+  await expect(page.getByText("Das ist keine E-Mail-Adresse.")).toBeVisible();
 });

@@ -3,15 +3,15 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Badge } from "@/ui/badge";
-import { minutesLeft, spokenAt } from "./minutes-left";
+import { counted, type Countdown, minutesLeft } from "./minutes-left";
 
-/** In the last hour before a set closes, how long that is; said aloud at ten, five and one minute. At the end the page is loaded again: what was typed is kept. */
+/** In the last hour before a set closes, how long that is; said aloud when ten, five and one minute are reached. At the end the page is loaded again: what was typed is kept. */
 export function ClosingSoon({ at }: { readonly at: number }) {
   const t = useTranslations("practice");
   const router = useRouter();
-  const [left, setLeft] = useState<number | null>(null);
+  const [{ left, said }, setTime] = useState<Countdown>({ left: null, said: null });
   useEffect(() => {
-    const look = () => setLeft(minutesLeft(at, Date.now()));
+    const look = () => setTime((before) => counted(before, minutesLeft(at, Date.now())));
     look();
     const timer = setInterval(look, 5_000);
     return () => clearInterval(timer);
@@ -21,7 +21,6 @@ export function ClosingSoon({ at }: { readonly at: number }) {
     if (isOver) router.refresh();
   }, [isOver, router]);
   if (left === null || isOver) return null;
-  const said = spokenAt(left);
   return (
     <>
       <span role="timer">

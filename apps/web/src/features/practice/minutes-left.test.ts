@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { minutesLeft, spokenAt } from "./minutes-left";
+import { counted, type Countdown, minutesLeft } from "./minutes-left";
 
 const due = Date.parse("2026-11-27T23:59:00Z");
 
@@ -13,12 +13,8 @@ it.each([
   ["2026-11-28T10:00:00Z", 0],
 ])("at %s: %s minutes", (now, minutes) => expect(minutesLeft(due, Date.parse(now))).toBe(minutes));
 
-it.each([
-  [60, null],
-  [11, null],
-  [10, 10],
-  [6, 10],
-  [5, 5],
-  [2, 5],
-  [1, 1],
-])("with %i minutes left %s is said", (left, said) => expect(spokenAt(left)).toBe(said));
+it("speaks when ten, five and one minute are reached, with the minutes that are left then", () => {
+  const minutes = [null, 60, 11, 10, 9, 6, 4, 3, 1];
+  const states = minutes.reduce<readonly Countdown[]>((before, left) => [...before, counted(before.at(-1) ?? { left: null, said: null }, left)], []);
+  expect(states.map(({ said }) => said)).toEqual([null, null, null, 10, 10, 10, 4, 4, 1]);
+});

@@ -8,5 +8,12 @@ export function minutesLeft(at: number, now: number): number | null {
 
 const ALOUD = [1, 5, 10] as const;
 
-/** What is said aloud of so many minutes left: the next of ten, five and one that has been reached; null before. */
-export const spokenAt = (left: number): number | null => ALOUD.find((minutes) => left <= minutes) ?? null;
+/** The minutes that are left, and those that were left when something was last said aloud. */
+export type Countdown = { readonly left: number | null; readonly said: number | null };
+
+/** The next state of a countdown: it speaks when ten, five or one minute are reached, and says how many there are then. */
+export function counted({ said }: Countdown, left: number | null): Countdown {
+  return { left, said: markOf(left) === markOf(said) ? said : left };
+}
+
+const markOf = (minutes: number | null) => (minutes === null ? null : (ALOUD.find((mark) => minutes <= mark) ?? null));
