@@ -81,6 +81,7 @@ test("an author writes a problem from nothing and finds it safe", async ({ page 
     await text.focus();
     await page.keyboard.press("Tab");
     await expect(text).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     await expect(text).not.toBeFocused();

@@ -146,7 +146,11 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
           >
             <div className={classNames("grid gap-6", face === "both" && "lg:grid-cols-2")}>
               <div className={face === "text" ? "hidden" : "min-w-0"}>
-                {text.isBroken ? <Notice tone="attention" title={t("broken")} /> : null}
+                {text.isBroken ? (
+                  <div className="mb-6">
+                    <Notice tone="attention" title={t("broken")} />
+                  </div>
+                ) : null}
                 <fieldset disabled={text.isBroken} className="flex min-w-0 flex-col gap-6 disabled:opacity-60">
                   <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ ...placeOfAsk(yaml) })} />
                 </fieldset>
@@ -158,7 +162,6 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
               ) : null}
             </div>
             <FaultList faults={told} onGoTo={goToPlace} />
-            {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
           </form>
         </div>
         <section aria-labelledby="preview" className={classNames("min-w-0", face !== "preview" && "max-lg:hidden")}>
@@ -169,7 +172,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
           <SelfTestPanel test={test} yaml={yaml} onGoTo={goToPlace} onConstraint={(constraint) => edit((before) => withConstraint(before, constraint))} onSeed={setSeed} />
         </section>
       </div>
-      <SaveBar isNew={!edited} busy={busy} dirty={dirty} test={test} asked={asked?.yaml === yaml ? asked : null} reason={reason} onReason={setReason} onSave={submit} onShowTest={showTest} />
+      <SaveBar isNew={!edited} busy={busy} dirty={dirty} test={test} asked={asked?.yaml === yaml ? asked : null} refused={refused?.say ?? null} reason={reason} onReason={setReason} onSave={submit} onShowTest={showTest} />
     </div>
   );
 }

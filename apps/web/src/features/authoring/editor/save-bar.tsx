@@ -13,6 +13,8 @@ type Props = {
   readonly test: SelfTest;
   /** The faults that were found when it was to be saved: now a reason is asked for. Null: none was asked. */
   readonly asked: { readonly faults: readonly string[] | null } | null;
+  /** Why it could not be saved, if it could not. */
+  readonly refused: string | null;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly onSave: () => void;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Saving, with how the self-test stands. A problem that fails it is saved with a reason, which its versions show. */
-export function SaveBar({ isNew, busy, dirty, test, asked, reason, onReason, onSave, onShowTest }: Props) {
+export function SaveBar({ isNew, busy, dirty, test, asked, refused, reason, onReason, onSave, onShowTest }: Props) {
   const t = useTranslations("authoring.save");
   const id = useId();
   return (
@@ -34,6 +36,11 @@ export function SaveBar({ isNew, busy, dirty, test, asked, reason, onReason, onS
           <input id={id} className={controlStyle} maxLength={500} placeholder={t("reasonExample")} value={reason} onChange={(event) => onReason(event.target.value)} />
         </div>
       ) : null}
+      {refused === null ? null : (
+        <p role="alert" className="font-strong text-wrong">
+          {refused}
+        </p>
+      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="primary" busy={busy || (asked !== null && reason.trim() === "")} onClick={onSave}>
           {asked ? t("saveEvenSo") : isNew ? t("toTheBank") : t("newVersion")}
