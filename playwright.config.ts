@@ -8,6 +8,8 @@ const asRoot = process.getuid?.() === 0;
 /** The journeys run against a server that the test command has started: E2E_BASE_URL. */
 export default defineConfig({
   testDir: "./e2e",
+  // Pictures carry no name of a machine: those that another browser would paint otherwise are left out, with a word of why.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,
