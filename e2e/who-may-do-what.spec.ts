@@ -32,8 +32,11 @@ async function done<T>(answer: Promise<Answered>): Promise<T> {
   return told.value as T; // Each caller names the shape that its action answers with.
 }
 
+/** What is there once the course has its people. */
+type Filled = "submissionId" | "taskId" | "studentId" | "assistantId" | "assistantEmail" | "groupId";
+
 /** The owner's course with a set that is open and one that is not; everything made by the actions themselves. */
-async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, "submissionId" | "studentId" | "taskId" | "groupId">> {
+async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, Filled>> {
   const { courseId } = await done<{ courseId: string }>(send(owner, "createCourseAction", { courseId: randomUUID(), title: "Who may do what", summary: "", timeZone: "UTC" }));
   const { problemId } = await done<{ problemId: string }>(send(owner, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML }));
   const { rows } = await client.query<{ versionId: string; code: string }>(
@@ -47,11 +50,14 @@ async function makeTarget(owner: Page, client: pg.Client): Promise<Omit<Target, 
   const spare = await done<{ setId: string }>(send(owner, "saveSetAction", { ...set, setId: randomUUID(), title: "Spare", items: [] }));
   const liveId = randomUUID();
   await done(send(owner, "startQuestionAction", { courseId, sessionId: liveId, problemId }));
-  return { courseId, code, liveId, setId: open.setId, itemId: open.itemIds[0] ?? "", spareSetId: spare.setId, versionId, problemId };
+  const [sectionId, invitationId] = [randomUUID(), randomUUID()];
+  await done(send(owner, "createSectionAction", { courseId, sectionId, name: "Tuesday" }));
+  await done(send(owner, "createInvitationAction", { courseId, invitationId, role: "STUDENT", sectionId, note: "", lastDay: null, maxUses: null }));
+  return { courseId, code, sectionId, invitationId, liveId, setId: open.setId, itemId: open.itemIds[0] ?? "", spareSetId: spare.setId, versionId, problemId };
 }
 
 /** Makes everybody what they are in the course; the student answers its problem and begins to practise. */
-async function fill(made: Omit<Target, "submissionId" | "studentId" | "taskId" | "groupId">, emails: ReadonlyMap<RoleName, string>, client: pg.Client): Promise<Target> {
+async function fill(made: Omit<Target, Filled>, emails: ReadonlyMap<RoleName, string>, client: pg.Client): Promise<Target> {
   const { courseId, itemId } = made;
   for (const [role, given] of [["former", "FORMER"], ["student", "STUDENT"], ["assistant", "ASSISTANT"], ["instructor", "INSTRUCTOR"]] as const) await giveRole(courseId, emails.get(role) ?? "", given);
   await done(send(person("student"), "sendAnswer", { courseId, itemId, clientKey: randomUUID(), answer: { kind: "text", text: "sin(3x)" } }));
@@ -63,7 +69,10 @@ async function fill(made: Omit<Target, "submissionId" | "studentId" | "taskId" |
     `insert into "AnswerGroup" ("id", "courseId", "problemId", "sign", "texts", "students", "answers", "variants") values ($1, $2, $3, '{"mistakes": [], "slots": []}', '[]', 0, 0, 0) returning "id"`,
     [randomUUID(), courseId, made.problemId],
   );
-  return { ...made, submissionId: rows[0]?.id ?? "", studentId: rows[0]?.userId ?? "", taskId: practice.rows[0]?.id ?? "", groupId: group.rows[0]?.id ?? "" };
+  const assistantEmail = emails.get("assistant") ?? "";
+  const members = await client.query<{ role: string; id: string }>(`select "role"::text as "role", "userId" as "id" from "Membership" where "courseId" = $1`, [courseId]);
+  const idOf = (role: string) => members.rows.find((one) => one.role === role)?.id ?? "";
+  return { ...made, submissionId: rows[0]?.id ?? "", taskId: practice.rows[0]?.id ?? "", studentId: idOf("STUDENT"), assistantId: idOf("ASSISTANT"), assistantEmail, groupId: group.rows[0]?.id ?? "" };
 }
 
 test.beforeAll(async ({ browser }) => {
@@ -121,8 +130,7 @@ test("what another course's owner may not do, from outside or by the seat of the
     const target = targetOf("owner");
     expect(await send(neighbour, name, change.input(target)), `${name} from outside`).toMatchObject({ ok: false, code: "not-found" });
     const elsewhere = change.input({ ...target, courseId: neighboursCourse });
-    // Looking at a file touches no course's rows.
-    if (change.who !== "student" && name !== "judgeDraftAction" && name !== "lookAtFilesAction") {
+    if (change.who !== "student" && !change.ofTheCourse) {
       expect(await send(neighbour, name, elsewhere), `${name} with another course's ids`).toMatchObject({ ok: false, code: "not-found" });
     }
   }

@@ -27,7 +27,7 @@ const config: NextConfig = {
   // `npm test` checks the types of every folder; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
   headers: async () => [{ source: "/:path*", headers }],
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-/** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, a problem of its own, and a question asked in a lecture. */
-export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "studentId" | "taskId" | "liveId" | "groupId", string>>;
+/** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, a problem of its own, a question asked in a lecture, a section, an invitation, a student and an assistant. */
+export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId" | "liveId" | "sectionId" | "invitationId" | "studentId" | "assistantId" | "assistantEmail" | "groupId", string>>;
 
 /** Who may make a change: anybody, whoever is signed in, the course's students, or its staff from a role upwards. */
 export type Permitted = "anybody" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
@@ -24,6 +24,8 @@ export type Change = {
   readonly input: (target: Target) => unknown;
   /** What those who may are told: that it is done, or why not, in a code that only those come to see who passed the gate. */
   readonly told: "ok" | string;
+  /** Whether the course is all that it names: then it is another one's own business in their own course. */
+  readonly ofTheCourse?: true;
 };
 
 export const YAML = `format: 1
@@ -38,6 +40,8 @@ ask: { kind: derivative, of: f, in: x }
 
 const text = (typed: string) => ({ kind: "text", text: typed });
 const dates = { opens: "2020-01-06T08:00", due: "2099-01-05T23:59", feedback: "PRACTICE" };
+const SETTINGS = { title: "Who may do what", summary: "", term: "", startsOn: null, endsOn: null, timeZone: "UTC" };
+const LIST = "Name,Email,Student id,Section\nListed Student,listed@nabla.example,77,Monday";
 const newAccount = () => ({ name: "Walker", email: `walker.${randomUUID().slice(0, 8)}@nabla.example`, password: "a few words to remember" });
 
 /** Every action of the application with who may call it, in an order in which each can succeed. A new one without its row fails the test. */
@@ -62,8 +66,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   answerQuestionAction: { who: "student", input: ({ courseId, liveId }) => ({ courseId, sessionId: liveId, clientKey: randomUUID(), answer: text("cos(3x)") }), told: "ok" },
   startQuestionAction: { who: "instructor", input: ({ courseId, liveId, problemId }) => ({ courseId, sessionId: liveId, problemId }), told: "ok" },
   moveQuestionAction: { who: "instructor", input: ({ courseId, liveId }) => ({ courseId, sessionId: liveId, to: "REVEALED" }), told: "ok" },
-  lookAtFilesAction: { who: "instructor", input: ({ courseId }) => ({ courseId, files: [{ name: "walked.yaml", yaml: YAML }] }), told: "ok" },
-  judgeDraftAction: { who: "instructor", input: ({ courseId }) => ({ courseId, yaml: YAML, seed: 1, answer: text("3 cos(3x)") }), told: "ok" },
+  lookAtFilesAction: { who: "instructor", input: ({ courseId }) => ({ courseId, files: [{ name: "walked.yaml", yaml: YAML }] }), told: "ok", ofTheCourse: true },
+  judgeDraftAction: { who: "instructor", input: ({ courseId }) => ({ courseId, yaml: YAML, seed: 1, answer: text("3 cos(3x)") }), told: "ok", ofTheCourse: true },
   saveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, onTopOf: 1, yaml: YAML.replace("sin", "cos"), reason: "" }), told: "ok" },
   restoreVersionAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, number: 1, onTopOf: 2 }), told: "ok" },
   archiveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },
@@ -89,6 +93,25 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   continueRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
   undoRegradeAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, runId: setId }), told: "conflict" },
   removeSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
+  changeSettingsAction: { who: "instructor", input: ({ courseId }) => ({ courseId, before: SETTINGS, after: { ...SETTINGS, term: "Spring" } }), told: "ok", ofTheCourse: true },
+  renewCodeAction: { who: "instructor", input: ({ courseId, code }) => ({ courseId, seen: code }), told: "ok", ofTheCourse: true },
+  createSectionAction: { who: "instructor", input: ({ courseId }) => ({ courseId, sectionId: randomUUID(), name: `Section ${randomUUID()}` }), told: "ok", ofTheCourse: true },
+  renameSectionAction: { who: "instructor", input: ({ courseId, sectionId }) => ({ courseId, sectionId, name: "Renamed" }), told: "ok" },
+  orderSectionsAction: { who: "instructor", input: ({ courseId, sectionId }) => ({ courseId, sectionIds: [sectionId] }), told: "ok" },
+  placeStudentsAction: { who: "instructor", input: ({ courseId, sectionId, studentId }) => ({ courseId, userIds: [studentId], sectionId }), told: "ok" },
+  createInvitationAction: { who: "instructor", input: ({ courseId, sectionId }) => ({ courseId, invitationId: randomUUID(), role: "STUDENT", sectionId, note: "", lastDay: null, maxUses: 1 }), told: "ok" },
+  revokeInvitationAction: { who: "instructor", input: ({ courseId, invitationId }) => ({ courseId, invitationId }), told: "ok" },
+  previewRosterAction: { who: "instructor", input: ({ courseId }) => ({ courseId, text: LIST }), told: "ok", ofTheCourse: true },
+  applyRosterAction: { who: "instructor", input: ({ courseId }) => ({ courseId, text: LIST, remove: [] }), told: "ok", ofTheCourse: true },
+  removeExpectedAction: { who: "instructor", input: ({ courseId }) => ({ courseId, email: "listed@nabla.example" }), told: "ok", ofTheCourse: true },
+  removeStudentsAction: { who: "instructor", input: ({ courseId, studentId }) => ({ courseId, userIds: [studentId] }), told: "ok" },
+  restoreStudentsAction: { who: "instructor", input: ({ courseId, studentId }) => ({ courseId, userIds: [studentId] }), told: "ok" },
+  removeSectionAction: { who: "instructor", input: ({ courseId, sectionId }) => ({ courseId, sectionId }), told: "ok" },
+  giveStaffRoleAction: { who: "owner", input: ({ courseId, assistantEmail }) => ({ courseId, email: assistantEmail, role: "INSTRUCTOR" }), told: "ok" },
+  takeStaffRoleAction: { who: "owner", input: ({ courseId, assistantId }) => ({ courseId, userId: assistantId }), told: "ok" },
+  copyCourseAction: { who: "owner", input: ({ courseId }) => ({ courseId, copyId: randomUUID(), title: "Copy", term: "", startsOn: null, endsOn: null }), told: "ok", ofTheCourse: true },
+  archiveCourseAction: { who: "owner", input: ({ courseId }) => ({ courseId, archived: false }), told: "ok", ofTheCourse: true },
+  deleteCourseAction: { who: "owner", input: ({ courseId }) => ({ courseId, title: "Who may do what" }), told: "conflict", ofTheCourse: true },
   // Last: it ends the session that asks.
   endSessions: { who: "signed-in", input: () => ({}), told: "ok" },
 };

@@ -52,7 +52,7 @@ export { type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, l
 export { type AnswerToReview, type Review, type ReviewWritten, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
 export { type RosterChange, type RosterExpected, type RosterMember, type RosterState, applyRoster, getRosterState } from "./records/apply-roster";
 export { placeStudents, removeExpected, removeStudents, restoreStudents } from "./records/roster-changes";
-export { type ExpectedLine, type FormerLine, type RosterAsked, type RosterLine, type RosterSort, ROSTER_PAGE, listExpectedStudents, listFormerStudents, listRosterPage } from "./records/roster-page";
+export { type ExpectedLine, type FormerLine, type RosterAsked, type RosterLine, type RosterSort, ROSTER_PAGE, getWorth, listExpectedStudents, listFormerStudents, listRosterPage } from "./records/roster-page";
 export { type StaffRole, type StaffRow, giveStaffRole, listStaff, takeStaffRole } from "./records/staff";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";

@@ -5,6 +5,7 @@ import audit from "./audit.json";
 import authoring from "./authoring.json";
 import broken from "./broken.json";
 import courseHome from "./course-home.json";
+import courseSettings from "./course-settings.json";
 import dashboard from "./dashboard.json";
 import endlessPractice from "./endless-practice.json";
 import lecture from "./lecture.json";
@@ -31,6 +32,7 @@ export const en = {
   authoring,
   broken,
   "course-home": courseHome,
+  "course-settings": courseSettings,
   dashboard,
   "endless-practice": endlessPractice,
   lecture,

@@ -69,7 +69,7 @@ export function FilterBar({ search, filters = [], found }: Props) {
             id={`${id}-${filter.name}`}
             value={shown[filter.name] ?? ""}
             onChange={(event) => put(filter.name, event.target.value)}
-            className={classNames(controlStyle, "max-w-full pr-8 sm:w-auto!")}
+            className={classNames(controlStyle, "max-w-full pr-8 sm:w-auto! sm:max-w-60")}
           >
             <option value="">{filter.all}</option>
             {filter.options.map((option) => (

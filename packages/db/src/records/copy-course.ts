@@ -31,8 +31,8 @@ export type WantedCopy = {
 };
 
 /**
- * A copy of the course for another term, of which the holder is the owner: its own problems with all their versions, and
- * its sets as drafts; no people and no answers. False where the id is somebody else's course.
+ * A copy of the course for another term, of which the holder is the owner: its own problems with all their versions, its
+ * sets as drafts with their rules and prerequisites, its grade categories; no people and no answers. False where the id is somebody else's course.
  */
 export async function copyCourse(seat: Seat<"OWNER">, { courseId, days, ...wanted }: WantedCopy): Promise<boolean> {
   return withTransaction(async (tx) => {
@@ -70,17 +70,22 @@ async function copyProblems(tx: Transaction, from: string, to: string): Promise<
 
 async function copySets(tx: Transaction, from: string, to: string, days: number, zone: string): Promise<void> {
   await tx.$executeRaw`
+    insert into "GradeCategory"
+    select (jsonb_populate_record(null::"GradeCategory", to_jsonb(c) || jsonb_build_object('id', md5(${to} || c."id")::uuid, 'courseId', ${to}::text))).*
+    from "GradeCategory" c where c."courseId" = ${from}`;
+  await tx.$executeRaw`
     insert into "ProblemSet"
     select (jsonb_populate_record(null::"ProblemSet", to_jsonb(s) || jsonb_build_object(
       'id', md5(${to} || s."id")::uuid, 'courseId', ${to}::text, 'publishedAt', null, 'revision', 1, 'createdAt', now(),
       'opensAt', ((s."opensAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone},
       'dueAt', ((s."dueAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone},
-      'closesAt', ((s."closesAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone}))).*
+      'closesAt', ((s."closesAt" at time zone ${zone}) + make_interval(days => ${days}::int)) at time zone ${zone},
+      'gradeCategoryId', (md5(${to} || s."gradeCategoryId")::uuid)::text))).*
     from "ProblemSet" s where s."courseId" = ${from}`;
   await tx.$executeRaw`
-    insert into "SetPrerequisite" ("setId", "requiresId", "percent")
-    select md5(${to} || r."setId")::uuid, md5(${to} || r."requiresId")::uuid, r."percent"
-    from "SetPrerequisite" r join "ProblemSet" s on s."id" = r."setId" where s."courseId" = ${from}`;
+    insert into "SetPrerequisite"
+    select (jsonb_populate_record(null::"SetPrerequisite", to_jsonb(q) || jsonb_build_object('setId', md5(${to} || q."setId")::uuid, 'requiresId', md5(${to} || q."requiresId")::uuid))).*
+    from "SetPrerequisite" q join "ProblemSet" s on s."id" = q."setId" where s."courseId" = ${from}`;
   // Problems of the bank are nobody's own, and stay what they are.
   await tx.$executeRaw`
     insert into "SetItem"

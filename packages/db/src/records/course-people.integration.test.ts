@@ -84,15 +84,17 @@ describe.skipIf(!url)("a course's people (need TEST_DATABASE_URL)", () => {
 
     it("have students of this course alone, and are another course's to nobody", async () => {
       const [ivo, eve] = [await seatOf("ivo", "INSTRUCTOR"), await seatOf("eve", "INSTRUCTOR", elsewhere)];
-      expect(await placeStudents(ivo, [idOf("ada"), idOf("tess"), idOf("eve")], tuesday)).toBe(true);
+      expect(await placeStudents(ivo, [idOf("ada"), idOf("eve")], tuesday)).toBe(false);
+      expect(await placeStudents(ivo, [idOf("ada"), idOf("tess")], tuesday)).toBe(true);
       expect((await listSections(ivo)).map(({ students }) => students)).toEqual([0, 1]);
       expect(await roster({ sectionId: tuesday })).toEqual(["ada"]);
       expect(await roster({ sectionId: "none" })).toEqual(["bo", "cy"]);
       expect(await placeStudents(eve, [idOf("ada")], tuesday)).toBe(false);
       expect(await renameSection(eve, tuesday, "Hers")).toEqual({ ok: false, code: "not-found" });
-      await removeSection(eve, tuesday);
+      expect(await removeSection(eve, tuesday)).toBe(false);
+      expect(await orderSections(eve, [tuesday])).toBe(false);
       expect(await listSections(ivo)).toHaveLength(2);
-      await removeSection(ivo, friday);
+      expect(await removeSection(ivo, friday)).toBe(true);
       expect((await listSections(ivo)).map(({ name }) => name)).toEqual(["Tuesday"]);
     });
   });
@@ -109,15 +111,16 @@ describe.skipIf(!url)("a course's people (need TEST_DATABASE_URL)", () => {
 
     it("loses whoever is removed, who then finds nothing, until they are let in again with what they had", async () => {
       const ivo = await seatOf("ivo", "INSTRUCTOR");
-      expect(await removeStudents(ivo, [idOf("ada"), idOf("olga"), idOf("eve")], NOW)).toBe(1);
-      expect(await removeStudents(ivo, [idOf("ada")], NOW)).toBe(0);
+      expect(await removeStudents(ivo, [idOf("bo"), idOf("eve")], NOW)).toBe(false);
+      // The staff are nobody's to remove here, and a second time changes nothing.
+      for (const _ of [1, 2]) expect(await removeStudents(ivo, [idOf("ada"), idOf("olga")], NOW)).toBe(true);
       expect(await roster()).toEqual(["bo", "cy"]);
       expect(await takeSeat(idOf("ada"), courseId, "MEMBER")).toBeNull();
       expect((await listFormerStudents(ivo)).map(({ name, removedAt }) => [name, removedAt])).toEqual([["ada", NOW]]);
       const { joinCode } = await db().course.findUniqueOrThrow({ where: { id: courseId } });
       expect(await joinCourse(account("ada"), joinCode, NOW)).toEqual({ ok: false, code: "taken-off" });
-      expect(await restoreStudents(await seatOf("eve", "INSTRUCTOR", elsewhere), [idOf("ada")])).toBe(0);
-      expect(await restoreStudents(ivo, [idOf("ada")])).toBe(1);
+      expect(await restoreStudents(await seatOf("eve", "INSTRUCTOR", elsewhere), [idOf("ada")])).toBe(false);
+      expect(await restoreStudents(ivo, [idOf("ada")])).toBe(true);
       expect((await listRosterPage(ivo, asked)).students[0]).toMatchObject({ name: "ada", section: "Tuesday" });
     });
   });

@@ -28,11 +28,15 @@ describe.skipIf(!url)("a course's settings, its end and its copies (need TEST_DA
     // Due on either side of a change of clocks, which in Berlin is on 25 October 2026 and on 28 March 2027.
     await db().problemSet.create({
       data: {
-        courseId: run, title: "Week 1", position: 0, publishedAt: NOW, revision: 7, opensAt: new Date("2026-10-12T06:00:00Z"), dueAt: new Date("2026-10-30T22:59:00Z"),
+        courseId: run, title: "Week 1", position: 0, publishedAt: NOW, revision: 7, opensAt: new Date("2026-10-12T06:00:00Z"), dueAt: new Date("2026-10-30T22:59:00Z"), closesAt: new Date("2026-11-06T22:59:00Z"),
         items: { create: [problem.versions[0], bank.versions[0]].map((version, position) => ({ position, points: position + 0.1, problemVersionId: version?.id ?? "" })) },
       },
     }); // prettier-ignore
-    await db().problemSet.create({ data: { courseId: run, title: "No dates", position: 1 } });
+    const category = await db().gradeCategory.create({ data: { id: `${run}-homework`, courseId: run, title: "Homework", weight: 40, dropLowest: 1, position: 0 } });
+    const first = await db().problemSet.findFirstOrThrow({ where: { courseId: run } });
+    await db().problemSet.create({
+      data: { courseId: run, title: "No dates", position: 1, latePerDay: 10, maxAttempts: 3, gradeCategoryId: category.id, prerequisites: { create: { requiresId: first.id, percent: 60 } } },
+    });
   });
 
   afterAll(async () => {
@@ -68,16 +72,18 @@ describe.skipIf(!url)("a course's settings, its end and its copies (need TEST_DA
     for (const _ of [1, 2]) expect(await copyCourse(owner, wanted)).toBe(true);
     const copy = await db().course.findUniqueOrThrow({
       where: { id: wanted.courseId },
-      include: { memberships: true, problems: { include: { versions: { orderBy: { number: "asc" } } } }, sets: { orderBy: { position: "asc" }, include: { items: { orderBy: { position: "asc" }, include: { problemVersion: { include: { problem: true } } } } } } },
+      include: { memberships: true, problems: { include: { versions: { orderBy: { number: "asc" } } } }, gradeCategories: true, sets: { orderBy: { position: "asc" }, include: { prerequisites: true, items: { orderBy: { position: "asc" }, include: { problemVersion: { include: { problem: true } } } } } } },
     });
     expect(copy).toMatchObject({ summary: "A summary", timeZone: "Europe/Berlin", term: "Spring 2027", copiedFromId: run, memberships: [{ userId: owner.userId, role: "OWNER" }] });
     expect(copy.problems.map(({ slug, versions }) => [slug, versions.map(({ number, yaml, source }) => [number, yaml, source])])).toEqual([["own", [[1, "v1", { number: 1 }], [2, "v2", { number: 2 }]]]]);
     const [week, bare] = copy.sets;
     expect(week).toMatchObject({ title: "Week 1", publishedAt: null, revision: 1 });
     // 8:00 and 23:59 on the wall before and after: the clocks change in between.
-    expect([week?.opensAt, week?.dueAt].map((at) => at?.toISOString())).toEqual(["2027-03-22T07:00:00.000Z", "2027-04-09T21:59:00.000Z"]);
+    expect([week?.opensAt, week?.dueAt, week?.closesAt].map((at) => at?.toISOString())).toEqual(["2027-03-22T07:00:00.000Z", "2027-04-09T21:59:00.000Z", "2027-04-16T21:59:00.000Z"]);
     expect(week?.items.map(({ points, problemVersion: { number, problem } }) => [points, number, problem.courseId])).toEqual([[0.1, 1, wanted.courseId], [1.1, 1, null]]);
-    expect([bare?.opensAt, bare?.dueAt]).toEqual([null, null]);
+    expect(copy.gradeCategories).toMatchObject([{ title: "Homework", weight: 40, dropLowest: 1 }]);
+    expect(bare).toMatchObject({ opensAt: null, dueAt: null, closesAt: null, latePerDay: 10, maxAttempts: 3, gradeCategoryId: copy.gradeCategories[0]?.id, prerequisites: [{ requiresId: week?.id, percent: 60 }] });
+    expect(week).toMatchObject({ gradeCategoryId: null, prerequisites: [] });
   });
 
   it("give no copy under an id that is taken", async () => {

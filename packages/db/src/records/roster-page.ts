@@ -37,46 +37,38 @@ export async function listRosterPage(seat: Seat<"ASSISTANT">, { search, sectionI
   const pattern = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await db().$queryRaw<(RosterLine & { readonly all: number })[]>`
     with "class" as (
-      select m."userId", u."name", u."email", m."externalId", m."sectionId", s."name" as "section", s."position", m."joinedAt", m."lastActiveAt", r."points", r."solved"
+      select m."userId", u."name", u."email", m."externalId", m."sectionId", s."name" as "section", s."position", m."joinedAt",
+             greatest(m."lastActiveAt", w."answeredAt") as "lastActiveAt", coalesce(w."points", 0)::float8 as "points", coalesce(w."solved", 0)::int as "solved"
       from "Membership" m
       join "User" u on u."id" = m."userId"
       left join "Section" s on s."id" = m."sectionId"
-      -- What everybody has earned is needed at once only to sort by it.
       left join (
-        select g."userId", sum(g."score" * i."points") as "points", count(*) filter (where g."status" = 'SOLVED') as "solved"
-        from "Progress" g
-        join "SetItem" i on i."id" = g."itemId"
-        join "ProblemSet" p on p."id" = i."setId" and p."publishedAt" is not null
-        where ${sort} = 'points' and g."courseId" = ${seat.courseId} and g."status" <> 'NOT_STARTED'
+        select g."userId", sum(g."points") as "points", sum(g."solved") as "solved", max(g."lastSubmittedAt") as "answeredAt"
+        from "SetStanding" g
+        join "ProblemSet" p on p."id" = g."setId" and p."publishedAt" is not null
+        where g."courseId" = ${seat.courseId}
         group by g."userId"
-      ) r on r."userId" = m."userId"
+      ) w on w."userId" = m."userId"
       where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
         and (u."name" ilike ${pattern} or u."email" ilike ${pattern} or m."externalId" ilike ${pattern})
         and (${sectionId}::text is null or m."sectionId" = ${sectionId} or ${sectionId} = 'none' and m."sectionId" is null)
-    ), "page" as (
-      select *, (count(*) over ())::int as "all", row_number() over (
-        order by
-          case when ${sort} = 'section' then "position" end nulls last,
-          case when ${sort} = 'joined' then "joinedAt" end desc nulls last,
-          case when ${sort} = 'active' then "lastActiveAt" end desc nulls last,
-          case when ${sort} = 'points' then coalesce("points", 0) end desc nulls last,
-          lower("name"), "name", "userId"
-      ) as "place"
-      from "class"
-      order by "place" limit ${ROSTER_PAGE} offset ${(Math.max(1, page) - 1) * ROSTER_PAGE}
     )
-    select c."userId", c."name", c."email", c."externalId", c."sectionId", c."section", c."joinedAt", c."lastActiveAt", c."all",
-           coalesce(w."points", 0)::float8 as "points", coalesce(w."solved", 0)::int as "solved"
-    from "page" c
-    left join lateral (
-      select sum(g."score" * i."points") as "points", count(*) filter (where g."status" = 'SOLVED') as "solved"
-      from "Progress" g
-      join "SetItem" i on i."id" = g."itemId"
-      join "ProblemSet" p on p."id" = i."setId" and p."publishedAt" is not null
-      where g."courseId" = ${seat.courseId} and g."userId" = c."userId" and g."status" <> 'NOT_STARTED'
-    ) w on true
-    order by c."place"`;
+    select "userId", "name", "email", "externalId", "sectionId", "section", "joinedAt", "lastActiveAt", "points", "solved", (count(*) over ())::int as "all"
+    from "class"
+    order by
+      case when ${sort} = 'section' then "position" end nulls last,
+      case when ${sort} = 'joined' then "joinedAt" end desc nulls last,
+      case when ${sort} = 'active' then "lastActiveAt" end desc nulls last,
+      case when ${sort} = 'points' then "points" end desc nulls last,
+      lower("name"), "name", "userId"
+    limit ${ROSTER_PAGE} offset ${(Math.max(1, page) - 1) * ROSTER_PAGE}`;
   return { students: rows.map(({ all: _, ...line }) => line), all: rows[0]?.all ?? 0 };
+}
+
+/** What there is to earn: the problems of the published sets, and their points. */
+export async function getWorth(seat: Seat<"ASSISTANT">): Promise<{ readonly problems: number; readonly points: number }> {
+  const { _count, _sum } = await db().setItem.aggregate({ where: { set: { courseId: seat.courseId, publishedAt: { not: null } } }, _count: true, _sum: { points: true } });
+  return { problems: _count, points: Number(_sum.points ?? 0) };
 }
 
 export type ExpectedLine = { readonly email: string; readonly name: string; readonly externalId: string; readonly section: string | null; readonly createdAt: Date };

@@ -41,21 +41,24 @@ export async function renameSection(seat: Seat<"INSTRUCTOR">, sectionId: string,
   });
 }
 
-/** Puts the course's sections into this order; those that are not named come last, as they were. */
-export async function orderSections(seat: Seat<"INSTRUCTOR">, sectionIds: readonly string[]): Promise<void> {
-  await inOrder(seat, async (tx, sections) => {
+/** Puts the course's sections into this order; those that are not named come last, as they were. False where one is not the course's. */
+export async function orderSections(seat: Seat<"INSTRUCTOR">, sectionIds: readonly string[]): Promise<boolean> {
+  return inOrder(seat, async (tx, sections) => {
+    if (!sectionIds.every((id) => sections.some((section) => section.id === id))) return false;
     const placeOf = new Map(sectionIds.map((id, place) => [id, place]));
     const ordered = [...sections].sort((a, b) => (placeOf.get(a.id) ?? sectionIds.length + a.position) - (placeOf.get(b.id) ?? sectionIds.length + b.position));
     await tx.$executeRaw`
       update "Section" s set "position" = w."place" - 1
       from unnest(${ordered.map(({ id }) => id)}::text[]) with ordinality as w("id", "place")
       where s."id" = w."id" and s."courseId" = ${seat.courseId}`;
+    return true;
   });
 }
 
-/** Removes a section; its students stay in the course without one. Removing it again changes nothing. */
-export async function removeSection(seat: Seat<"INSTRUCTOR">, sectionId: string): Promise<void> {
-  await db().section.deleteMany({ where: { id: sectionId, courseId: seat.courseId } });
+/** Removes a section; its students stay in the course without one. False where the course has none such. */
+export async function removeSection(seat: Seat<"INSTRUCTOR">, sectionId: string): Promise<boolean> {
+  const { count } = await db().section.deleteMany({ where: { id: sectionId, courseId: seat.courseId } });
+  return count === 1;
 }
 
 type Placed = { readonly id: string; readonly name: string; readonly position: number };

@@ -4,6 +4,7 @@ import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { LocalTime } from "@/ui/local-time";
+import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
 import type { CourseHome } from "./load-course-home";
 import { LessonStrip } from "./lesson-strip";
@@ -13,7 +14,7 @@ import { SetCard } from "./set-card";
 export function CourseHomeView({ courseId, home }: { readonly courseId: string; readonly home: CourseHome }) {
   const t = useTranslations("course-home");
   const lecture = useTranslations("lecture.now");
-  const { course, next, asked, sets, lessons } = home;
+  const { course, archived, next, asked, sets, lessons } = home;
   const base = `/courses/${courseId}`;
   const nextDue = next?.set.dueAt;
   const toRead = lessons.find((lesson) => !lesson.visited) ?? lessons[0];
@@ -27,6 +28,11 @@ export function CourseHomeView({ courseId, home }: { readonly courseId: string; 
             <LinkButton href={`${base}/progress`}>{t("myProgress")}</LinkButton>
           </>
         } />
+      {archived ? (
+        <div className="mb-8">
+          <Notice tone="attention" title={t("archived")} />
+        </div>
+      ) : null}
       {asked ? (
         <Card className="mb-6 border-accent!">
           <div className="flex flex-wrap items-center justify-between gap-4">

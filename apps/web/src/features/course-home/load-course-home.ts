@@ -9,6 +9,8 @@ export type HomeLesson = { readonly slug: string; readonly title: string; readon
 
 export type CourseHome = {
   readonly course: Awaited<ReturnType<typeof getCourse>>;
+  /** Whether the course was put away: its work can be looked at, and nothing answered. */
+  readonly archived: boolean;
   readonly next: Next | null;
   /** What the lecture asks just now, or null. */
   readonly asked: { readonly sessionId: string; readonly title: string } | null;
@@ -22,8 +24,9 @@ export async function loadCourseHome(seat: Seat<"STUDENT">, now = new Date()): P
   const items = sets.filter((set) => showsProblems(setWindow(set, now))).flatMap((set) => set.items);
   return {
     course,
+    archived: seat.archived,
     asked: asked && { sessionId: asked.sessionId, title: asked.title },
-    next: chooseNext(sets, now),
+    next: seat.archived ? null : chooseNext(sets, now),
     sets: sets.map((set) => ({ set, sums: setSums(set), window: setWindow(set, now) })),
     lessons: courseMaterial().lessons.map(({ slug, title, summary, concept }) => {
       const own = items.filter((item) => item.concept === concept);

@@ -4,7 +4,9 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
+import { Notice } from "@/ui/notice";
 import { SectionLinks } from "@/ui/section-links";
+import { TextLink } from "@/ui/text-link";
 
 type Props = { readonly params: Promise<{ courseId: string }>; readonly children: ReactNode };
 
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "ASSISTANT");
-  const [waiting, t, audit, pages, lecture] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit"), getTranslations("pages.title"), getTranslations("lecture")]);
+  const [waiting, t, audit, pages, lecture, page] = await Promise.all([countAnswersToReview(seat), getTranslations("review"), getTranslations("audit"), getTranslations("pages.title"), getTranslations("lecture"), getTranslations("pages")]);
   const base = `/teach/${courseId}`;
   // Assistants do not author: what they would not find is not offered.
   const authors = raiseSeat(seat, "INSTRUCTOR") !== null;
@@ -34,9 +36,17 @@ export default async function TeachLayout({ params, children }: Props) {
           { href: `${base}/students`, title: pages("students") },
           { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
           { href: `${base}/changes`, title: audit("nav") },
+          ...(authors ? [{ href: `${base}/settings`, title: pages("settings") }] : []),
         ]}
       />
-      <ClientMessages rooms={["assignments", "authoring", "dashboard", "lecture", "regrade", "review", "roster", "server"]}>{children}</ClientMessages>
+      {seat.archived ? (
+        <div className="mx-auto w-full max-w-page px-4 pt-6 sm:px-6">
+          <Notice tone="attention" title={page("putAway")}>
+            {raiseSeat(seat, "OWNER") ? <TextLink href={`${base}/settings`}>{page("takeOut")}</TextLink> : null}
+          </Notice>
+        </div>
+      ) : null}
+      <ClientMessages rooms={["assignments", "authoring", "course-settings", "dashboard", "lecture", "regrade", "review", "roster", "server"]}>{children}</ClientMessages>
     </>
   );
 }
