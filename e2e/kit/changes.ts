@@ -73,6 +73,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   archiveProblemAction: { who: "instructor", input: ({ courseId, problemId }) => ({ courseId, problemId, archived: false }), told: "ok" },
   saveSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, onTopOf: 1, title: "Saved", intro: "", ...dates, items: [] }), told: "ok" },
   addToSetAction: { who: "instructor", input: ({ courseId, spareSetId, versionId }) => ({ courseId, setId: spareSetId, versionId, points: 1, maxAttempts: null }), told: "ok" },
+  checkSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId }), told: "ok" },
   publishSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
   grantExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId, due: "2099-02-05T23:59", closes: "", extraAttempts: 1, extraMinutes: 0, reason: "Walked." }), told: "ok" },
   removeExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId }), told: "ok" },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db, disconnect, findMyProgress, findMySet, findSetOfStudent, listMySets, type Seat, takeSeat, worthOf } from "@nabla/db";
 import { type Answer, grade, makeVariant, parseProblem, readProblem } from "@nabla/grader";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { checkSet } from "@/features/assignments/check-set";
 import { grantExtension, removeExtension } from "@/features/assignments/grant-extension";
 import { saveSet } from "@/features/assignments/save-set";
 import type { SetDraft } from "@/features/assignments/set-draft";
@@ -319,6 +320,18 @@ describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
       const circle = { ...draft, setId: first.setId, onTopOf: 1, prerequisites: [{ setId: draft.setId, percent: 10 }], items: [{ itemId: first.itemId, versionId, points: 2, maxAttempts: null }] };
       await expect(saveSet(ivy, circle)).rejects.toMatchObject({ code: "conflict", say: "set-waits-for-itself" });
     });
+  });
+
+  it("is looked over before it is published: past dates, sets before it that nobody sees, problems that fail", async () => {
+    const report = (level: "error" | "warning") => Promise.resolve({ variants: 1, graded: 1, findings: [{ level, code: "key-not-accepted" as const, message: "The key is refused." }] });
+    const kinds = async (now: Date, level: "error" | "warning") => (await checkSet(ivy, { setId: draft.setId }, now, () => report(level))).map(({ kind }) => kind);
+    expect(await kinds(at(9), "warning")).toEqual([]);
+    expect(await kinds(at(13), "error")).toEqual(["over", "self-test"]);
+    const first = draft.setId;
+    await db().problemSet.update({ where: { id: first }, data: { publishedAt: null } });
+    draft = { ...draft, setId: randomUUID(), onTopOf: 0, items: [{ versionId, points: 1, maxAttempts: null }] };
+    await has({ prerequisites: [{ setId: first, percent: 50 }], closes: "2026-11-24T12:00" });
+    expect(await kinds(at(13), "warning")).toEqual(["due-past", "prerequisite-unpublished"]);
   });
 
   it("is seen by the course's staff as a student sees it, published or not, and nothing is begun by looking", async () => {

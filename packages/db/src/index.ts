@@ -55,7 +55,7 @@ export { placeStudents, removeExpected, removeStudents, restoreStudents } from "
 export { type ExpectedLine, type FormerLine, type RosterAsked, type RosterLine, type RosterSort, ROSTER_PAGE, getWorth, listExpectedStudents, listFormerStudents, listRosterPage } from "./records/roster-page";
 export { type StaffRole, type StaffRow, giveStaffRole, listStaff, takeStaffRole } from "./records/staff";
 export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers, listStudents } from "./records/roster";
-export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listSetItems } from "./records/set-items";
+export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listOwnSetProblems, listSetItems } from "./records/set-items";
 export { type SetAccess, type SetWindow, type Sitting, attemptLimit, isSetOver, isWithheld, setWindow, showsProblems } from "./records/set-times";
 export { beginSitting } from "./records/sittings";
 export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";

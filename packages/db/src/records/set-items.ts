@@ -40,6 +40,17 @@ export async function listSetItems(seat: Staff, setId: string): Promise<SetItemR
     limit 200`;
 }
 
+/** The course's own problems in a set, in their order, as the grader's schema has them; at most 200. They stay on the server. */
+export async function listOwnSetProblems(seat: Staff, setId: string): Promise<{ readonly title: string; readonly source: unknown }[]> {
+  const rows = await db().setItem.findMany({
+    where: { setId, set: { courseId: seat.courseId }, problemVersion: { problem: { courseId: seat.courseId } } },
+    select: { problemVersion: { select: { source: true, problem: { select: { title: true } } } } },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+  return rows.map(({ problemVersion }) => ({ title: problemVersion.problem.title, source: problemVersion.source }));
+}
+
 /** What a set should hold: items it has (by id) and new ones (without), in their order. */
 export type WantedItem = {
   readonly itemId?: string | undefined;

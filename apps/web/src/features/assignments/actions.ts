@@ -3,6 +3,7 @@ import { z } from "zod";
 import { revalidatePath } from "next/cache";
 import { seatedAction } from "@/server/action";
 import { addToSet } from "./add-to-set";
+import { checkSet } from "./check-set";
 import { extensionDraft, grantExtension, removeExtension } from "./grant-extension";
 import { publishSet, removeSet } from "./publish-set";
 import { saveSet } from "./save-set";
@@ -15,6 +16,8 @@ export const saveSetAction = seatedAction("INSTRUCTOR", setDraft, async (seat, d
   revalidatePath(`/teach/${seat.courseId}`, "layout");
   return saved;
 });
+
+export const checkSetAction = seatedAction("INSTRUCTOR", inSet, (seat, asked) => checkSet(seat, asked));
 
 export const publishSetAction = seatedAction("INSTRUCTOR", inSet.extend({ published: z.boolean() }), async (seat, asked) => {
   await publishSet(seat, asked);

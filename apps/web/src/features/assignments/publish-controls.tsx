@@ -6,7 +6,8 @@ import { Button } from "@/ui/button";
 import { Dialog, DialogClose } from "@/ui/dialog";
 import { Notice } from "@/ui/notice";
 import { useToast } from "@/ui/toast";
-import { publishSetAction, removeSetAction } from "./actions";
+import { checkSetAction, publishSetAction, removeSetAction } from "./actions";
+import type { Concern } from "./check-set";
 import { useEditedSet } from "./edited-set";
 
 type Props = {
@@ -29,6 +30,18 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
   const [open, setOpen] = useState(false);
   const [refused, setRefused] = useState("");
   const [busy, start] = useTransition();
+  /** Null while it is looked over. */
+  const [concerns, setConcerns] = useState<readonly Concern[] | null>(null);
+
+  const onOpenChange = (to: boolean) => {
+    setOpen(to);
+    setRefused("");
+    if (!to || published) return;
+    setConcerns(null);
+    void checkSetAction({ courseId, setId })
+      .then((answer) => (answer.ok ? setConcerns(answer.value) : setRefused(answer.say)))
+      .catch(() => setConcerns([]));
+  };
 
   const publish = () =>
     start(async () => {
@@ -66,12 +79,33 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
         title={published ? t("unpublishThisSet") : t("publishThisSet")}
         description={what}
         open={open}
-        onOpenChange={setOpen}
+        onOpenChange={onOpenChange}
         trigger={<Button look={published ? "secondary" : "primary"}>{published ? t("unpublish") : t("publish")}</Button>}
       >
         <Refusal says={refused} />
+        {published ? null : <Concerns concerns={concerns} />}
         <Answers busy={busy} yes={published ? t("unpublish") : dirty ? t("saveAndPublish") : t("publish")} onYes={publish} />
       </Dialog>
+    </div>
+  );
+}
+
+/** What was found in looking the set over; it can be published all the same. */
+function Concerns({ concerns }: { readonly concerns: readonly Concern[] | null }) {
+  const t = useTranslations("assignments.concerns");
+  return (
+    <div role="status" className="mb-4">
+      {concerns === null ? <p className="text-quiet">{t("looking")}</p> : null}
+      {concerns?.length === 0 ? <p className="text-quiet">{t("none")}</p> : null}
+      {concerns && concerns.length > 0 ? (
+        <Notice tone="attention" title={t("title")}>
+          <ul className="mt-1 flex list-disc flex-col gap-1 pl-5">
+            {concerns.map(({ kind, title }) => (
+              <li key={`${kind} ${title}`}>{t(kind, { title })}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
     </div>
   );
 }
