@@ -91,6 +91,12 @@ function shadowOn(serverUrl) {
       await keeper.connect();
       await keeper.query(`create database ${name}`);
       const connection = asCharacters(await new PrismaPg({ connectionString: named(name) }).connect());
+      // The adapter cuts a script at every semicolon, and so in the middle of a function's body. PostgreSQL takes it whole.
+      connection.executeScript = async (script) => {
+        const client = new pg.Client({ connectionString: named(name) });
+        await client.connect();
+        await client.query(script).finally(() => client.end());
+      };
       const close = connection.dispose.bind(connection);
       connection.dispose = async () => {
         await close();

@@ -25,7 +25,8 @@ export async function getClassTotals(seat: Staff): Promise<ClassTotals> {
              count(*) filter (where exists (
                select 1 from "SetStanding" t where t."courseId" = m."courseId" and t."userId" = m."userId" and t."lastSubmittedAt" > now() - interval '7 days'
              ))::int as "activeThisWeek",
-             (select count(*)::int from "Submission" a where a."courseId" = ${seat.courseId} and a."createdAt" > now() - interval '24 hours') as "answersToday"
+             (select count(*)::int from "Submission" a join "Membership" w on w."courseId" = a."courseId" and w."userId" = a."userId" and w."role" = 'STUDENT'
+              where a."courseId" = ${seat.courseId} and a."createdAt" > now() - interval '24 hours') as "answersToday"
       from "Membership" m
       where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'`,
     countAnswersToReview(seat),
