@@ -46,7 +46,7 @@ export default async function TeachLayout({ params, children }: Props) {
           </Notice>
         </div>
       ) : null}
-      <ClientMessages rooms={["assignments", "authoring", "course-settings", "dashboard", "lecture", "regrade", "review", "roster", "server"]}>{children}</ClientMessages>
+      <ClientMessages rooms={["answer-groups", "assignments", "authoring", "course-settings", "dashboard", "gradebook", "lecture", "regrade", "review", "roster", "server", "student-record"]}>{children}</ClientMessages>
     </>
   );
 }
