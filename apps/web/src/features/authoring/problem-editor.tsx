@@ -145,16 +145,19 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
             }}
           >
             <div className={classNames("grid gap-6", face === "both" && "lg:grid-cols-2")}>
-              <div className={face === "text" ? "hidden" : "min-w-0"}>
-                {text.isBroken ? (
-                  <div className="mb-6">
-                    <Notice tone="attention" title={t("broken")} />
-                  </div>
-                ) : null}
-                <fieldset disabled={text.isBroken} className="flex min-w-0 flex-col gap-6 disabled:opacity-60">
-                  <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ ...placeOfAsk(yaml) })} />
-                </fieldset>
-              </div>
+              {/* All that the form shows is kept outside of it: while the text alone is typed into, it need not follow every letter. */}
+              {face === "text" ? null : (
+                <div className="min-w-0">
+                  {text.isBroken ? (
+                    <div className="mb-6">
+                      <Notice tone="attention" title={t("broken")} />
+                    </div>
+                  ) : null}
+                  <fieldset disabled={text.isBroken} className="flex min-w-0 flex-col gap-6 disabled:opacity-60">
+                    <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ ...placeOfAsk(yaml) })} />
+                  </fieldset>
+                </div>
+              )}
               {textOpened ? (
                 <div className={face === "text" || face === "both" ? "min-w-0" : "hidden"}>
                   <TextFace value={yaml} onChange={(next) => edit((before) => withText(before, next))} marks={marks} goTo={goTo} />

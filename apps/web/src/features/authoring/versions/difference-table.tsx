@@ -62,5 +62,5 @@ function Line({ line, says }: { readonly line: DifferenceLine; readonly says: st
 
 function Changed({ kind, children }: { readonly kind: DifferenceLine["kind"]; readonly children: string }) {
   const style = "rounded-sm font-strong no-underline";
-  return kind === "removed" ? <del className={classNames(style, "bg-wrong/20 text-wrong")}>{children}</del> : <ins className={classNames(style, "bg-correct/20 text-correct")}>{children}</ins>;
+  return kind === "removed" ? <del className={classNames(style, "bg-wrong/10 text-wrong")}>{children}</del> : <ins className={classNames(style, "bg-correct/10 text-correct")}>{children}</ins>;
 }
