@@ -1,4 +1,4 @@
-import { findStudent, getCourse, listCourseItems, listResults, listStudentAnswers, type RosterStudent, type Seat, type StudentAnswer } from "@nabla/db";
+import { findStudent, getCourse, listCourseItems, listResults, listSections, listStudentAnswers, type RosterStudent, type Seat, type StudentAnswer } from "@nabla/db";
 import { answerSchema, type Language, makeVariant, type Problem, publicView } from "@nabla/grader";
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
@@ -27,6 +27,8 @@ export type LoadedStudent = {
   readonly courseTitle: string;
   readonly zone: string;
   readonly student: RosterStudent;
+  /** The section's name, or null. */
+  readonly section: string | null;
   readonly items: readonly StudentItem[];
   readonly answers: readonly TimelineAnswer[];
 };
@@ -35,8 +37,9 @@ export type LoadedStudent = {
 export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, language: Language, all = false): Promise<LoadedStudent | null> {
   const student = await findStudent(seat, userId);
   if (!student) return null;
-  const [course, items, results, answers] = await Promise.all([
+  const [course, sections, items, results, answers] = await Promise.all([
     getCourse(seat),
+    listSections(seat),
     listCourseItems(seat),
     listResults(seat, { userId }),
     listStudentAnswers(seat, userId, all ? 300 : 20),
@@ -47,6 +50,7 @@ export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, langu
     courseTitle: course.title,
     zone: course.timeZone,
     student,
+    section: sections.find(({ sectionId }) => sectionId === student.sectionId)?.name ?? null,
     items: items.map(({ itemId, setId, setTitle, title, points }) => {
       const result = byItem.get(itemId);
       return {

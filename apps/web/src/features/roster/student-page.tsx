@@ -11,7 +11,7 @@ import { StudentResults } from "./student-results";
 type Props = { readonly courseId: string; readonly loaded: LoadedStudent; /** Whether older answers than the newest are shown. */ readonly all: boolean; readonly underAnswer: ComponentProps<typeof AnswerTimeline>["underAnswer"]; /** What else is known of them, under the problems. */ readonly beside: ReactNode };
 
 /** One student: where they stand with each problem, and everything they answered. */
-export function StudentPage({ courseId, loaded: { courseTitle, zone, student, items, answers }, all, underAnswer, beside }: Props) {
+export function StudentPage({ courseId, loaded: { courseTitle, zone, student, section, items, answers }, all, underAnswer, beside }: Props) {
   const t = useTranslations("roster");
   const shortNumber = useShortNumber();
   const total = items.reduce((sum, item) => sum + item.points, 0);
@@ -20,6 +20,8 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, it
     { says: t("solved"), value: t("of2", { solved: student.solved, length: items.length }) },
     { says: t("lastActive"), value: student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYet") },
     { says: t("joined"), value: <LocalTime at={student.joinedAt} zone={zone} withTime={false} /> },
+    ...(section === null ? [] : [{ says: t("section"), value: section }]),
+    ...(student.externalId === "" ? [] : [{ says: t("studentId"), value: student.externalId }]),
   ];
   return (
     <>
