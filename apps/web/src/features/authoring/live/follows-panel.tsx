@@ -26,7 +26,7 @@ export function FollowsPanel({ follows, onWrite }: Props) {
       <p className="text-small text-quiet">{t("lead")}</p>
       {key.length > 0 ? (
         <Part title={t("key")} isOpen>
-          <p className="flex flex-wrap gap-x-4 overflow-x-auto py-1">
+          <p tabIndex={0} className="flex flex-wrap gap-x-4 overflow-x-auto py-1">
             {key.map((each, i) => (
               <Formula key={i} shown={each} />
             ))}
