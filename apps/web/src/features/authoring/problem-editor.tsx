@@ -85,7 +85,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
     change(next);
   };
   /** To a place in the form where it has a field for it, else in the text. */
-  const goToPlace = ({ path = "", line = 1, column = 1 }: { readonly path?: string; readonly line?: number; readonly column?: number }) => {
+  const goToPlace = ({ path = "", line = lineOfField(yaml, path), column = 1 }: { readonly path?: string; readonly line?: number; readonly column?: number }) => {
     const field = formElement.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(fieldOf(path))}"]`);
     if (face !== "text" && field && !text.isBroken) {
       if (face === "preview") setFace("form");
@@ -154,7 +154,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
                     </div>
                   ) : null}
                   <fieldset disabled={text.isBroken} className="flex min-w-0 flex-col gap-6 disabled:opacity-60">
-                    <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ ...placeOfAsk(yaml) })} />
+                    <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ path: "ask.in-text" })} />
                   </fieldset>
                 </div>
               )}
@@ -180,10 +180,11 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   );
 }
 
-/** The line of the question, for kinds that are written in the text. */
-function placeOfAsk(yaml: string): { readonly path: string; readonly line: number; readonly column: number } {
-  const line = yaml.split("\n").findIndex((each) => each.startsWith("ask:")) + 1;
-  return { path: "ask.in-text", line: Math.max(line, 1), column: 1 };
+/** The line at which a field of the file begins, from 1; where it is not there yet, the last one, where it can be written. */
+function lineOfField(yaml: string, path: string): number {
+  const lines = yaml.split("\n");
+  const at = lines.findIndex((each) => each.startsWith(`${path.split(".")[0]}:`));
+  return at < 0 ? lines.length : at + 1;
 }
 
 /** Faults of fields in which something stands; an empty field is not told to be empty while its author is still elsewhere. */
