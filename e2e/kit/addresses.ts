@@ -87,6 +87,9 @@ export function patternsOfTheApplication(): readonly string[] {
 
 export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId" | "sessionId" | "groupId", string>>;
 
+/** What stands where others have an id. */
+const NO_IDS: ReadonlySet<string> = new Set(["new", "import", "export.zip"]);
+
 /** Real ids of the demo course, read off the instructor's and the student's own pages. */
 export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
   await signIn(staff, DEMO.instructor);
@@ -96,7 +99,7 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
   const find = async (page: Page, address: string, pattern: RegExp): Promise<string> => {
     await page.goto(address);
     const links = await page.locator("a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    const found = links.map((href) => pattern.exec(href.split("?")[0] ?? "")?.[1]).find((id) => id && id !== "new");
+    const found = links.map((href) => pattern.exec(href.split("?")[0] ?? "")?.[1]).find((id) => id && !NO_IDS.has(id));
     if (!found) throw new Error(`no ${pattern} on ${address}`);
     return found;
   };

@@ -13,6 +13,6 @@ export async function addNote(seat: Seat<"ASSISTANT">, { studentId, noteId, text
 
 /** Takes one's own note away; one that is gone already is gone. */
 export async function removeNote(seat: Seat<"ASSISTANT">, { noteId }: z.output<typeof oldNote>): Promise<null> {
-  if (!(await removeStudentNote(seat, noteId))) throw new AppError("conflict");
+  if (!(await removeStudentNote(seat, noteId))) throw new AppError("not-found");
   return null;
 }
