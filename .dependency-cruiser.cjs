@@ -46,6 +46,12 @@ module.exports = {
       { path: "^(apps|packages)/", pathNot: "^packages/learner-model/" },
       "How somebody learns is a matter of numbers: no problem, no database, no page.",
     ),
+    never(
+      "moodle-xml-knows-nothing-of-ours",
+      { path: "^packages/moodle-xml/src", pathNot: "\\.test\\.ts$" },
+      { path: "^(apps|packages)/", pathNot: "^packages/moodle-xml/" },
+      "A translation is text to text. Whether a problem file is right is the grader's word, in a test.",
+    ),
     never("nothing-imports-an-app", { path: "^packages/" }, { path: "^apps/" }, "Apps are the top floor."),
     never("apps-are-neighbours", { path: "^apps/([^/]+)/" }, { path: "^apps/", pathNot: "^apps/$1/" }, "One app does not reach into another."),
     never(

@@ -12,6 +12,7 @@ COPY packages/calc-core/package.json packages/calc-core/
 COPY packages/db/package.json packages/db/
 COPY packages/grader/package.json packages/grader/
 COPY packages/learner-model/package.json packages/learner-model/
+COPY packages/moodle-xml/package.json packages/moodle-xml/
 COPY packages/problem-bank/package.json packages/problem-bank/
 RUN --mount=type=cache,target=/root/.npm npm ci --include=dev --no-audit --no-fund
 COPY . .

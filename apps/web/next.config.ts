@@ -21,7 +21,7 @@ const config: NextConfig = {
     "/**": ["../../packages/grader/dist/worker.mjs", "../../packages/problem-bank/{lessons,problems,sets}/**", "../../packages/problem-bank/course.yaml"],
   },
   turbopack: { root: repository },
-  transpilePackages: ["@nabla/calc-core", "@nabla/db", "@nabla/grader", "@nabla/learner-model", "@nabla/problem-bank"],
+  transpilePackages: ["@nabla/calc-core", "@nabla/db", "@nabla/grader", "@nabla/learner-model", "@nabla/moodle-xml", "@nabla/problem-bank"],
   serverExternalPackages: ["piscina", "pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   poweredByHeader: false,
   // `npm test` checks the types of every folder; a build need not do it again.
