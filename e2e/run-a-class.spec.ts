@@ -125,6 +125,8 @@ test("run a class from roster to gradebook", async ({ browser }) => {
     await teacher.getByRole("checkbox", { name: "Choose Ada Lovelace" }).check();
     await teacher.getByRole("button", { name: "Remove" }).click();
     await teacher.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    // While the question is open, what lies under it is not there for anybody.
+    await expect(teacher.getByText("1 student is removed.").first()).toBeVisible();
     await expect(teacher.getByRole("row", { name: /Ada Lovelace/ })).toHaveCount(0);
     await ada.goto(`/courses/${courseId}`);
     await expect(ada.getByText("There is nothing here")).toBeVisible();
