@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Badge, type Tone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Meter } from "@/ui/meter";
-import { Notice } from "@/ui/notice";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 import { TextField } from "@/ui/text-field";
+import { LeftOver } from "./left-over";
 import type { FileLook } from "./look-at-files";
 import type { Import, Line } from "./use-import";
 
@@ -18,7 +18,7 @@ const canImport = ({ state }: Line): boolean => state === "new" || state === "ch
 /** The files, with what would come of each; those that are ticked are imported. */
 export function ImportLines({ state, onStart }: Props) {
   const t = useTranslations("authoring.exchange");
-  const { lines, others, refused, through, all } = state;
+  const { lines, rest, through, all } = state;
   // What nobody has taken out is wanted.
   const [unwanted, setUnwanted] = useState<ReadonlySet<number>>(new Set());
   const [reason, setReason] = useState("");
@@ -33,8 +33,7 @@ export function ImportLines({ state, onStart }: Props) {
           <Meter label={t("progress")} value={through} max={Math.max(1, all)} />
         </div>
       ) : null}
-      {refused.length > 0 ? <Notice tone="attention" title={t("refused", { count: refused.length })}>{refused.slice(0, 10).join(", ")}</Notice> : null}
-      {others.length > 0 ? <p className="text-small text-quiet">{t("others", { count: others.length })}</p> : null}
+      <LeftOver rest={rest} />
       {lines.length === 0 && !busy ? <p>{t("noProblems")}</p> : null}
       {lines.length > 0 ? (
         <Table caption={t("files")}>
@@ -59,6 +58,11 @@ export function ImportLines({ state, onStart }: Props) {
                 <Cell>
                   {line.done ? <Badge tone={line.done === "imported" ? "correct" : "attention"}>{t(`done.${line.done}`)}</Badge> : <Badge tone={TONES[line.state]}>{t(`state.${line.state}`, { number: line.onTopOf + 1 })}</Badge>}
                   {line.say ? <span className="mt-1 block wrap-anywhere">{line.say}</span> : null}
+                  {line.remarks.map((code) => (
+                    <span key={code} className="mt-1 block">
+                      {t(`moodle.remark.${code}`)}
+                    </span>
+                  ))}
                   {line.faults.map((fault) => (
                     <span key={`${fault.path} ${fault.message}`} className="mt-1 block wrap-anywhere">
                       {t("fault", { line: fault.line, path: fault.path === "" ? "-" : fault.path, message: fault.message })}

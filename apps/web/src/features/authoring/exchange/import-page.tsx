@@ -42,7 +42,7 @@ export function ImportPage({ courseId, courseTitle }: { readonly courseId: strin
       <div className="flex flex-wrap gap-3">
         <label className={`${buttonStyle("primary")} cursor-pointer focus-within:outline-2`}>
           <FileUp aria-hidden size={18} /> {t("chooseFiles")}
-          <input type="file" multiple accept=".yaml,.yml,.zip" className="sr-only" onChange={chosen} />
+          <input type="file" multiple accept=".yaml,.yml,.zip,.xml" className="sr-only" onChange={chosen} />
         </label>
         <label className={`${buttonStyle("secondary")} cursor-pointer focus-within:outline-2`}>
           <FolderUp aria-hidden size={18} /> {t("chooseFolder")}

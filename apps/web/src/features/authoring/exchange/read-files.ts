@@ -1,15 +1,13 @@
 import { strFromU8, unzip } from "fflate";
-
-/** A problem file as it was found: in a folder, by itself, or in an archive. */
-export type FoundFile = { readonly name: string; readonly yaml: string };
-
-export type Found = { readonly files: readonly FoundFile[]; /** Files that are no problem files, by name. */ readonly others: readonly string[]; /** Archives that cannot be opened, files that are too large, by name. */ readonly refused: readonly string[] };
+import type { Found } from "./found";
+import { readExport } from "./read-export";
 
 /** Of an archive, unpacked: more than that is no problem set. */
 const LARGEST_FILE = 50_000;
 const MOST_FILES = 1_000;
 
 const isProblem = (name: string): boolean => /\.ya?ml$/i.test(name);
+const isExport = (name: string): boolean => /\.xml$/i.test(name);
 const isNoise = (name: string): boolean => name.endsWith("/") || /(^|\/)(\.|__MACOSX\/)/.test(name);
 
 /** The problem files among those that were chosen; archives are opened. Never throws: what cannot be read is named. */
@@ -20,15 +18,20 @@ export async function readFiles(chosen: readonly File[]): Promise<Found> {
     files: files.slice(0, MOST_FILES),
     others: found.flatMap((one) => one.others),
     refused: [...found.flatMap((one) => one.refused), ...files.slice(MOST_FILES).map(({ name }) => name)],
+    left: found.flatMap((one) => one.left),
+    unread: found.flatMap((one) => one.unread),
   };
 }
 
 async function fromFile(file: File): Promise<Found> {
   const name = file.webkitRelativePath || file.name;
-  if (isNoise(name)) return { files: [], others: [], refused: [] };
-  if (!isProblem(name)) return { files: [], others: [name], refused: [] };
-  return file.size > LARGEST_FILE ? { files: [], others: [], refused: [name] } : { files: [{ name, yaml: await file.text() }], others: [], refused: [] };
+  if (isNoise(name)) return NOTHING;
+  if (isExport(name)) return readExport(file);
+  if (!isProblem(name)) return { ...NOTHING, others: [name] };
+  return file.size > LARGEST_FILE ? { ...NOTHING, refused: [name] } : { ...NOTHING, files: [{ name, yaml: await file.text(), remarks: [] }] };
 }
+
+const NOTHING: Found = { files: [], others: [], refused: [], left: [], unread: [] };
 
 async function fromArchive(file: File): Promise<Found> {
   const packed = new Uint8Array(await file.arrayBuffer());
@@ -43,8 +46,8 @@ async function fromArchive(file: File): Promise<Found> {
       return false;
     };
     unzip(packed, { filter }, (error, unpacked) => {
-      if (error) return resolve({ files: [], others: [], refused: [file.name] });
-      resolve({ files: Object.entries(unpacked).map(([name, bytes]) => ({ name, yaml: strFromU8(bytes) })), others, refused });
+      if (error) return resolve({ ...NOTHING, refused: [file.name] });
+      resolve({ ...NOTHING, files: Object.entries(unpacked).map(([name, bytes]) => ({ name, yaml: strFromU8(bytes), remarks: [] })), others, refused });
     });
   });
 }

@@ -3,14 +3,14 @@ import { useState } from "react";
 import { saveProblemAction } from "../actions";
 import { lookAtFilesAction } from "./actions";
 import type { FileLook } from "./look-at-files";
-import type { Found } from "./read-files";
+import type { Found, FoundFile } from "./found";
 
 /** A file and what would come of it, and then what came of it. */
-export type Line = FileLook & { readonly yaml: string; readonly done: "imported" | "failed" | null; readonly say: string | null };
+export type Line = FileLook & Pick<FoundFile, "yaml" | "remarks"> & { readonly done: "imported" | "failed" | null; readonly say: string | null };
 
 export type Import =
   | { readonly kind: "nothing" }
-  | { readonly kind: "looking" | "looked" | "importing" | "imported"; readonly lines: readonly Line[]; readonly others: readonly string[]; readonly refused: readonly string[]; readonly through: number; readonly all: number }
+  | { readonly kind: "looking" | "looked" | "importing" | "imported"; readonly lines: readonly Line[]; readonly through: number; readonly all: number; /** What no line came of. */ readonly rest: Omit<Found, "files"> }
   | { readonly kind: "failed"; readonly say: string };
 
 /** So much goes to the server in one request. */
@@ -21,25 +21,26 @@ export function useImport(courseId: string, unreachable: string) {
   const [state, setState] = useState<Import>({ kind: "nothing" });
 
   const look = async (chosen: readonly File[]) => {
-    const { readFiles } = await import("./read-files");
-    const found: Found = await readFiles(chosen);
-    const rest = { others: found.others, refused: found.refused };
+    // What reads is loaded now: without the network it does not come.
+    const found: Found | null = await import("./read-files").then(({ readFiles }) => readFiles(chosen)).catch(() => null);
+    if (!found) return setState({ kind: "failed", say: unreachable });
+    const { files: _, ...rest } = found;
     const lines: Line[] = [];
     const names = new Set<string>();
     for (const batch of batches(found.files)) {
-      setState({ kind: "looking", lines: [...lines], ...rest, through: lines.length, all: found.files.length });
-      const outcome = await lookAtFilesAction({ courseId, files: batch }).catch(() => null);
+      setState({ kind: "looking", lines: [...lines], rest, through: lines.length, all: found.files.length });
+      const outcome = await lookAtFilesAction({ courseId, files: batch.map(({ name, yaml }) => ({ name, yaml })) }).catch(() => null);
       if (!outcome?.ok) return setState({ kind: "failed", say: outcome?.say ?? unreachable });
       outcome.value.forEach((one, i) => {
-        const yaml = batch[i]?.yaml ?? "";
+        const { yaml = "", remarks = [] } = batch[i] ?? {};
         const key = one.problemId ?? `${one.title} ${one.state}`;
         // Batches do not know of one another.
         const twice = one.state === "changed" && names.has(key);
         names.add(key);
-        lines.push({ ...one, ...(twice ? { state: "taken-twice" as const } : {}), yaml, done: null, say: null });
+        lines.push({ ...one, ...(twice ? { state: "taken-twice" as const } : {}), yaml, remarks, done: null, say: null });
       });
     }
-    setState({ kind: "looked", lines, ...rest, through: lines.length, all: lines.length });
+    setState({ kind: "looked", lines, rest, through: lines.length, all: lines.length });
   };
 
   const start = async (wanted: ReadonlySet<number>, reason: string) => {

@@ -1,0 +1,19 @@
+import type { FaultCode, LeftQuestion, RemarkCode } from "@nabla/moodle-xml";
+
+/** An export that is not read, and why. */
+export type UnreadExport = { readonly name: string; readonly fault: FaultCode };
+/** A question of an export that is not translated, and why. */
+export type LeftOut = LeftQuestion & { readonly file: string };
+
+/** A problem file as it was found: in a folder, by itself, in an archive, or made from a question of Moodle's. */
+export type FoundFile = { readonly name: string; readonly yaml: string; /** What a translation made different. */ readonly remarks: readonly RemarkCode[] };
+
+export type Found = {
+  readonly files: readonly FoundFile[];
+  /** Files that are no problem files, by name. */
+  readonly others: readonly string[];
+  /** Archives that cannot be opened, files that are too large, by name. */
+  readonly refused: readonly string[];
+  readonly left: readonly LeftOut[];
+  readonly unread: readonly UnreadExport[];
+};
