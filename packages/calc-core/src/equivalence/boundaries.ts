@@ -24,10 +24,14 @@ function zerosAlong(functions: readonly Compiled[], place: number, fixed: readon
       zeros.push(straight);
       continue;
     }
-    zeros.push(...changesOn(grid, at, most));
+    zeros.push(...changesOn(grid, at, most).map((x) => (isUnderflow(at, x) ? 0 : x)));
   }
   return [...new Set(zeros.filter(Number.isFinite))].sort((a, b) => a - b);
 }
+
+/** Below this a zero at 0 looks like a stretch of zeros: x² is 0 in doubles for |x| < 10^-162, and x⁴ for |x| < 10^-81. */
+const UNDERFLOW = 1e-75;
+const isUnderflow = (at: (x: number) => number, x: number): boolean => Math.abs(x) < UNDERFLOW && at(0) === 0 && at(x / 2) === 0;
 
 /** Where a function is 0, changes sign, or begins to have a value: nearest to 0 first, since waves change without end. */
 function changesOn(grid: readonly number[], at: (x: number) => number, most: number): readonly number[] {

@@ -12,14 +12,18 @@ import { foldNumbers } from "./fold-numbers";
 import { type Tape, tapeOf } from "../numeric/tape";
 import type { Ball, Coordinate } from "./evidence";
 import type { Point } from "./points";
+import { type GeneralPower, generalPowersOf } from "./powers-of-negatives";
 
 /** Larger trees are laid out on a tape, so that what they share is worked out once. */
 const SMALL = 300;
+
+export type Side = "student" | "reference";
 
 /** Two sides and the declared conditions, to be looked at in many points. */
 export class Comparison {
   private laidOut: Tape | null = null;
   private tidied: readonly [student: Expr, reference: Expr] | null = null;
+  private powers: Readonly<Record<Side, readonly GeneralPower[]>> | null = null;
   /** The conditions as expressions that are positive, not negative, or not zero. */
   readonly sides: readonly { readonly of: Expr; readonly is: "positive" | "nonnegative" | "nonzero" }[];
   private readonly size: number;
@@ -51,6 +55,12 @@ export class Comparison {
   tidiedOver(box: Readonly<Record<string, Interval>>): { readonly student: Enclosed; readonly reference: Enclosed } {
     this.tidied ??= [canonical(this.student), canonical(this.reference)];
     return { student: encloseTree(this.tidied[0], box), reference: encloseTree(this.tidied[1], box) };
+  }
+
+  /** The general powers of one side, whose values for a negative base doubles cannot tell. */
+  generalPowers(side: Side): readonly GeneralPower[] {
+    this.powers ??= { student: generalPowersOf(this.student), reference: generalPowersOf(this.reference) };
+    return this.powers[side];
   }
 
   /** The enclosures of both sides and the conditions' sides over a box. */

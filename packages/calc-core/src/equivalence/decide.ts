@@ -7,7 +7,7 @@ import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { rational, ZERO } from "../expr/rational";
 import { pointsAroundBoundaries } from "./boundaries";
-import { ballOf, type Comparison, comparisonOf, coordinates, differ, distanceApart, isValue, lookAt, spanTogether } from "./comparison";
+import { ballOf, type Comparison, comparisonOf, coordinates, differ, distanceApart, isValue, lookAt, type Side, spanTogether } from "./comparison";
 import { asConditions, exponentVariables, positiveFacts, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
@@ -18,7 +18,8 @@ import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
 import { ownScales, pointsAtScales } from "./own-scales";
 import { sentenceOf } from "./sentences";
 import { spreadOverCases } from "./spread-over-cases";
-import { undefinedStretch } from "./stretch";
+import { withOtherExponents } from "./powers-of-negatives";
+import { isMissingAt, undefinedStretch } from "./stretch";
 import { pointsOnUnreachedSides } from "./unreached-sides";
 import { compareWithDigits } from "./with-digits";
 
@@ -44,6 +45,8 @@ const QUICK_LOOK = 3;
 const ENOUGH = 40;
 /** Points beside corners, jumps and edges of the domain. */
 const MOST_BESIDE = 600;
+/** Points at which a general power may have no value, tried with other exponents. */
+const MOST_DOUBTFUL = 12;
 /** Points that doubles tell nothing of, handed on to many digits. */
 const MOST_UNCLEAR = 48;
 const SAME: Evidence = { kind: "proved", method: "same canonical form" };
@@ -77,6 +80,8 @@ class Decision {
   private readonly gaps: Point[] = [];
   /** Points at which the student's side has a value and the reference surely has none. */
   private readonly excess: Point[] = [];
+  /** Points at which one side has a value and doubles do not tell whether the other, which has general powers, has one. */
+  private readonly doubtful: Readonly<Record<Side, Point[]>> = { student: [], reference: [] };
   /** Points where doubles tell nothing of one side: worth many digits. */
   private readonly unclear: Point[] = [];
 
@@ -148,6 +153,8 @@ class Decision {
     else if (isValue(student) && reference === "undefined") this.excess.push(point);
     else if (student === "unknown" && reference !== "undefined") this.unclear.push(point);
     else if (reference === "unknown" && student !== "undefined") this.unclear.push(point);
+    if (isValue(reference) && student === "unknown") this.doubtful.student.push(point);
+    else if (isValue(student) && reference === "unknown") this.doubtful.reference.push(point);
     return null;
   }
 
@@ -212,9 +219,9 @@ class Decision {
 
   /** A stretch, and no mere point, on which one side has no value. */
   private gapEvidence(): Evidence | null {
-    const missing = this.options.exactDomain ? (["student", "reference"] as const) : (["student"] as const);
+    const missing: readonly Side[] = this.options.exactDomain ? ["student", "reference"] : ["student"];
     for (const side of missing) {
-      for (const seen of (side === "student" ? this.gaps : this.excess).slice(0, 60)) {
+      for (const seen of this.placesWithout(side)) {
         // A number without variables has no stretch: it has a value or it has none.
         if (!undefinedStretch(this.comparison, seen, side) && this.comparison.variables.length > 0) continue;
         const point = nicerPoint(seen, this.comparison.variables, (at) => undefinedStretch(this.comparison, at, side) !== null);
@@ -233,6 +240,21 @@ class Decision {
       }
     }
     return null;
+  }
+
+  /** Points seen at which one side surely has no value and the other surely one: by doubles, and by the exact exponents of general powers. */
+  private *placesWithout(side: Side): Generator<Point> {
+    yield* (side === "student" ? this.gaps : this.excess).slice(0, 60);
+    const powers = this.doubtful[side].length > 0 ? this.comparison.generalPowers(side) : [];
+    if (powers.length === 0) return;
+    const { length } = this.doubtful[side];
+    for (const seen of this.doubtful[side].filter((_, i) => i % Math.ceil(length / MOST_DOUBTFUL) === 0)) {
+      for (const point of withOtherExponents(powers, seen)) {
+        this.work -= this.comparison.cost;
+        if (this.work < 0) return;
+        if (isMissingAt(this.comparison, point, side)) yield point;
+      }
+    }
   }
 
   private byDigits(proof: Evidence | null, turning: readonly Expr[]): Evidence {

@@ -99,6 +99,13 @@ describe("evidence", () => {
     expect(evidence.kind === "refuted" && evidence.stretch && evidence.stretch.to < 0).toBe(true);
   });
 
+  it("names a stretch on which a general power has no value but by chance, around a point at which it has none", () => {
+    // At z = 1/2 it would be x^1.
+    expect(decide("x^(2z)", "(x^2)^z")).toMatchObject({ evidence: { reason: "student-undefined", at: { x: -1, z: "3/4" }, student: null, stretch: { variable: "x", from: -1.25, to: -0.75 } } });
+    expect(decide("(x^2)^z", "x^(2z)", { exactDomain: true })).toMatchObject({ verdict: "unequal", evidence: { reason: "reference-undefined" } });
+    expect(decide("(-2)^(2pi)", "4^pi")).toMatchObject({ verdict: "unequal", evidence: { reason: "student-undefined", at: {}, student: null } });
+  });
+
   it("asks for the exact domain where the author does", () => {
     expect(decide("ln|x|", "ln(x)").verdict).toBe("equal");
     expect(decide("ln|x|", "ln(x)", { exactDomain: true })).toMatchObject({ verdict: "unequal", evidence: { reason: "reference-undefined" } });

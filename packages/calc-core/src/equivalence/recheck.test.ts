@@ -44,6 +44,14 @@ describe("evidence checked again", () => {
     expect(recheckEvidence(written("x^2"), written("x^3"), { ...tampered, reason: "student-undefined", student: null }).holds).toBe(false);
   });
 
+  it("fails where a general power is said to have no value and has one by chance", () => {
+    const missing = (at: Readonly<Record<string, string | number>>): Evidence => ({ kind: "refuted", reason: "student-undefined", at, student: null, reference: { value: 1, radius: 0 } });
+    expect(recheckEvidence(written("x^(2z)"), written("(x^2)^z"), missing({ x: -1, z: "3/4" }))).toEqual({ holds: true });
+    expect(recheckEvidence(written("x^(2z)"), written("(x^2)^z"), missing({ x: -1, z: "1/2" })).holds).toBe(false);
+    expect(recheckEvidence(written("(-2)^(2pi)"), written("4^pi"), missing({}))).toEqual({ holds: true });
+    expect(recheckEvidence(written("(-2)^2"), written("4"), missing({})).holds).toBe(false);
+  });
+
   it("fails where a proof is claimed of what differs", () => {
     expect(recheckEvidence(written("x^2"), written("x^3"), { kind: "proved", method: "same canonical form" }, { digits: manyDigits }).holds).toBe(false);
   });

@@ -1,9 +1,9 @@
 import type { Expr } from "../expr/node";
 import { type Rational, rational } from "../expr/rational";
-import { type Comparison, comparisonOf, differ, isValue, lookAt } from "./comparison";
+import { type Comparison, comparisonOf, differ, isValue, lookAt, type Side } from "./comparison";
 import { decideEquivalence, type EquivalenceOptions } from "./decide";
 import type { Ball, Coordinate, Evidence } from "./evidence";
-import { undefinedStretch } from "./stretch";
+import { isMissingAt, undefinedStretch } from "./stretch";
 
 /** Does the evidence still bear its verdict? Where not, one sentence says what does not hold. */
 export type Recheck = { readonly holds: true } | { readonly holds: false; readonly why: string };
@@ -41,10 +41,9 @@ function valuesDiffer(comparison: Comparison, point: Readonly<Record<string, Rat
   return inside(sight.student, evidence.student) && inside(sight.reference, evidence.reference) ? HOLDS : fails("the values there are others than those stored");
 }
 
-function valueMissing(comparison: Comparison, point: Readonly<Record<string, Rational>>, missing: "student" | "reference"): Recheck {
+function valueMissing(comparison: Comparison, point: Readonly<Record<string, Rational>>, missing: Side): Recheck {
   if (comparison.variables.length > 0) return undefinedStretch(comparison, point, missing) ? HOLDS : fails("no stretch without a value is there");
-  const sight = lookAt(comparison, point);
-  return sight.inside && sight[missing] === "undefined" ? HOLDS : fails("there is a value");
+  return isMissingAt(comparison, point, missing) ? HOLDS : fails("there is a value");
 }
 
 const overlap = (a: Ball, b: Ball | null): boolean => b !== null && Math.abs(a.value - b.value) <= a.radius + b.radius;
