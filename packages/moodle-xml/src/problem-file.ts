@@ -71,11 +71,10 @@ export function problemFile({ question, title, remark, rich }: Context, id: stri
 export const titleOf = (question: Element): string => wrappedText(question, "name").replaceAll(/<[^>]*>/g, "").replaceAll(/\s+/g, " ").trim().slice(0, 200);
 
 /** An id that no problem before it has: small letters, digits and single dashes. */
-export function idFor(title: string, taken: Set<string>): string {
+export function idFor(title: string, taken: ReadonlySet<string>): string {
   const ascii = title.replaceAll("ß", "ss").normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   const slug = ascii.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 70).replace(/-+$/, "") || "question";
   let id = slug;
   for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
-  taken.add(id);
   return id;
 }

@@ -39,7 +39,7 @@ export const node = (name: number, test: string, key: string, { options = "", ri
 <truescoremode>${mode}</truescoremode><truescore>${gives}</truescore><truepenalty></truepenalty><truenextnode>${right}</truenextnode><trueanswernote>prt1-${name}-T</trueanswernote><truefeedback format="html"><text></text></truefeedback>
 <falsescoremode>=</falsescoremode><falsescore>${misses}</falsescore><falsepenalty></falsepenalty><falsenextnode>${wrong}</falsenextnode><falseanswernote>prt1-${name}-F</falseanswernote><falsefeedback format="html"><text></text></falsefeedback></node>`;
 
-const stack = ({ variables = "", text, key, test = "AlgEquiv", options = "", type = "algebraic", more = "", nodes = node(0, test, key, { options }), feedback = "" }: Stack): string =>
+export const stack = ({ variables = "", text, key, test = "AlgEquiv", options = "", type = "algebraic", more = "", nodes = node(0, test, key, { options }), feedback = "" }: Stack): string =>
   question("stack", `${text} [[input:ans1]] [[validation:ans1]]`, `<stackversion><text>2024072500</text></stackversion>
 <questionvariables><text>${variables}</text></questionvariables>
 <specificfeedback format="html"><text>[[feedback:prt1]]</text></specificfeedback>
@@ -161,6 +161,7 @@ export const LEFT_QUESTIONS: readonly (readonly [LeftCode, string, string])[] = 
   ["maxima", "an equation", stack({ text: "What?", key: "x=1" })],
   ["maxima", "a word as a name", stack({ text: "What?", key: "2*speed" })],
   ["maxima", "a name that is assigned twice", stack({ variables: "a:1; a:2;", text: "What?", key: "a*x" })],
+  ["maxima", "a name that needs itself", stack({ variables: "p:p+1;", text: "What?", key: "p" })],
   ["maxima", "a name that was a letter", stack({ variables: "p:a*x; a:2;", text: "What?", key: "p" })],
   ["maxima", "an assignment inside of another", stack({ variables: "a: b: 2;", text: "What?", key: "b*x" })],
   ["maxima", "a call with an effect", stack({ variables: "load(\"x\");", text: "What?", key: "x" })],

@@ -2,7 +2,7 @@ import { type Answer, grade, keyAnswers, makeVariant, type Problem, readProblem,
 import { describe, expect, it } from "vitest";
 import type { LeftCode } from "./codes";
 import { readMoodleXml, type TranslatedQuestion } from "./read-moodle-xml";
-import { LEFT_QUESTIONS, QUESTIONS, quiz } from "./questions.cases";
+import { LEFT_QUESTIONS, QUESTIONS, quiz, stack } from "./questions.cases";
 
 const only = (xml: string): TranslatedQuestion => {
   const reading = readMoodleXml(quiz(xml));
@@ -71,4 +71,37 @@ it("reads what is written with entities as it reads character data, however much
   const many = readMoodleXml(quiz(one(escaped).repeat(400)));
   expect(many.ok && many.problems.length).toBe(400);
   expect(new Set(many.ok ? many.problems.map(({ name }) => name) : []).size).toBe(400);
+});
+
+it("reads characters by their number", () => {
+  const translated = only(`<question type="essay"><name><text>5 &#8364; &#x2264; 6 &amp;amp; 7</text></name><questiontext format="html"><text>&lt;p&gt;5 &#8364; &amp;lt; 6&lt;/p&gt;</text></questiontext></question>`);
+  expect(translated.title).toBe("5 € ≤ 6 &amp; 7");
+  expect(translated.yaml).toContain("statement: 5 € < 6\n");
+});
+
+const essay = (text: string): string => `<question type="essay"><name><text>Deep</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext></question>`;
+
+it.each([
+  ["blocks", "<div>"],
+  ["lists", "<ul><li>"],
+  ["bold text", "<b>"],
+])("leaves what is nested too deep: %s", (_, tag) => {
+  expect(readMoodleXml(quiz(essay(`${tag.repeat(5000)}x`)))).toMatchObject({ ok: true, problems: [], left: [{ title: "Deep", why: "too-long" }] });
+});
+
+it.each([
+  ["sections that are never closed", `<quiz>${"<![CDATA[".repeat(500_000)}`],
+  ["elements in elements", `<quiz>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</quiz>`],
+  ["names that objects have", "<quiz><question type='essay'><__proto__><x>1</x></__proto__></question></quiz>"],
+])("refuses %s at once", (_, xml) => {
+  const before = Date.now();
+  expect(readMoodleXml(xml)).toEqual({ ok: false, fault: "not-xml" });
+  expect(Date.now() - before).toBeLessThan(10_000);
+});
+
+it("reads sixty names, each in two before it, at once", () => {
+  const before = Date.now();
+  const variables = `p0: x; p1: y; ${Array.from({ length: 60 }, (_, i) => `p${i + 2}: p${i + 1} + p${i};`).join(" ")}`;
+  expect(only(stack({ variables, text: "<p>What?</p>", key: "p61" })).yaml).toContain("value: p61\n");
+  expect(Date.now() - before).toBeLessThan(10_000);
 });

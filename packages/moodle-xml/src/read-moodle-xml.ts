@@ -45,8 +45,9 @@ export function readMoodleXml(xml: string): MoodleReading {
     try {
       problems.push(translated(question, type, title, taken));
     } catch (error) {
-      if (!(error instanceof Untranslatable)) throw error;
-      left.push({ title, type, why: error.code });
+      // Markup that is nested thousands of levels deep ends the stack of what reads it.
+      if (!(error instanceof Untranslatable) && !(error instanceof RangeError)) throw error;
+      left.push({ title, type, why: error instanceof Untranslatable ? error.code : "too-long" });
     }
   }
   return { ok: true, problems, left };
@@ -60,7 +61,7 @@ function translated(question: Element, type: string, title: string, taken: Set<s
   if (!kind && type !== "stack") throw new Untranslatable("question-type");
   const { context, translation } = kind ? { context: plain, translation: kind(plain) } : stack(plain);
   // A question that is left takes no name.
-  const id = idFor(title, new Set(taken));
+  const id = idFor(title, taken);
   const yaml = problemFile(context, id, translation);
   taken.add(id);
   return { name: `${id}.yaml`, title, yaml, remarks: [...remarks] };

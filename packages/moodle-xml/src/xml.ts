@@ -13,6 +13,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
+  // Numbers of characters, too: &#8217;.
+  htmlEntities: true,
   // Every child is a list, so that one answer is read as two are.
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
 });
@@ -32,7 +34,18 @@ export function parseQuiz(xml: string): { readonly ok: true; readonly questions:
   }
 }
 
-const withoutCharacterData = (text: string): string => text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "");
+/** In time proportional to the length, also where a section is never closed. */
+function withoutCharacterData(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf("<![CDATA["); open >= 0; open = text.indexOf("<![CDATA[", from)) {
+    kept.push(text.slice(from, open));
+    const close = text.indexOf("]]>", open);
+    if (close < 0) return kept.join("");
+    from = close + 3;
+  }
+  return kept.join("") + text.slice(from);
+}
 
 const isElement = (value: unknown): value is Element => typeof value === "object" && value !== null && !Array.isArray(value);
 

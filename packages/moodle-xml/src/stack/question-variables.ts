@@ -102,7 +102,9 @@ export function questionVariables(text: string): Variables {
     // A name that was a letter before it was assigned to would mean two things.
     if ([...values.values()].some((value) => namesOf(value).has(name))) leave("maxima");
     try {
-      assign(name, parseMaxima(right));
+      const value = parseMaxima(right);
+      if (namesOf(value).has(name)) leave("maxima");
+      assign(name, value);
     } catch (error) {
       if (!(error instanceof Untranslatable)) throw error;
       opaque.set(name, error.code);
@@ -113,7 +115,10 @@ export function questionVariables(text: string): Variables {
     const value = e.kind === "name" ? values.get(e.name) : undefined;
     return value && !(e.kind === "name" && Object.hasOwn(parameters, e.name)) ? resolve(value) : e;
   };
+  const lettersIn = new Map<Maxima, ReadonlySet<string>>();
   const letters = (e: Maxima): ReadonlySet<string> => {
+    const known = lettersIn.get(e);
+    if (known) return known;
     const found = new Set<string>();
     for (const name of namesOf(e)) {
       const value = values.get(name);
@@ -121,6 +126,7 @@ export function questionVariables(text: string): Variables {
       else if (Object.hasOwn(parameters, name)) lettersDrawn(parameters[name]).forEach((each) => found.add(each));
       else if (!/^(%?e|%?pi)$/.test(name) && !Object.hasOwn(definitions, name)) found.add(name);
     }
+    lettersIn.set(e, found);
     return found;
   };
   return { parameters, definitions, formula, resolve, letters, derivative };
