@@ -12,8 +12,6 @@ export type Translation = {
   readonly concept?: (typeof CONCEPTS)[number];
 };
 
-/** Rich text in the question, as Markdown. */
-export type TextReader = (source: string, format: string) => string;
 
 export type Context = {
   readonly question: Element;
