@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import pg from "pg";
@@ -75,7 +75,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
 };
 
 /** Whether there is a page to look at: no file, no stream, nothing for programs. */
-export const isPage = (pattern: string): boolean => !pattern.startsWith("/api/") && !/\.(csv|json|zip)$/.test(pattern) && !pattern.endsWith("/events");
+export const isPage = (pattern: string): boolean => existsSync(join(import.meta.dirname, "../../apps/web/src/app", pattern, "page.tsx"));
 
 /** The patterns that the application really has, from its folders. */
 export function patternsOfTheApplication(): readonly string[] {

@@ -11,7 +11,10 @@ const DASHES = ["", "6 3", "2 3", "8 3 2 3", "1 3", "10 4"];
 /** Draws a chart as wide as it is told, in the page's own colours. */
 export function drawChart(spec: ChartSpec, width: number, language: string): SVGElement | HTMLElement {
   const style = { color: INK, background: "transparent", fontFamily: "inherit", fontSize: "13px", overflow: "visible" };
-  return spec.kind === "bars" ? drawBars(spec, width, style, language) : drawLines(spec, width, style, language);
+  const drawn = spec.kind === "bars" ? drawBars(spec, width, style, language) : drawLines(spec, width, style, language);
+  // The whole has its name, and the numbers their table: the library's own names of its parts ("rule", "x-axis tick") say nothing.
+  for (const part of drawn.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  return drawn;
 }
 
 type Style = Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ export function SaveBar({ isNew, busy, dirty, test, asked, refused, reason, onRe
   const t = useTranslations("authoring.save");
   const id = useId();
   return (
-    <div className="sticky bottom-0 z-20 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:rounded-t-lg sm:border-x">
+    <div className="z-20 -mx-4 flex flex-col sm:sticky sm:bottom-0 gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:rounded-t-lg sm:border-x">
       {asked ? (
         <div role="alert" className="flex flex-col gap-1 rounded-lg bg-attention-wash p-3">
           <label htmlFor={id} className="font-strong text-attention">
