@@ -147,6 +147,8 @@ for (const { name, viewport, group, kinds } of Object.entries(SCREENS).flatMap((
       await test.step(kind, async () => {
         await face("Text");
         await page.getByLabel("The problem file").fill(file(kind, ask));
+        // The editor stands line by line; what it completes by itself would show here.
+        await expect.poll(async () => (await page.getByLabel("The problem file").innerText()).trimEnd()).toBe(file(kind, ask).trimEnd());
         if (name === "phone") await face("Preview");
         await expect(field.getByText(`Every kind: ${kind}`, { exact: true })).toBeVisible();
         for (const [i, { give, says }] of cases.entries()) {

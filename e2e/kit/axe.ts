@@ -7,8 +7,12 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 async function inScheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])));
+    const running = () => document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : []));
+    // One that has ended may be what another waits for.
+    for (let frames = 0; frames < 20 && (frames < 2 || running().length > 0); frames++) {
+      await new Promise(requestAnimationFrame);
+      await Promise.allSettled(running());
+    }
   });
 }
 

@@ -81,7 +81,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   // A set's id does for a note's: one of one's own drawing.
   addNoteAction: { who: "assistant", input: ({ courseId, setId, studentId }) => ({ courseId, noteId: setId, studentId, text: "Asks good questions." }), told: "ok" },
   removeNoteAction: { who: "assistant", input: ({ courseId, setId }) => ({ courseId, noteId: setId }), told: "ok" },
-  saveCategoriesAction: { who: "instructor", input: ({ courseId }) => ({ courseId, categories: [{ categoryId: randomUUID(), title: "Homework", weight: 1, dropLowest: 0, setIds: [] }] }), told: "ok" },
+  saveCategoriesAction: { who: "instructor", input: ({ courseId }) => ({ courseId, categories: [{ categoryId: randomUUID(), title: "Homework", weight: 1, dropLowest: 0, setIds: [] }] }), told: "ok", ofTheCourse: true },
   gatherAnswersAction: { who: "assistant", input: ({ courseId, problemId }) => ({ courseId, problemId }), told: "ok" },
   writeGroupFeedbackAction: { who: "assistant", input: ({ courseId, groupId }) => ({ courseId, groupId, seen: "", feedback: "Look at the inside." }), told: "ok" },
   // A set's id does for an acceptance's: one of one's own drawing.

@@ -70,20 +70,19 @@ export function SetEditor({ courseId, setId, zone, bank, others }: Props) {
           {set.items.length === 0 ? (
             <EmptyState title={t("noProblemsYet")}>{t("addSomeFromTheBank")}</EmptyState>
           ) : (
-            <ol ref={list} className="rounded-xl border border-line bg-raised">
-              <SortableLines
-                items={set.items}
-                onPlace={(key, overKey) => put({ items: placed(set.items, key, overKey) })}
-                line={(item, i) => ({
-                  previewHref: setId && item.itemId ? `/teach/${courseId}/sets/${setId}/preview/${item.itemId}` : undefined,
-                  setAttempts: set.maxAttempts.trim(),
-                  faults: { points: faults[`items.${i}.points`], attempts: faults[`items.${i}.maxAttempts`] },
-                  onMove: (by) => onMove(item, by),
-                  onRemove: () => put({ items: set.items.filter((each) => each.key !== item.key) }),
-                  onChange: (part) => put({ items: set.items.map((each) => (each.key === item.key ? { ...each, ...part } : each)) }),
-                })}
-              />
-            </ol>
+            <SortableLines
+              list={list}
+              items={set.items}
+              onPlace={(key, overKey) => put({ items: placed(set.items, key, overKey) })}
+              line={(item, i) => ({
+                previewHref: setId && item.itemId ? `/teach/${courseId}/sets/${setId}/preview/${item.itemId}` : undefined,
+                setAttempts: set.maxAttempts.trim(),
+                faults: { points: faults[`items.${i}.points`], attempts: faults[`items.${i}.maxAttempts`] },
+                onMove: (by) => onMove(item, by),
+                onRemove: () => put({ items: set.items.filter((each) => each.key !== item.key) }),
+                onChange: (part) => put({ items: set.items.map((each) => (each.key === item.key ? { ...each, ...part } : each)) }),
+              })}
+            />
           )}
         </div>
         <Card className="order-1 flex flex-col gap-4 lg:order-2">

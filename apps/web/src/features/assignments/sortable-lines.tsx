@@ -4,7 +4,7 @@ import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalList
 import { CSS } from "@dnd-kit/utilities";
 import { GripVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, type Ref, useId } from "react";
 import type { DraftItem } from "./draft-items";
 import { ItemLine } from "./item-line";
 
@@ -12,13 +12,14 @@ type LineProps = Omit<ComponentProps<typeof ItemLine>, "item" | "position" | "la
 
 type Props = {
   readonly items: readonly DraftItem[];
+  readonly list: Ref<HTMLOListElement>;
   /** A line was put where another one stands. */
   readonly onPlace: (key: string, overKey: string) => void;
   readonly line: (item: DraftItem, index: number) => LineProps;
 };
 
 /** The lines of a set, dragged into their order by mouse, by touch, or by keyboard: space picks a line up, arrows move it. */
-export function SortableLines({ items, onPlace, line }: Props) {
+export function SortableLines({ items, list, onPlace, line }: Props) {
   const t = useTranslations("assignments.drag");
   const id = useId();
   // A short way first, so that a press on the handle is not yet a drag.
@@ -41,9 +42,12 @@ export function SortableLines({ items, onPlace, line }: Props) {
   return (
     <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd} accessibility={{ announcements, screenReaderInstructions: { draggable: t("instructions") } }}>
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
-        {items.map((item, i) => (
-          <SortableLine key={item.key} item={item} position={i + 1} last={i === items.length - 1} {...line(item, i)} />
-        ))}
+        {/* Inside of what listens to the dragging, which has words of its own for screen readers: in a list they would be no lines. */}
+        <ol ref={list} className="rounded-xl border border-line bg-raised">
+          {items.map((item, i) => (
+            <SortableLine key={item.key} item={item} position={i + 1} last={i === items.length - 1} {...line(item, i)} />
+          ))}
+        </ol>
       </SortableContext>
     </DndContext>
   );
