@@ -9,8 +9,6 @@ const slot = z.discriminatedUnion("kind", [
 
 /** What is common to a group's answers, as it is stored. */
 export const storedSign = z.object({ mistakes: z.array(z.enum(MISTAKE_NAMES)), slots: z.array(slot) });
-export type StoredSign = z.output<typeof storedSign>;
-
 /** The same as it is shown: formulas as LaTeX, options as Markdown, mistakes in words. */
 export type ShownSign = {
   readonly mistakes: readonly { readonly name: MistakeName; readonly says: string }[];

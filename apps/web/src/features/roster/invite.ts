@@ -1,4 +1,4 @@
-import { createInvitation, fromWallTime, getCourse, type InvitationRow, listInvitations, listSections, raiseSeat, revokeInvitation, type Seat } from "@nabla/db";
+import { createInvitation, fromWallTime, getCourse, listInvitations, listSections, raiseSeat, revokeInvitation, type Seat } from "@nabla/db";
 import { z } from "zod";
 import { AppError } from "@/server/app-error";
 
@@ -36,5 +36,3 @@ export async function loadInvitations(seat: Keeper, now = new Date()) {
   const [course, invitations, sections] = await Promise.all([getCourse(seat), listInvitations(seat, now), listSections(seat)]);
   return { course, invitations, sections, owner: raiseSeat(seat, "OWNER") !== null, archived: seat.archived };
 }
-
-export type { InvitationRow };
