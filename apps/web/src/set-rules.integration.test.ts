@@ -76,7 +76,9 @@ describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
   /** Saves a set with these rules and publishes it; what is saved again is the next revision. */
   async function has(rules: Partial<SetDraft>): Promise<void> {
     draft = { ...draft, ...rules };
-    const { revision, itemIds } = await saveSet(ivy, draft);
+    const told = await saveSet(ivy, draft);
+    if (told.kind !== "saved") throw new Error(told.kind);
+    const { revision, itemIds } = told;
     itemId = itemIds[0] ?? "";
     draft = { ...draft, onTopOf: revision, items: draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] })) };
     await db().problemSet.update({ where: { id: draft.setId }, data: { publishedAt: at(7) } });

@@ -109,6 +109,21 @@ export function moved(items: readonly DraftItem[], key: string, by: -1 | 1): rea
   return items.map((each, i) => (i === from ? other : i === to ? item : each));
 }
 
+/**
+ * One author's set with its lines as they are known to what is stored now: a line that somebody has taken out is a new one
+ * again, and a problem that both have put in is the one that is stored.
+ */
+export function carriedOver(mine: EditedSet, stored: EditedSet): EditedSet {
+  const isTaken = new Set(mine.items.map(({ itemId }) => itemId));
+  const items = mine.items.map((item): DraftItem => {
+    const known = stored.items.find(({ itemId }) => itemId === item.itemId) ?? stored.items.find(({ itemId, problemId }) => problemId === item.problemId && !isTaken.has(itemId));
+    if (known) isTaken.add(known.itemId);
+    const { itemId: _, ...line } = item;
+    return known ? { ...line, ...(known.itemId === undefined ? {} : { itemId: known.itemId }), begun: known.begun } : { ...line, begun: 0 };
+  });
+  return { ...mine, items };
+}
+
 /** What the two fields mean; an empty field of attempts leaves them to the problem. NaN for what is no number, which the server names. */
 export function wantedItem({ itemId, versionId, points, attempts }: DraftItem) {
   return {

@@ -1,29 +1,17 @@
-import { findPreviewItem, findSet, getClassTotals, getCourse, listBank, listPrerequisites, listSetItems, listSetResults, type Seat, toWallTime } from "@nabla/db";
-import { type BankProblem, type EditedSet, storedItem } from "./draft-items";
+import { findPreviewItem, getClassTotals, getCourse, listBank, listSetItems, listSetResults, type Seat, toWallTime } from "@nabla/db";
+import type { BankProblem, EditedSet } from "./draft-items";
+import { findStoredSet } from "./stored-set";
 
 type Staff = Seat<"INSTRUCTOR">;
 
 /** What the set editor needs for a set that exists; null where this course has none. */
 export async function loadSet(seat: Staff, setId: string) {
-  const [course, set, items, bank, required, sets] = await Promise.all([getCourse(seat), findSet(seat, setId), listSetItems(seat, setId), loadBank(seat), listPrerequisites(seat, setId), listSetResults(seat)]);
-  if (!set) return null;
-  const initial: EditedSet = {
-    title: set.title,
-    intro: set.intro,
-    opens: set.opensAt ? toWallTime(set.opensAt, course.timeZone) : "",
-    due: set.dueAt ? toWallTime(set.dueAt, course.timeZone) : "",
-    closes: set.closesAt ? toWallTime(set.closesAt, course.timeZone) : "",
-    graceHours: String(set.graceHours),
-    latePerDay: String(Math.round(set.latePerDay * 1e4) / 100),
-    timeLimit: set.timeLimit === null ? "" : String(set.timeLimit),
-    maxAttempts: set.maxAttempts === null ? "" : String(set.maxAttempts),
-    hints: set.hints,
-    prerequisites: required.map((one) => ({ setId: one.setId, percent: String(one.percent) })),
-    feedback: set.feedback,
-    items: items.map(storedItem),
-  };
+  const course = await getCourse(seat);
+  const [stored, bank, sets] = await Promise.all([findStoredSet(seat, setId, course), loadBank(seat), listSetResults(seat)]);
+  if (!stored) return null;
+  const { set, edited: initial } = stored;
   const others = sets.filter((one) => one.setId !== setId).map((one) => ({ setId: one.setId, title: one.title }));
-  return { others, course, set, initial, bank, begun: Math.max(0, ...items.map((item) => item.begun)) };
+  return { others, course, set, initial, bank, begun: Math.max(0, ...initial.items.map((item) => item.begun)) };
 }
 
 /** What the set editor needs for a new set: it opens next morning and is due a week later, before midnight. */

@@ -31,6 +31,13 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   /** The draft of a set that is not there yet. */
   const fresh = (): SetDraft => ({ ...draft, setId: crypto.randomUUID() });
 
+  /** Saves what nobody else has saved meanwhile. */
+  async function saved(wanted: SetDraft) {
+    const told = await saveSet(seat, wanted);
+    if (told.kind !== "saved") throw new Error(told.kind);
+    return told;
+  }
+
   afterAll(async () => {
     await db().user.delete({ where: { id: seat.userId } });
     await db().course.delete({ where: { id: seat.courseId } });
@@ -38,14 +45,14 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   });
 
   it("means its dates by the clock of the course", async () => {
-    const { setId } = await saveSet(seat, fresh());
+    const { setId } = await saved(fresh());
     expect((await findSet(seat, setId))?.dueAt?.toISOString()).toBe("2026-11-27T22:59:00.000Z");
   });
 
   it("keeps its items when it is saved again, and takes new ones at the end", async () => {
-    const { setId, itemIds } = await saveSet(seat, fresh());
+    const { setId, itemIds } = await saved(fresh());
     const again = await saveSet(seat, { ...draft, setId, onTopOf: 1, title: "Week one", items: draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] })) });
-    expect(again).toEqual({ setId, revision: 2, itemIds });
+    expect(again).toEqual({ kind: "saved", setId, revision: 2, itemIds });
     expect((await findSet(seat, setId))?.title).toBe("Week one");
     expect(await addToSet(seat, { setId, versionId, points: 1, maxAttempts: 3 })).toEqual({ title: "Week one", problems: 1 });
   });
@@ -57,13 +64,16 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
     expect(await listSetItems(seat, once.setId)).toHaveLength(1);
   });
 
-  it("tells the second of two instructors who changed the same revision, and keeps the first one's", async () => {
-    const { setId, itemIds } = await saveSet(seat, fresh());
+  it("shows the second of two instructors what the first has saved, keeps it, and lets the second save on top", async () => {
+    const { setId, itemIds } = await saved(fresh());
     const items = draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] }));
     await saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The first", items });
-    await expect(saveSet(seat, { ...draft, setId, onTopOf: 1, title: "The second", items: [] })).rejects.toMatchObject({ code: "conflict", say: "set-saved-by-another" });
+    const second = { ...draft, setId, onTopOf: 1, title: "The second", items: [] };
+    expect(await saveSet(seat, second)).toMatchObject({ kind: "overtaken", theirs: { revision: 2, set: { title: "The first", due: "2026-11-27T23:59", items: [{ itemId: itemIds[0], points: "2" }] } } });
     expect((await findSet(seat, setId))?.title).toBe("The first");
     expect(await listSetItems(seat, setId)).toHaveLength(1);
+    expect(await saveSet(seat, { ...second, onTopOf: 2 })).toMatchObject({ kind: "saved", revision: 3 });
+    expect((await findSet(seat, setId))?.title).toBe("The second");
   });
 
   it("leaves nothing of a refused new set behind", async () => {
@@ -88,7 +98,7 @@ describe.skipIf(!url)("building a set (needs TEST_DATABASE_URL)", () => {
   });
 
   it("publishes what has problems, and removes what nobody has begun", async () => {
-    const { setId } = await saveSet(seat, { ...fresh(), items: [] });
+    const { setId } = await saved({ ...fresh(), items: [] });
     await expect(publishSet(seat, { setId, published: true })).rejects.toMatchObject({ code: "invalid-input" });
     await addToSet(seat, { setId, versionId, points: 1, maxAttempts: null });
     await publishSet(seat, { setId, published: true });

@@ -11,6 +11,7 @@ import { TextField } from "@/ui/text-field";
 import { BankDialog } from "./bank-dialog";
 import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, placed, totalPoints } from "./draft-items";
 import { useEditedSet } from "./edited-set";
+import { OvertakenSet } from "./overtaken-set";
 import { SetRules } from "./set-rules";
 import { SortableLines } from "./sortable-lines";
 
@@ -49,6 +50,7 @@ export function SetEditor({ courseId, setId, zone, bank, others }: Props) {
 
   return (
     <form ref={form} onSubmit={submit} noValidate>
+      <OvertakenSet others={others} />
       {begun > 0 ? (
         <div className="mb-6">
           <Notice tone="attention" title={t("studentsHaveBegunThisSet")}>

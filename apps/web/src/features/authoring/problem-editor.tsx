@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { classNames } from "@/ui/class-names";
+import { bothChanges } from "@/ui/difference/both-changes";
 import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
@@ -25,7 +26,6 @@ import { useSelfTest } from "./live/use-self-test";
 import type { ProblemForm } from "./problem-form";
 import { problemText, type ProblemText, withConstraint, withFields, withText } from "./problem-text";
 import type { Theirs } from "./save-problem";
-import { bothChanges } from "./versions/both-changes";
 import { OvertakenPanel } from "./versions/overtaken-panel";
 
 const TextFace = dynamic(() => import("./text-face/text-face").then((module) => module.TextFace), { ssr: false, loading: () => <TextLoading /> });

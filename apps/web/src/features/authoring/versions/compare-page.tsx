@@ -4,7 +4,7 @@ import { PageHeader } from "@/ui/page-header";
 import { Notice } from "@/ui/notice";
 import type { loadComparison } from "../load-bank";
 import { ChooseVersions } from "./choose-versions";
-import { DifferenceTable } from "./difference-table";
+import { DifferenceTable } from "@/ui/difference/difference-table";
 import { RestoreButton } from "./restore-button";
 
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadComparison>>> };

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { classNames } from "@/ui/class-names";
+import { classNames } from "../class-names";
 import { difference, type DifferenceLine } from "./difference";
 
 type Props = { readonly caption: string; readonly before: string; readonly after: string };
@@ -9,7 +9,7 @@ const SIGN = { same: "", removed: "−", added: "+" } as const;
 
 /** Two texts as one table of lines: what was taken away, what came, with the changed words marked; signs and words say it beside the colours. */
 export function DifferenceTable({ caption, before, after }: Props) {
-  const t = useTranslations("authoring.versions");
+  const t = useTranslations("ui.difference");
   const lines = difference(before, after);
   if (lines.every((line) => line === null || line.kind === "same")) return <p className="text-quiet">{t("noDifference")}</p>;
   return (
