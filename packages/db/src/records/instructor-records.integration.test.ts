@@ -4,6 +4,7 @@ import { type Seat, takeSeat } from "../seat";
 import { listNewestAnswers, listNotBegun } from "./class-news";
 import { listStudentsInNeed } from "./class-overview";
 import { getClassTotals, listItemResults, listResults, listSetResults } from "./class-results";
+import { isAnswered } from "./item-statistics";
 import { findSet, publishSet, removeSet } from "./problem-sets";
 import { addVersion, findVersion, listVersions } from "./problem-versions";
 import { BANK_ORDERS, type BankFilter, searchBank } from "./bank";
@@ -130,6 +131,11 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     expect(needing.map(({ name, reason, problems, newestTitle }) => [name, reason, problems, newestTitle])).toEqual([["Bo", "stuck", 1, "Title of one"], ["Cy", "not-begun", 0, null]]);
   });
 
+  it("knows which problems students have answered", async () => {
+    const answered = await Promise.all((await bankOf(staff, { own: true })).map(async ({ slug, problemId }) => [slug, await isAnswered(staff, problemId)]));
+    expect(Object.fromEntries(answered)).toEqual({ one: true, two: false });
+  });
+
   it("lists the roster by name, searches it, and finds one", async () => {
     expect((await listStudents(staff)).map(({ name, points, solved }) => [name, points, solved])).toEqual([
       ["Ada", 2, 1],
@@ -151,6 +157,7 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     expect(await listItemResults(stranger, setId)).toEqual([]);
     for (const list of [listSetResults, listResults, listNewestAnswers, listNotBegun, listStudentsInNeed, listStudents]) expect(await list(stranger)).toEqual([]);
     expect(await bankOf(stranger, { own: true })).toEqual([]);
+    expect(await isAnswered(stranger, own!.problemId)).toBe(false);
     expect(await listSetItems(stranger, setId)).toEqual([]);
     expect(await listVersions(stranger, own!.problemId)).toEqual([]);
     for (const found of [findSet(stranger, setId), findStudent(stranger, ada!.userId), findProblem(stranger, own!.problemId), findVersion(stranger, own!.problemId), findPreviewItem(stranger, setId, items[0]!)])

@@ -94,3 +94,17 @@ export async function getVerdictCounts(seat: Staff, problemId: string): Promise<
     where v."problemId" = ${problemId}`;
   return rows[0] ?? { answers: 0, unreadable: 0, undecided: 0 };
 }
+
+/** Whether a student of the course has answered the problem in one of its sets, in any version. */
+export async function isAnswered(seat: Staff, problemId: string): Promise<boolean> {
+  const found = await db().progress.findFirst({
+    where: {
+      courseId: seat.courseId,
+      status: { not: "NOT_STARTED" },
+      user: { memberships: { some: { courseId: seat.courseId, role: "STUDENT" } } },
+      item: { set: { courseId: seat.courseId }, problemVersion: { problemId } },
+    },
+    select: { id: true },
+  });
+  return found !== null;
+}

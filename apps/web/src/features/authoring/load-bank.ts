@@ -1,4 +1,4 @@
-import { BANK_ORDERS, findProblem, findVersion, getCourse, listSetResults, listVersions, searchBank, type Seat } from "@nabla/db";
+import { BANK_ORDERS, findProblem, findVersion, getCourse, isAnswered, listSetResults, listVersions, searchBank, type Seat } from "@nabla/db";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { BLANK_FORM } from "./problem-form";
@@ -49,14 +49,15 @@ export async function loadBank(seat: Staff, query: BankQuery) {
 
 /** One problem for the editor: in its newest version, or in the one with `number`. Null where the course has none. */
 export async function loadProblem(seat: Staff, problemId: string, number?: number) {
-  const [course, problem, version, versions] = await Promise.all([
+  const [course, problem, version, versions, answered] = await Promise.all([
     getCourse(seat),
     findProblem(seat, problemId),
     findVersion(seat, problemId, number),
     listVersions(seat, problemId),
+    isAnswered(seat, problemId),
   ]);
   if (!problem || !version) return null;
-  return { course, problem, version, versions };
+  return { course, problem, version, versions, answered };
 }
 
 /** The file of a new problem: blank, or a copy of a problem that the course may use, under a name of its own. */

@@ -12,7 +12,7 @@ import { VersionList } from "./versions/version-list";
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadProblem>>> };
 
 /** One problem: the course's own to edit, one of the shipped bank to look at and to copy. */
-export function ProblemPage({ courseId, loaded: { course, problem, version, versions } }: Props) {
+export function ProblemPage({ courseId, loaded: { course, problem, version, versions, answered } }: Props) {
   const t = useTranslations("authoring");
   const newest = versions[0]?.number ?? version.number;
   const isOld = version.number !== newest;
@@ -26,6 +26,7 @@ export function ProblemPage({ courseId, loaded: { course, problem, version, vers
         ]}
         action={
           <>
+            {answered ? <LinkButton href={`/teach/${courseId}/problems/${problem.problemId}/answers`}>{t("answers")}</LinkButton> : null}
             <LinkButton href={`/teach/${courseId}/problems/new?copy=${problem.problemId}`}>{t("copyAndChange")}</LinkButton>
             {problem.own ? <ArchiveButton courseId={courseId} problemId={problem.problemId} archived={problem.archivedAt !== null} /> : null}
           </>

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { useProblemWords } from "@/ui/problem-words";
 import { percent, useShortNumber } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
+import { TextLink } from "@/ui/text-link";
 import type { BankQuery } from "../load-bank";
 import { bankAddress } from "./bank-address";
 
@@ -19,6 +20,7 @@ export function BankTable({ courseId, query, rows, action }: Props) {
   const { conceptWord, kindWord } = useProblemWords();
   const shortNumber = useShortNumber();
   const head = { courseId, query };
+  const answers = ({ problemId }: BankEntry) => `/teach/${courseId}/problems/${problemId}/answers`;
   return (
     <Table caption={t("problems")}>
       <thead>
@@ -46,7 +48,12 @@ export function BankTable({ courseId, query, rows, action }: Props) {
               {row.own ? <span className="text-quiet"> · {row.number > 1 ? t("yoursInVersion", { number: row.number }) : t("yours")}</span> : null}
               <PhoneLine>
                 {t("difficulty2", { concept: conceptWord(row.concept), kind: kindWord(row.kind), difficulty: row.difficulty })}
-                {row.tried > 0 ? ` · ${t("bank.solvedBy", { share: percent(row.solved, row.tried), tried: row.tried })}` : ""}
+                {row.tried > 0 ? (
+                  <>
+                    {" · "}
+                    <TextLink href={answers(row)}>{t("bank.solvedBy", { share: percent(row.solved, row.tried), tried: row.tried })}</TextLink>
+                  </>
+                ) : null}
               </PhoneLine>
             </RowHead>
             <Cell className={`py-1 align-middle! whitespace-nowrap ${NOT_ON_PHONE}`}>{conceptWord(row.concept)}</Cell>
@@ -57,7 +64,11 @@ export function BankTable({ courseId, query, rows, action }: Props) {
               {row.sets === 0 ? "" : row.sets}
             </Cell>
             <Cell className={NUMBER} title={row.tried > 0 ? t("bank.tried", { count: row.tried }) : undefined}>
-              {row.tried === 0 ? "" : percent(row.solved, row.tried)}
+              {row.tried === 0 ? null : (
+                <Link href={answers(row)} aria-label={t("bank.answersTo", { title: row.title, share: percent(row.solved, row.tried) })} className="inline-flex min-h-6 items-center text-accent underline-offset-4 hover:underline">
+                  {percent(row.solved, row.tried)}
+                </Link>
+              )}
             </Cell>
             <Cell className={NUMBER}>{row.tried === 0 ? "" : percent(row.firstTry, row.tried)}</Cell>
             <Cell className="py-1 text-right align-middle!">{action(row)}</Cell>
