@@ -289,6 +289,24 @@ describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
       expect(over?.attempts.map(({ outcome }) => outcome.verdict)).toEqual(["unequal", "equal", "unequal"]);
     });
 
+    it.each([
+      ["what is told after the end", {}],
+      ["an exam", { feedback: "EXAM", closes: "", latePerDay: 0 }],
+    ] as const)("keeps what staff has written to a group of wrong answers until then: %s", async (_, rules) => {
+      await has(rules);
+      await send(ada, "cos(2x^2)", at(9));
+      const { id: submissionId, item } = await db().submission.findFirstOrThrow({ where: { itemId, userId: ada.userId }, select: { id: true, item: { select: { problemVersion: { select: { problemId: true } } } } } });
+      await db().answerGroup.create({
+        data: { id: randomUUID(), courseId: ivy.courseId, problemId: item.problemVersion.problemId, sign: {}, texts: [], students: 1, answers: 1, variants: 1, feedback: "Look inside the sine.", members: { create: { submissionId } } },
+      });
+      const seen = async (now: Date) => (await loadExercise(ada, draft.setId, itemId, now))?.attempts.map(({ review }) => review?.comment ?? null);
+      expect(await seen(at(10))).toEqual([null]);
+      expect(await seen(at(12 + 24, 1))).toEqual(["Look inside the sine."]);
+      await grant(ada, { due: "2026-11-26T12:00" });
+      expect(await seen(at(12 + 24, 1))).toEqual([null]);
+      expect(await seen(at(12 + 72, 1))).toEqual(["Look inside the sine."]);
+    });
+
     it("still says at once what could not be read, and charges nothing", async () => {
       expect(await send(ada, "4x*/cos(", at(9))).toMatchObject({ outcome: { verdict: "error" }, counted: false, attemptsLeft: 3 });
     });
