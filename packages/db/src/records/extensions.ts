@@ -25,6 +25,19 @@ export async function listExtensions(seat: Staff, setId: string): Promise<Extens
   return rows.map(({ user, grantedBy, ...row }) => ({ ...row, studentName: user.name, grantedBy: grantedBy?.name ?? null }));
 }
 
+export type ExtensionOfStudent = Omit<ExtensionRow, "userId" | "studentName"> & { readonly setId: string; readonly setTitle: string };
+
+/** What was granted to one student in this course, in the sets' order; at most 200. */
+export async function listExtensionsOfStudent(seat: Seat<"ASSISTANT">, userId: string): Promise<ExtensionOfStudent[]> {
+  const rows = await db().setExtension.findMany({
+    where: { userId, courseId: seat.courseId },
+    select: { setId: true, dueAt: true, closesAt: true, extraAttempts: true, extraMinutes: true, reason: true, grantedAt: true, set: { select: { title: true } }, grantedBy: { select: { name: true } } },
+    orderBy: [{ set: { position: "asc" } }, { setId: "asc" }],
+    take: 200,
+  });
+  return rows.map(({ set, grantedBy, ...row }) => ({ ...row, setTitle: set.title, grantedBy: grantedBy?.name ?? null }));
+}
+
 export type NewExtension = Granted & { readonly setId: string; readonly userId: string; readonly reason: string };
 
 /**

@@ -74,6 +74,19 @@ describe.skipIf(!url)("reading what no program judges (needs TEST_DATABASE_URL)"
     expect(await listMySubmissions(student, itemId)).toContainEqual(expect.objectContaining({ submissionId, reviewScore: 0.75, reviewComment: "Nearly." }));
   });
 
+  it("says when an answer was due, by the date that holds for its student", async () => {
+    const submissionId = await store();
+    const [sets, granted] = [new Date("2026-11-22T12:00:00Z"), new Date("2026-11-25T12:00:00Z")];
+    const dueAt = async () => (await listAnswersToReview(staff, "waiting")).answers.find((one) => one.submissionId === submissionId)?.dueAt;
+    expect(await dueAt()).toBeNull();
+    const { setId } = await db().setItem.update({ where: { id: itemId }, data: { set: { update: { dueAt: sets } } } });
+    expect(await dueAt()).toEqual(sets);
+    await db().setExtension.create({ data: { setId, userId: student.userId, courseId: staff.courseId, extraAttempts: 1 } });
+    expect(await dueAt()).toEqual(sets);
+    await db().setExtension.update({ where: { setId_userId: { setId, userId: student.userId } }, data: { dueAt: granted } });
+    expect(await dueAt()).toEqual(granted);
+  });
+
   it("makes the progress that the best of the answers is worth, and leaves a record", async () => {
     await store({ awaitsReview: false, verdict: "UNEQUAL", score: 0.5 });
     const submissionId = await store();

@@ -21,6 +21,8 @@ export type AnswerToReview = {
   readonly score: number;
   /** The share that its lateness costs of what the program gives; a person's points stand as they are given. */
   readonly lateCost: number;
+  /** When it was due, by the date that holds for the student. */
+  readonly dueAt: Date | null;
   readonly reviewScore: number | null;
   readonly reviewComment: string;
   readonly reviewedAt: Date | null;
@@ -49,13 +51,19 @@ export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"
         id: true, answer: true, outcome: true, score: true, lateCost: true, reviewScore: true, reviewComment: true, reviewedAt: true, createdAt: true,
         user: { select: { id: true, name: true } },
         progress: { select: { seed: true } },
-        item: { select: { points: true, set: { select: { title: true } }, problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } } } },
+        item: { select: { points: true, set: { select: { id: true, title: true, dueAt: true } }, problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } } } },
       }, // prettier-ignore
       orderBy: which === "waiting" ? [{ createdAt: "asc" }, { id: "asc" }] : [{ reviewedAt: "desc" }, { id: "asc" }],
       take: LIMIT,
     }),
     db().submission.count({ where }),
   ]);
+  const granted = await db().setExtension.findMany({
+    where: { courseId: seat.courseId, dueAt: { not: null }, setId: { in: rows.map(({ item }) => item.set.id) }, userId: { in: rows.map(({ user }) => user.id) } },
+    select: { setId: true, userId: true, dueAt: true },
+    orderBy: [{ setId: "asc" }, { userId: "asc" }],
+    take: LIMIT * LIMIT,
+  });
   const answers = rows.map(({ id, createdAt, user, progress, item, ...row }) => ({
     ...row,
     submissionId: id,
@@ -66,6 +74,7 @@ export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"
     points: Number(item.points),
     title: item.problemVersion.problem.title,
     setTitle: item.set.title,
+    dueAt: granted.find(({ setId, userId }) => setId === item.set.id && userId === user.id)?.dueAt ?? item.set.dueAt,
     problemVersionId: item.problemVersion.id,
     source: item.problemVersion.source,
   }));

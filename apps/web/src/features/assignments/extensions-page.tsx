@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/ui/empty-state";
+import { GrantedList } from "@/ui/granted-list";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
@@ -44,14 +45,7 @@ export function ExtensionsPage({ courseId, loaded: { course, set, extensions, st
               </thead>
               <tbody>
                 {extensions.map((one) => {
-                  const granted = (
-                    <ul>
-                      {one.dueAt ? <li>{t.rich("newDue", { moment: () => <LocalTime at={one.dueAt ?? new Date(0)} zone={zone} showZone /> })}</li> : null}
-                      {one.closesAt ? <li>{t.rich("newClose", { moment: () => <LocalTime at={one.closesAt ?? new Date(0)} zone={zone} showZone /> })}</li> : null}
-                      {one.extraAttempts > 0 ? <li>{t("moreAttempts", { count: one.extraAttempts })}</li> : null}
-                      {one.extraMinutes > 0 ? <li>{t("moreMinutes", { count: one.extraMinutes })}</li> : null}
-                    </ul>
-                  );
+                  const granted = <GrantedList granted={one} zone={zone} />;
                   const why = (
                     <>
                       <span className="wrap-anywhere">{one.reason}</span>

@@ -5,7 +5,7 @@ import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
 
 /** One answer that a person is to read, with all that is needed to judge it. */
-export type ReviewedAnswer = Pick<AnswerToReview, "submissionId" | "userId" | "studentName" | "title" | "setTitle" | "points" | "score" | "reviewScore" | "reviewComment" | "at"> & {
+export type ReviewedAnswer = Pick<AnswerToReview, "submissionId" | "userId" | "studentName" | "title" | "setTitle" | "points" | "score" | "reviewScore" | "reviewComment" | "at" | "dueAt" | "lateCost"> & {
   /** What this student was asked, in Markdown. */
   readonly statement: string;
   readonly given: Given | null;
@@ -30,11 +30,11 @@ export async function loadReviews(seat: Seat<"ASSISTANT">, which: "waiting" | "d
   return { courseTitle: course.title, zone: course.timeZone, answers: answers.map((answer) => prepared(answer, language)), all };
 }
 
-function prepared({ source, seed, answer, outcome, submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at }: AnswerToReview, language: Language): ReviewedAnswer {
+function prepared({ source, seed, answer, outcome, submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at, dueAt, lateCost }: AnswerToReview, language: Language): ReviewedAnswer {
   const variant = makeVariant(storedProblem(source), seed);
   const { statement, input } = publicView(variant);
   return {
-    submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at,
+    submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at, dueAt, lateCost,
     statement,
     input,
     given: answerSchema.safeParse(answer).data ?? null,

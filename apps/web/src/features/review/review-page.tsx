@@ -7,6 +7,7 @@ import { MathFormula } from "@/ui/math-formula";
 import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
 import { TextLink } from "@/ui/text-link";
+import { howLate } from "./how-late";
 import type { LoadedReviews, ReviewedAnswer } from "./load-reviews";
 import { ReviewQueue } from "./review-queue";
 
@@ -45,11 +46,17 @@ export async function ReviewPage({ courseId, which, loaded: { courseTitle, zone,
 async function Asked({ answer, zone }: { readonly answer: ReviewedAnswer; readonly zone: string }) {
   const t = await getTranslations("review");
   const { outcome } = answer;
+  const late = howLate(answer);
   return (
     <>
       <p className="text-small text-quiet">
         {answer.studentName} · {answer.setTitle} · <LocalTime at={answer.at} zone={zone} />
       </p>
+      {late ? (
+        <p className="text-small text-attention">
+          {t("late.by", late)} {t("late.costs", { cost: answer.lateCost })}
+        </p>
+      ) : null}
       <h2 className="text-lead">{answer.title}</h2>
       <MathText className="mt-3">{answer.statement}</MathText>
       <h3 className="mt-5 text-small text-quiet">{t("answer")}</h3>

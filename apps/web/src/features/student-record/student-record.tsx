@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { skillName } from "@/i18n/skill-name";
+import { GrantedList } from "@/ui/granted-list";
 import { LocalTime } from "@/ui/local-time";
+import { TextLink } from "@/ui/text-link";
 import type { LoadedRecord } from "./load-record";
 import { NoteForm } from "./note-form";
 import { RemoveNote } from "./remove-note";
 
 type Props = { readonly courseId: string; readonly studentId: string; readonly zone: string; readonly record: LoadedRecord };
 
-/** Beside a student's answers: the notes of staff, what was learnt, and what was opened, read and practised. */
-export function StudentRecord({ courseId, studentId, zone, record: { events, skills, notes } }: Props) {
+/** Beside a student's answers: the notes of staff, extensions, what was learnt, and what was opened, read and practised. */
+export function StudentRecord({ courseId, studentId, zone, record: { events, skills, notes, extensions, mayGrant } }: Props) {
   const t = useTranslations("student-record");
   const skill = useTranslations("skills");
   return (
@@ -30,6 +32,22 @@ export function StudentRecord({ courseId, studentId, zone, record: { events, ski
           </ul>
         )}
         <NoteForm courseId={courseId} studentId={studentId} />
+      </Part>
+      <Part id="extensions" title={t("extensions.title")}>
+        {extensions.length === 0 ? (
+          <p className="text-small text-quiet">{t("extensions.none")}</p>
+        ) : (
+          <ul className="flex flex-col gap-3 text-small">
+            {extensions.map((one) => (
+              <li key={one.setId} className="border-l-2 border-line pl-3">
+                <p className="text-body wrap-anywhere">{mayGrant ? <TextLink href={`/teach/${courseId}/sets/${one.setId}/students`}>{one.setTitle}</TextLink> : one.setTitle}</p>
+                <GrantedList granted={one} zone={zone} />
+                {one.reason === "" ? null : <p className="wrap-anywhere">{one.reason}</p>}
+                <p className="text-quiet">{t.rich("extensions.by", { name: one.grantedBy ?? t("gone"), moment: () => <LocalTime at={one.grantedAt} zone={zone} /> })}</p>
+              </li>
+            ))}
+          </ul>
+        )}
       </Part>
       <Part id="mastery" title={t("mastery")}>
         {skills.length === 0 ? (
