@@ -50,6 +50,17 @@ for (const role of ROLES) {
   });
 }
 
+test("a picture is taken from those who write the problems alone, and from this site's pages alone", async () => {
+  const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+  const send = (role: keyof typeof PERMITS, origin: string) => person(role).request.post(`/teach/${places.courseId}/images`, { data: png, headers: { "Content-Type": "application/octet-stream", Origin: origin } });
+  const here = new URL(process.env.E2E_BASE_URL ?? test.info().project.use.baseURL ?? "").origin;
+  for (const role of ROLES) {
+    const answer: unknown = await (await send(role, here)).json();
+    expect(answer, role).toMatchObject((PERMITS[role] as readonly Audience[]).includes("instructor") ? { ok: true } : { ok: false, code: role === "stranger" ? "not-signed-in" : "not-found" });
+  }
+  expect((await send("owner", "https://elsewhere.example")).status()).toBe(403);
+});
+
 test("another student's page, another course and a set that is none are not found", async () => {
   const student = person("student");
   for (const address of [`/teach/${places.courseId}/students/${places.studentId}`, "/courses/ckdoesnotexist", `/courses/${places.courseId}/sets/none`, `/courses/${places.courseId}/sets/${places.setId}/none`]) {

@@ -6,8 +6,8 @@ import pg from "pg";
 import { firstCourse } from "./courses";
 import { DEMO, signIn } from "./people";
 
-/** Who may see a page: anybody, those who are not signed in yet (the others are led on), whoever is signed in, students, or staff from a role upwards. */
-export type Audience = "anybody" | "newcomer" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
+/** Who may see a page: anybody, those who are not signed in yet (the others are led on), whoever is signed in, everybody in the course, students, or staff from a role upwards. */
+export type Audience = "anybody" | "newcomer" | "signed-in" | "member" | "student" | "assistant" | "instructor" | "owner";
 
 /** Every page and route of the application, with who may see it. A new one without its row fails the test. */
 export const AUDIENCES: Readonly<Record<string, Audience>> = {
@@ -30,6 +30,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/courses/[courseId]/sets/[setId]/[itemId]/similar": "student",
   "/courses/[courseId]/live/[sessionId]": "student",
   "/courses/[courseId]/live/[sessionId]/events": "student",
+  "/courses/[courseId]/images/[imageId]": "member",
   "/courses/[courseId]/practice": "student",
   "/courses/[courseId]/practice/[lane]": "student",
   "/courses/[courseId]/progress": "student",
@@ -40,6 +41,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   "/teach/[courseId]/live": "instructor",
   "/teach/[courseId]/live/[sessionId]": "instructor",
   "/teach/[courseId]/live/[sessionId]/events": "instructor",
+  "/teach/[courseId]/images": "instructor",
   "/teach/[courseId]/problems": "instructor",
   "/teach/[courseId]/problems/new": "instructor",
   "/teach/[courseId]/problems/import": "instructor",
@@ -85,7 +87,7 @@ export function patternsOfTheApplication(): readonly string[] {
     .map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "")}`.replace(/\/\([^)]*\)/g, ""));
 }
 
-export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId" | "sessionId" | "groupId", string>>;
+export type Places = Readonly<Record<"courseId" | "setId" | "itemId" | "studentId" | "problemId" | "runId" | "sessionId" | "groupId" | "imageId", string>>;
 
 /** What stands where others have an id. */
 const NO_IDS: ReadonlySet<string> = new Set(["new", "import", "export.zip"]);
@@ -114,6 +116,7 @@ export async function demoPlaces(staff: Page, student: Page): Promise<Places> {
     runId: await anyRegrade(courseId),
     sessionId: await anyLiveQuestion(courseId),
     groupId: await anyGroup(courseId, problemId),
+    imageId: await anyImage(courseId),
   };
 }
 
@@ -132,6 +135,10 @@ const anyRegrade = (courseId: string): Promise<string> =>
      select $1, s."courseId", i."id", i."problemVersionId", i."problemVersionId", 'PREVIEWED' from "SetItem" i join "ProblemSet" s on s."id" = i."setId" where s."courseId" = $2 limit 1`,
     courseId,
   );
+
+/** A picture of the demo course, which has none of its own. */
+const anyImage = (courseId: string): Promise<string> =>
+  insert(`insert into "CourseImage" ("courseId", "id", "mediaType", "width", "height", "size", "bytes") values ($2, $1, 'image/webp', 1, 1, 1, '\\x00')`, courseId);
 
 /** A question that a lecture of the demo course has asked. */
 const anyLiveQuestion = (courseId: string): Promise<string> =>

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 /** What a change needs to name: a course with a published set of one problem and an answer to it, a set that nobody has begun, a problem of its own, a question asked in a lecture, a section, an invitation, a student and an assistant. */
 export type Target = Readonly<Record<"courseId" | "code" | "setId" | "itemId" | "spareSetId" | "versionId" | "problemId" | "submissionId" | "taskId" | "liveId" | "sectionId" | "invitationId" | "studentId" | "assistantId" | "assistantEmail" | "groupId", string>>;
 
-/** Who may make a change: anybody, whoever is signed in, the course's students, or its staff from a role upwards. */
-export type Permitted = "anybody" | "signed-in" | "student" | "assistant" | "instructor" | "owner";
+/** Who may make a change: anybody, whoever is signed in, everybody in the course, its students, or its staff from a role upwards. */
+export type Permitted = "anybody" | "signed-in" | "member" | "student" | "assistant" | "instructor" | "owner";
 
 /** What each role of a course may, as docs/roles.md states it. */
 export const PERMITS = {
@@ -12,10 +12,10 @@ export const PERMITS = {
   outsider: ["anybody", "signed-in"],
   // Was taken off the class.
   former: ["anybody", "signed-in"],
-  student: ["anybody", "signed-in", "student"],
-  assistant: ["anybody", "signed-in", "assistant"],
-  instructor: ["anybody", "signed-in", "assistant", "instructor"],
-  owner: ["anybody", "signed-in", "assistant", "instructor", "owner"],
+  student: ["anybody", "signed-in", "member", "student"],
+  assistant: ["anybody", "signed-in", "member", "assistant"],
+  instructor: ["anybody", "signed-in", "member", "assistant", "instructor"],
+  owner: ["anybody", "signed-in", "member", "assistant", "instructor", "owner"],
 } as const satisfies Record<string, readonly Permitted[]>;
 
 export type Change = {

@@ -11,6 +11,7 @@ const LIMITS = {
   "try-answer": { points: 30, duration: 60 },
   "submit-answer": { points: 40, duration: 60 },
   "join-course": { points: 30, duration: 900 },
+  "send-image": { points: 120, duration: 60 },
   change: { points: 240, duration: 60 },
 } as const;
 

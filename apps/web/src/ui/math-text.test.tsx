@@ -1,3 +1,4 @@
+import { PathParamsContext } from "next/dist/shared/lib/hooks-client-context.shared-runtime";
 import { describe, expect, it } from "vitest";
 import { inEnglish } from "./in-english.test-kit";
 import { MathLine, MathText } from "./math-text";
@@ -38,6 +39,18 @@ describe("text from authors", () => {
     const table = html("| | $f^2$ |\n|---|---|\n| a | b |");
     expect(table).toContain('<span class="sr-only">f squared</span>');
     expect(table.match(/<th[ >]/g)).toHaveLength(1);
+  });
+
+  it("shows a picture of the course on its pages, and its words elsewhere", () => {
+    const markdown = "![A bowl \\[open\\]](image:0123456789abcdef0123456789abcdef)";
+    expect(html(markdown)).toBe('<div class="prose"><p>A bowl [open]</p></div>');
+    const there = inEnglish(
+      <PathParamsContext.Provider value={{ courseId: "c1" }}>
+        <MathText>{markdown}</MathText>
+      </PathParamsContext.Provider>,
+    );
+    expect(there).toContain('src="/courses/c1/images/0123456789abcdef0123456789abcdef" alt="A bowl [open]"');
+    expect(html("![x](image:../../secret)")).not.toContain("<img");
   });
 
   it("leaves out the paragraph in a line", () => {

@@ -8,6 +8,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { classNames } from "./class-names";
+import { CoursePicture } from "./course-picture";
 import { keepPunctuation } from "./keep-punctuation";
 import { MathFormula } from "./math-formula";
 import { ownLineFormulas } from "./own-line-formulas";
@@ -41,6 +42,8 @@ function Anchor({ href, children }: { href?: string; children?: ReactNode }) {
 }
 
 function Picture({ src, alt }: { src?: string; alt?: string }) {
+  const imageId = /^image:([0-9a-f]{32})$/.exec(src ?? "")?.[1];
+  if (imageId !== undefined) return <CoursePicture imageId={imageId} alt={alt ?? ""} />;
   const address = safeAddress(src);
   // Authors' pictures have no size that could be known here.
   return address?.startsWith("/") ? <img src={address} alt={alt ?? ""} /> : <>{alt}</>;

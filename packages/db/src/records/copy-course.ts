@@ -31,8 +31,8 @@ export type WantedCopy = {
 };
 
 /**
- * A copy of the course for another term, of which the holder is the owner: its own problems with all their versions, its
- * sets as drafts with their rules and prerequisites, its grade categories; no people and no answers. False where the id is somebody else's course.
+ * A copy of the course for another term, of which the holder is the owner: its own problems with all their versions and
+ * pictures, its sets as drafts with their rules and prerequisites, its grade categories; no people and no answers. False where the id is somebody else's course.
  */
 export async function copyCourse(seat: Seat<"OWNER">, { courseId, days, ...wanted }: WantedCopy): Promise<boolean> {
   return withTransaction(async (tx) => {
@@ -47,6 +47,7 @@ export async function copyCourse(seat: Seat<"OWNER">, { courseId, days, ...wante
       },
     }); // prettier-ignore
     await copyProblems(tx, seat.courseId, courseId);
+    await copyImages(tx, seat.courseId, courseId);
     await copySets(tx, seat.courseId, courseId, days, timeZone);
     return true;
   }, 60_000);
@@ -66,6 +67,14 @@ async function copyProblems(tx: Transaction, from: string, to: string): Promise<
     insert into "ProblemVersion"
     select (jsonb_populate_record(null::"ProblemVersion", to_jsonb(v) || jsonb_build_object('id', md5(${to} || v."id")::uuid, 'problemId', md5(${to} || v."problemId")::uuid))).*
     from "ProblemVersion" v join "Problem" p on p."id" = v."problemId" where p."courseId" = ${from}`;
+}
+
+/** A picture keeps its id, by which the problems name it. */
+async function copyImages(tx: Transaction, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`
+    insert into "CourseImage" ("courseId", "id", "mediaType", "width", "height", "size", "bytes", "senderId", "createdAt")
+    select ${to}, "id", "mediaType", "width", "height", "size", "bytes", "senderId", "createdAt"
+    from "CourseImage" where "courseId" = ${from}`;
 }
 
 async function copySets(tx: Transaction, from: string, to: string, days: number, zone: string): Promise<void> {

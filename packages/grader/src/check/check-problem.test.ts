@@ -15,6 +15,10 @@ it("finds nothing wrong with a sound problem", () => {
   expect(findings({ parameters: { a: { integers: [2, 9] } }, statement: "Let $f(x) = {{a x^2}}$.", ask: { kind: "derivative", of: "a x^2", in: "x" } })).toEqual([]);
 });
 
+it("finds nothing wrong with a picture that is described", () => {
+  expect(findings({ statement: "Look. ![The graph of $x^2$](image:0123456789abcdef0123456789abcdef)", ask: { kind: "number", value: "1/3" } })).toEqual([]);
+});
+
 it("takes the function that is given for no leak, though it is its own derivative", () => {
   expect(findings({ statement: "Let $f(x) = 3 e^x + 3 e^x + 3e^x$.", ask: { kind: "derivative", of: "3 e^x + 3 e^x + 3e^x", in: "x" } })).not.toContain("key-in-view");
 });
@@ -24,6 +28,7 @@ it.each([
   ["a statement that holds the key in another form", { statement: "Is it $\\cos(2x^2) \\cdot 4x = f'(x)$?", ask: { kind: "derivative", of: "sin(2x^2)", in: "x" } }, "key-in-view"],
   ["a short key that stands in the statement of every variant", { parameters: { a: { integers: [2, 9] } }, statement: "Differentiate ${{a x^2}}$. (It is ${{2 a x}}$.)", ask: { kind: "derivative", of: "a x^2", in: "x" } }, "key-in-view"],
   ["a dollar sign without its partner", { statement: "Let $f be it.", ask: { kind: "number", value: "1/3" } }, "statement"],
+  ["a picture without words", { statement: "Look. ![ ](image:0123456789abcdef0123456789abcdef)", ask: { kind: "number", value: "1/3" } }, "statement"],
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],
   ["a mistake that some variants hide", { parameters: { a: { integers: [1, 3] } }, ask: { kind: "derivative", of: "(a x + 5)^4", in: "x" } }, "mistake-hidden"],

@@ -18,6 +18,7 @@ function statementFindings({ statement, satisfied }: Variant): readonly CheckFin
   const dollars = statement.replace(/\\\$/g, "").match(/\$/g)?.length ?? 0;
   if (dollars % 2 !== 0) findings.push({ level: "error", code: "statement", path: "statement", message: "The statement has a dollar sign without its partner." });
   if (/\{\{|\}\}\}/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", message: "A placeholder in the statement was not filled." });
+  if (/!\[\s*\]\(/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", message: "A picture in the statement has no words for those who do not see it." });
   return findings;
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { TextArea } from "@/ui/text-area";
 import { AskFields } from "./ask-fields";
 import { HeadFields, JudgingFields } from "./head-fields";
+import { StatementField } from "./images/statement-field";
 import { ListFields } from "./list-fields";
 import { MathematicsFields } from "./mathematics-fields";
 import type { ProblemForm } from "./problem-form";
@@ -15,20 +16,7 @@ export function FormFields({ form, faults, onChange, onOpenText }: Props) {
     <>
       <HeadFields form={form} faults={faults} onChange={onChange} />
       <MathematicsFields form={form} faults={faults} onChange={onChange} />
-      <div data-field="statement">
-        <TextArea
-          label={t("statement")}
-          hint={
-            <>
-              {t.rich("markdownFormulasInFPrints", { code: (text) => <code>{text}</code> })}
-            </>
-          }
-          rows={5}
-          value={form.statement}
-          fault={faults["statement"]}
-          onChange={(event) => onChange({ statement: event.target.value })}
-        />
-      </div>
+      <StatementField value={form.statement} fault={faults["statement"]} onChange={(statement) => onChange({ statement })} />
       <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part }, ...(part.inText ? { format: "2" } : {}) })} onOpenText={onOpenText} />
       <JudgingFields form={form} faults={faults} onChange={onChange} />
       <ListFields

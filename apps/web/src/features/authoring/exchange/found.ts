@@ -8,8 +8,12 @@ export type LeftOut = LeftQuestion & { readonly file: string };
 /** A problem file as it was found: in a folder, by itself, in an archive, or made from a question of Moodle's. */
 export type FoundFile = { readonly name: string; readonly yaml: string; /** What a translation made different. */ readonly remarks: readonly RemarkCode[] };
 
+/** A picture of an export from here, which is named by its id. */
+export type FoundImage = { readonly imageId: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
 export type Found = {
   readonly files: readonly FoundFile[];
+  readonly images: readonly FoundImage[];
   /** Files that are no problem files, by name. */
   readonly others: readonly string[];
   /** Archives that cannot be opened, files that are too large, by name. */

@@ -14,7 +14,10 @@ import { useImport } from "./use-import";
 export function ImportPage({ courseId, courseTitle }: { readonly courseId: string; readonly courseTitle: string }) {
   const t = useTranslations("authoring.exchange");
   const base = `/teach/${courseId}`;
-  const { state, look, start } = useImport(courseId, t("unreachable"));
+  const { state, look, start } = useImport(courseId, {
+    unreachable: t("unreachable"),
+    imageRefused: ({ imageId, why, say }) => t("imageFailed", { name: imageId, say: why === "changed" ? t("imageChanged") : (say ?? t("unreachable")) }),
+  });
   const [round, setRound] = useState(0);
   const chosen = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];

@@ -5,7 +5,7 @@ import type { Found } from "./found";
 const MOST = 50;
 
 /** What nothing comes of: files that are no problems or too large, exports that are none, questions that have no counterpart. */
-export function LeftOver({ rest: { others, refused, left, unread } }: { readonly rest: Omit<Found, "files"> }) {
+export function LeftOver({ rest: { images, others, refused, left, unread } }: { readonly rest: Omit<Found, "files"> }) {
   const t = useTranslations("authoring.exchange");
   return (
     <>
@@ -27,6 +27,7 @@ export function LeftOver({ rest: { others, refused, left, unread } }: { readonly
           {left.length > MOST ? <p className="mt-2">{t("moodle.leftMore", { count: left.length - MOST })}</p> : null}
         </Notice>
       ) : null}
+      {images.length > 0 ? <p className="text-small text-quiet">{t("images", { count: images.length })}</p> : null}
       {others.length > 0 ? <p className="text-small text-quiet">{t("others", { count: others.length })}</p> : null}
     </>
   );

@@ -7,7 +7,7 @@ const LARGEST = 20_000_000;
 export async function readExport(file: File): Promise<Found> {
   const { readMoodleXml } = await import("@nabla/moodle-xml");
   const reading = file.size > LARGEST ? { ok: false as const, fault: "too-large" as const } : readMoodleXml(await file.text());
-  const nothing = { files: [], others: [], refused: [], left: [], unread: [] };
+  const nothing = { files: [], images: [], others: [], refused: [], left: [], unread: [] };
   if (!reading.ok) return { ...nothing, unread: [{ name: file.name, fault: reading.fault }] };
   return {
     ...nothing,

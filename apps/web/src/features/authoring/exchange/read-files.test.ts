@@ -18,6 +18,14 @@ it.each<[string, readonly File[], { readonly files?: readonly string[]; readonly
   expect({ files: found.files.map(({ name }) => name), others: found.others, refused: found.refused }).toEqual({ files, others, refused });
 });
 
+it("takes the pictures of an export, by the names that they have there, and no others", async () => {
+  const id = "0123456789abcdef0123456789abcdef";
+  const found = await readFiles([archive("all.zip", { "problems/a.yaml": "id: a", [`images/${id}.webp`]: "pixels", "images/mine.webp": "x", [`images/${id}.svg`]: "x" }), file(`images/${id}.webp`, "pixels")]);
+  expect(found.images).toEqual([0, 1].map(() => ({ imageId: id, bytes: bytes("pixels") })));
+  expect([found.files.length, found.others, found.refused]).toEqual([1, ["images/mine.webp", `images/${id}.svg`], []]);
+  expect((await readFiles([archive("bomb.zip", { [`images/${id}.webp`]: "0".repeat(2_000_001) })])).refused).toEqual([`images/${id}.webp`]);
+});
+
 it("takes a thousand files and names the others", async () => {
   const found = await readFiles([archive("many.zip", Object.fromEntries(Array.from({ length: 1003 }, (_, i) => [`${i}.yaml`, "id: x"])))]);
   expect([found.files.length, found.refused.length]).toEqual([1000, 3]);

@@ -1,7 +1,9 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { saveProblemAction } from "../actions";
+import { namedImages } from "../images/named-images";
 import { lookAtFilesAction } from "./actions";
+import { type ImageRefused, sendImages } from "./send-images";
 import type { FileLook } from "./look-at-files";
 import type { Found, FoundFile } from "./found";
 
@@ -16,9 +18,11 @@ export type Import =
 /** So much goes to the server in one request. */
 const MOST_LETTERS = 120_000;
 
-/** Reads the chosen files, asks what would come of them, and imports those that are wanted, one after another. */
-export function useImport(courseId: string, unreachable: string) {
+/** Reads the chosen files, asks what would come of them, and imports those that are wanted, one after another, each after the pictures that it names. */
+export function useImport(courseId: string, { unreachable, imageRefused }: { readonly unreachable: string; readonly imageRefused: (refused: ImageRefused) => string }) {
   const [state, setState] = useState<Import>({ kind: "nothing" });
+  /** Pictures that the course has got from this page. */
+  const sent = useRef(new Set<string>());
 
   const look = async (chosen: readonly File[]) => {
     // What reads is loaded now: without the network it does not come.
@@ -51,6 +55,11 @@ export function useImport(courseId: string, unreachable: string) {
       const line = lines[at];
       if (!line) continue;
       setState({ ...state, kind: "importing", lines: [...lines], through, all: order.length });
+      const refused = await sendImages(courseId, namedImages(line.yaml), state.rest.images, sent.current);
+      if (refused) {
+        lines[at] = { ...line, done: "failed", say: imageRefused(refused) };
+        continue;
+      }
       const outcome = await saveProblemAction({ courseId, ...(line.problemId === null ? {} : { problemId: line.problemId }), onTopOf: line.onTopOf, yaml: line.yaml, reason }).catch(() => null);
       const saved = outcome?.ok === true && outcome.value.kind === "saved";
       const say = outcome === null ? unreachable : !outcome.ok ? outcome.say : outcome.value.kind === "needs-reason" ? (outcome.value.faults ?? []).slice(0, 2).join(" ") : null;
