@@ -1,0 +1,70 @@
+import { expect, type Page, test } from "@playwright/test";
+import { createCourse } from "./kit/courses";
+import { DEMO, signIn } from "./kit/people";
+
+/** The picture with these words in the preview, once it is there to be seen. */
+async function expectSeen(page: Page, words: string): Promise<void> {
+  const picture = page.getByRole("region", { name: "As a student sees it" }).getByRole("img", { name: words });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth)).toBe(320);
+}
+
+test("a picture is sent from the editor, seen in the preview, and goes with its problem to another course", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signIn(page, DEMO.instructor);
+  const { courseId } = await createCourse(page, "With pictures");
+  const png = Buffer.from(await page.evaluate(drawnPng), "base64");
+
+  await test.step("without words or with something else than a picture, it is not taken, and why is said", async () => {
+    await page.goto(`/teach/${courseId}/problems/new`, { waitUntil: "networkidle" });
+    await page.getByLabel("Title").fill("A bowl");
+    await page.getByRole("textbox", { name: "Function 1", exact: true }).fill("x^2 + sin(3x)");
+    await page.getByRole("button", { name: "Insert a picture" }).click();
+    const dialog = page.getByRole("dialog", { name: "Insert a picture" });
+    await dialog.getByRole("button", { name: "Insert a picture" }).click();
+    await expect(dialog.getByText("Choose a picture.")).toBeVisible();
+    await dialog.getByLabel("Picture", { exact: true }).setInputFiles({ name: "drawing.png", mimeType: "image/png", buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>") });
+    await dialog.getByRole("button", { name: "Insert a picture" }).click();
+    await expect(dialog.getByText("Say what is seen in it.")).toBeVisible();
+    await dialog.getByLabel("What is seen in it").fill("A bowl that opens upwards");
+    await dialog.getByRole("button", { name: "Insert a picture" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("This is no picture that can be shown here.");
+    await dialog.getByLabel("Picture", { exact: true }).setInputFiles({ name: "bowl.png", mimeType: "image/png", buffer: png });
+    await dialog.getByLabel("What is seen in it").press("Enter");
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("it stands in the statement and in the preview, and is saved with the problem", async () => {
+    await expect(page.getByRole("textbox", { name: /^Statement/ })).toHaveValue(/!\[A bowl that opens upwards\]\(image:[0-9a-f]{32}\)/);
+    await expectSeen(page, "A bowl that opens upwards");
+    await page.getByRole("button", { name: "Save to the bank" }).click();
+    await page.waitForURL(/\/problems\/(?!new)[^/]+$/, { timeout: 60_000 });
+    await expectSeen(page, "A bowl that opens upwards");
+  });
+
+  await test.step("the export takes it along, and the import brings it in", async () => {
+    const zip = await (await page.request.get(`/teach/${courseId}/problems/export.zip`)).body();
+    const other = await createCourse(page, "Pictures elsewhere");
+    await page.goto(`/teach/${other.courseId}/problems/import`, { waitUntil: "networkidle" });
+    await page.getByLabel("Choose files").setInputFiles({ name: "all.zip", mimeType: "application/zip", buffer: zip });
+    await expect(page.getByText("1 picture comes with them.")).toBeVisible();
+    await page.getByRole("button", { name: "Import 1 problem" }).click();
+    await expect(page.getByText("Imported", { exact: true })).toBeVisible({ timeout: 60_000 });
+    await page.goto(`/teach/${other.courseId}/problems?from=own`);
+    await page.getByRole("link", { name: "A bowl" }).click();
+    await expectSeen(page, "A bowl that opens upwards");
+  });
+});
+
+/** A drawing of a parabola on nothing, as base64; runs in the page. */
+function drawnPng(): string {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [320, 200];
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no canvas here");
+  pen.lineWidth = 3;
+  pen.moveTo(20, 20);
+  for (let x = 20; x <= 300; x += 4) pen.lineTo(x, 180 - ((x - 160) / 140) ** 2 * 160);
+  pen.stroke();
+  return canvas.toDataURL("image/png").split(",")[1] ?? "";
+}
