@@ -20,7 +20,11 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     "/**": ["../../packages/grader/dist/worker.mjs", "../../packages/problem-bank/{lessons,problems,sets}/**", "../../packages/problem-bank/course.yaml"],
   },
-  turbopack: { root: repository },
+  turbopack: {
+    root: repository,
+    // The browser gets compiled sentences (src/i18n/compile-sentences.ts), and so no parser of ICU messages.
+    resolveAlias: { "@formatjs/icu-messageformat-parser": { browser: "./src/i18n/icu-parser.browser.ts", default: "./src/i18n/icu-parser.server.ts" } },
+  },
   transpilePackages: ["@nabla/calc-core", "@nabla/db", "@nabla/grader", "@nabla/learner-model", "@nabla/moodle-xml", "@nabla/problem-bank"],
   serverExternalPackages: ["piscina", "pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   poweredByHeader: false,
