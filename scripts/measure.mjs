@@ -55,8 +55,13 @@ async function measure(address) {
   }
 }
 
-const ms = (time) => time.toFixed(1).padStart(8);
-const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+function ms(time) {
+  return time.toFixed(1).padStart(8);
+}
+
+function kB(bytes) {
+  return (bytes / 1000).toFixed(1).padStart(8);
+}
 
 function held(value, most) {
   if (value < most) return "";
