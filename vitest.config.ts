@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, "**/*.integration.test.ts", "**/.next/**"],
           // Laws are tried on many cases; how long that takes says something of the machine and nothing of the code.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
         resolve: { alias: { "@": new URL("./apps/web/src", import.meta.url).pathname } },
       },

@@ -12,8 +12,14 @@ function withoutSentence(schema: readonly string[]): readonly string[] {
     if (opens) block = second;
     else if (/^(generator|datasource)$/.test(word)) block = "";
     const names = opens ? [second] : block !== "" && /^\w/.test(line) ? [`${block}.${word}`] : [];
-    return names.filter(() => !/^\/\/\/ [A-Z0-9"].*[.:?]$/.test(schema[i - 1] ?? ""));
+    return names.filter(() => !/^[A-Z0-9"].*[.:?]$/.test(saidAbove(schema, i)));
   });
+}
+
+/** What the lines right above say, which may be several. */
+function saidAbove(schema: readonly string[], line: number): string {
+  const above = schema[line - 1] ?? "";
+  return above.startsWith("///") ? `${saidAbove(schema, line - 1)} ${above.slice(3).trim()}`.trim() : "";
 }
 
 it("says a sentence about every model and enum, and every field and value of them", () => {
@@ -22,5 +28,5 @@ it("says a sentence about every model and enum, and every field and value of the
 });
 
 it("finds what has none", () => {
-  expect(withoutSentence(["/// A thing.", "model Thing {", "/// Its name.", "id String @id", "made DateTime", "@@index([made])", "}", "enum Mood {", "/// Fine.", "GOOD", "}"])).toEqual(["Thing.made", "Mood"]);
+  expect(withoutSentence(["/// A thing.", "model Thing {", "/// Its name,", "/// which is unique.", "id String @id", "made DateTime", "@@index([made])", "}", "enum Mood {", "/// Fine.", "GOOD", "}"])).toEqual(["Thing.made", "Mood"]);
 });
