@@ -10,6 +10,7 @@ import { beginSet } from "@/features/practice/begin-set";
 import { giveHint } from "@/features/practice/give-hint";
 import { loadExercise } from "@/features/practice/load-exercise";
 import { loadSet } from "@/features/practice/load-set";
+import { loadStudentPreview } from "@/features/practice/load-student-preview";
 import { submitAnswer } from "@/features/practice/submit-answer";
 import { loadProgress } from "@/features/progress/load-progress";
 import type { AppError } from "@/server/app-error";
@@ -360,5 +361,20 @@ describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
     expect(await findSetOfStudent(ivy, ada.userId, draft.setId, at(9))).toMatchObject({ dueAt: at(18), items: [{ status: "NOT_STARTED" }] });
     expect(await findSetOfStudent(ivy, ivy.userId, draft.setId, at(9))).toBeNull();
     expect(await db().progress.count({ where: { itemId } })).toBe(0);
+  });
+
+  it("shows the course's staff a student's answers with what the student is told of them, and no more", async () => {
+    await has({ feedback: "AFTER_DUE" });
+    await send(ada, "cos(2x^2)", at(9));
+    await send(bo, RIGHT, at(9));
+    const seen = async (now: Date) => (await loadStudentPreview(ivy, draft.setId, ada.userId, "en", now))?.asked.get(itemId)?.attempts;
+    const exercise = async (now: Date) => (await loadExercise(ada, draft.setId, itemId, now))?.attempts;
+    for (const now of [at(10), at(13)]) {
+      expect(await seen(now)).toHaveLength(1);
+      expect(await seen(now)).toEqual(await exercise(now));
+    }
+    expect((await seen(at(10)))?.[0]?.outcome.verdict).not.toBe("unequal");
+    expect((await seen(at(13)))?.[0]?.outcome.verdict).toBe("unequal");
+    expect(await loadStudentPreview(ivy, draft.setId, ivy.userId, "en", at(13))).toBeNull();
   });
 });

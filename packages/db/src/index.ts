@@ -21,7 +21,7 @@ export { type CourseImage, type CourseImageRow, MOST_IMAGE_BYTES, findCourseImag
 export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, deleteCourse, renewJoinCode } from "./records/course-settings";
 export { type CourseRow, type MyCourse, type NewCourse, createCourse, getCourse, getJoinCode, listMyCourses } from "./records/courses";
 export { type GroupFound, type GroupingLease, type VariantRow, type WrongAnswerRow, listAbandonedGroupings, listSeedResults, listVersionSources, listWrongAnswers, moveGrouping, recordGroups, takeGroupingLease } from "./records/grouping-work";
-export { type AnsweredGroup, joinAnswerGroup, listAnsweredGroups, listMyGroupFeedback } from "./records/my-group-feedback";
+export { type AnsweredGroup, joinAnswerGroup, listAnsweredGroups, listGroupFeedbackInSet, listMyGroupFeedback } from "./records/my-group-feedback";
 export { type ExtensionOfStudent, type ExtensionRow, type NewExtension, listExtensions, listExtensionsOfStudent, removeExtension, writeExtension } from "./records/extensions";
 export { type LateRules, lateCost } from "./records/late-cost";
 export { worthOf } from "./records/answer-worth";
@@ -59,7 +59,7 @@ export { type RosterStudent, type StudentAnswer, findStudent, listStudentAnswers
 export { type PreviewItem, type SetItemRow, type WantedItem, appendItem, findPreviewItem, listOwnSetProblems, listSetItems } from "./records/set-items";
 export { type SetAccess, type SetWindow, type Sitting, attemptLimit, isSetOver, isWithheld, setWindow, showsProblems } from "./records/set-times";
 export { beginSitting } from "./records/sittings";
-export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";
+export { type MySubmission, type NewSubmission, type ProgressAfter, type RecordedSubmission, type SubmissionVerdict, findMySubmissionByKey, listAllMySubmissions, listAnswersInSet, listMySubmissions, progressAfter, recordSubmission } from "./records/submissions";
 export { type UserRow, createUser, endMySessions, findCredentials, findMyPasswordHash, findUser, updateMyName, updateMyPassword } from "./records/users";
 export { type SectionRow, type SectionWritten, MOST_SECTIONS, createSection, listSections, orderSections, removeSection, renameSection } from "./records/sections";
 export { type SetContent, type SetWritten, type WantedSet, writeSet } from "./records/write-set";

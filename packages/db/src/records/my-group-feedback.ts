@@ -7,12 +7,17 @@ import { solves, worthOf } from "./answer-worth";
 type Student = Seat<"STUDENT">;
 
 /** What was written to the groups that the holder's answers to one item belong to, by the answer's id; at most 100. */
-export async function listMyGroupFeedback(seat: Student, itemId: string): Promise<ReadonlyMap<string, string>> {
+export const listMyGroupFeedback = (seat: Student, itemId: string): Promise<ReadonlyMap<string, string>> => groupFeedback({ itemId, userId: seat.userId, courseId: seat.courseId }, 100);
+
+/** The same for what a student of the course has answered in one of its sets; at most 500. For the course's staff. */
+export const listGroupFeedbackInSet = (seat: Seat<"INSTRUCTOR">, userId: string, setId: string): Promise<ReadonlyMap<string, string>> => groupFeedback({ item: { setId }, userId, courseId: seat.courseId }, 500);
+
+async function groupFeedback(submission: { readonly courseId: string; readonly userId: string } & ({ readonly itemId: string } | { readonly item: { readonly setId: string } }), limit: number): Promise<ReadonlyMap<string, string>> {
   const rows = await db().answerGroupMember.findMany({
-    where: { submission: { itemId, userId: seat.userId, courseId: seat.courseId }, group: { courseId: seat.courseId, feedback: { not: "" } } },
+    where: { submission, group: { courseId: submission.courseId, feedback: { not: "" } } },
     select: { submissionId: true, group: { select: { feedback: true } } },
     orderBy: { submissionId: "asc" },
-    take: 100,
+    take: limit,
   });
   return new Map(rows.map(({ submissionId, group }) => [submissionId, group.feedback]));
 }

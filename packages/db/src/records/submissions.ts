@@ -191,3 +191,14 @@ export async function listAllMySubmissions(seat: Student): Promise<MySubmission[
   });
   return rows.map(shown);
 }
+
+/** What a student of the course has answered in one of its sets, newest first, at most 500. For the course's staff. */
+export async function listAnswersInSet(seat: Seat<"INSTRUCTOR">, userId: string, setId: string): Promise<MySubmission[]> {
+  const rows = await db().submission.findMany({
+    where: { courseId: seat.courseId, userId, item: { setId } },
+    select: ROW,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 500,
+  });
+  return rows.map(shown);
+}

@@ -3,13 +3,10 @@ import { answerSchema, hintsOf, type Language, makeVariant, type PublicExercise,
 import { isExamNow } from "@/server/exam";
 import { newSeed } from "@/server/new-seed";
 import { isWithheld, type SetWindow, setWindow, showsProblems } from "@/server/set-window";
-import { showOutcome } from "@/server/shown-outcome";
 import { storedProblem } from "@/server/stored-problem";
-import { withheldOutcome } from "@/server/withheld-outcome";
 import { isWorkOver } from "@/server/work-is-over";
-import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
-
-export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; /** The share of what it earns that its lateness costs. */ readonly lateCost: number; /** What a person gave it, where one did, and wrote. */ readonly review: { readonly score: number | null; readonly comment: string } | null; readonly at: Date };
+import type { Given } from "@/ui/answer/answer-types";
+import { type Attempt, shownAttempt } from "./shown-attempt";
 
 export type Exercise = {
   readonly itemId: string;
@@ -74,22 +71,8 @@ export async function loadExercise(seat: Seat<"STUDENT">, setId: string, itemId:
     attemptsLeft: maxAttempts === null ? null : Math.max(0, maxAttempts - progress.attemptsUsed),
     score: stand.score,
     draft: draft.success && progress.draftSavedAt ? { answer: draft.data, at: progress.draftSavedAt } : null,
-    attempts: submissions.map((one) => ({
-      id: one.submissionId,
-      given: answerSchema.safeParse(one.answer).data ?? null,
-      outcome: withheld ? withheldOutcome(showOutcome(one.outcome, language)) : showOutcome(one.outcome, language),
-      counted: one.counted,
-      lateCost: one.lateCost,
-      review: withheld ? null : reviewOf(one, exam ? "" : (notes.get(one.submissionId) ?? "")),
-      at: one.at,
-    })),
+    attempts: submissions.map((one) => shownAttempt(one, { withheld, note: exam ? "" : (notes.get(one.submissionId) ?? ""), language })),
     hints: exam || !item.hints ? NO_HINTS : { count: hints.length, price: problem.credit?.hint ?? 0, taken: hints.slice(0, progress.hintsShown) },
     solution: over && !exam ? solutionOf(variant).markdown : null,
   };
-}
-
-/** What staff gave and wrote to an answer: to this one, and to everybody who answers so. */
-function reviewOf({ reviewScore, reviewComment }: { readonly reviewScore: number | null; readonly reviewComment: string }, note: string): Attempt["review"] {
-  const comment = [reviewComment, note].filter((text) => text !== "").join("\n\n");
-  return reviewScore === null && comment === "" ? null : { score: reviewScore, comment };
 }

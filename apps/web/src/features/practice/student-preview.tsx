@@ -5,12 +5,13 @@ import { LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
+import { AttemptList } from "./attempt-history";
 import type { loadStudentPreview } from "./load-student-preview";
 import { SetTerms } from "./set-terms";
 
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadStudentPreview>>> };
 
-/** A set as one student sees it: their dates and rules, and each problem as it is put to them. */
+/** A set as one student sees it: their dates and rules, and each problem as it is put to them, with their answers. */
 export function StudentPreview({ courseId, loaded: { course, student, set, window, asked } }: Props) {
   const say = useTranslations("practice");
   const t = useTranslations("practice.preview");
@@ -51,6 +52,14 @@ export function StudentPreview({ courseId, loaded: { course, student, set, windo
                   </span>
                 </div>
                 {variant ? <MathText>{variant.statement}</MathText> : null}
+                {variant && variant.attempts.length > 0 ? (
+                  <details className="mt-3">
+                    <summary className="min-h-6 text-small text-accent">{t("answers", { count: variant.attempts.length })}</summary>
+                    <div className="mt-2">
+                      <AttemptList attempts={variant.attempts} input={variant.input} points={item.points} timeZone={course.timeZone} lessons={`/courses/${courseId}/lessons`} />
+                    </div>
+                  </details>
+                ) : null}
                 {variant?.drawn ? null : <p className="mt-2 text-small text-quiet">{t("example")}</p>}
               </Card>
             </li>

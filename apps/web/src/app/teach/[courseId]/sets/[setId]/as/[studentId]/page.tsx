@@ -1,3 +1,4 @@
+import { getLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { loadStudentPreview } from "@/features/practice/load-student-preview";
 import { StudentPreview } from "@/features/practice/student-preview";
@@ -14,7 +15,7 @@ export const generateMetadata = titled("preview");
 export default async function StudentPreviewRoute({ params }: Props) {
   const { courseId, setId, studentId } = await params;
   const seat = await requireSeat(courseId, "INSTRUCTOR");
-  const loaded = await loadStudentPreview(seat, setId, studentId);
+  const loaded = await loadStudentPreview(seat, setId, studentId, await getLocale());
   if (!loaded) notFound();
   return (
     <Page>
