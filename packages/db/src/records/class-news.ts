@@ -37,15 +37,16 @@ export async function listNewestAnswers(seat: Staff, limit = 12): Promise<Newest
 
 export type NotBegun = { readonly setId: string; readonly userId: string; readonly name: string; readonly lastActiveAt: Date | null };
 
-/** For each published set that is open now: the students of whom no answer was judged in it, by name; at most 5,000. */
+/** For each published set: the students for whom it is open now, by their own due date, and of whom no answer was judged in it, by name; at most 5,000. */
 export async function listNotBegun(seat: Staff): Promise<NotBegun[]> {
   return db().$queryRaw<NotBegun[]>`
     select s."id" as "setId", m."userId", u."name", m."lastActiveAt"
     from "ProblemSet" s
     join "Membership" m on m."courseId" = s."courseId" and m."role" = 'STUDENT'
     join "User" u on u."id" = m."userId"
+    left join "SetExtension" e on e."setId" = s."id" and e."userId" = m."userId"
     where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
-      and (s."opensAt" is null or s."opensAt" <= now()) and (s."dueAt" is null or s."dueAt" > now())
+      and (s."opensAt" is null or s."opensAt" <= now()) and coalesce(coalesce(e."dueAt", s."dueAt") > now(), true)
       and not exists (
         select 1 from "SetStanding" t where t."setId" = s."id" and t."userId" = m."userId" and t."begun" > 0
       )

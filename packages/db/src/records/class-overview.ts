@@ -79,6 +79,7 @@ export type StudentInNeed = {
  * Who needs help today, each student by the first reason of these that holds, at most `each` of a reason: stuck (in the last
  * three days without attempts left and full score, or three counted tries and more and no right answer), not begun (no answer
  * at all, and a set is open or over), stopped (has answered before, and nothing for ten days, though a set is open), behind (less than half of the class's median of what was due).
+ * What is due is so by each student's own date: a set for which an extension still runs is open for them, and not yet due.
  */
 export async function listStudentsInNeed(seat: Staff, each = 6): Promise<StudentInNeed[]> {
   return db().$queryRaw<StudentInNeed[]>`
@@ -87,15 +88,23 @@ export async function listStudentsInNeed(seat: Staff, each = 6): Promise<Student
       where s."courseId" = ${seat.courseId} and s."publishedAt" is not null and (s."opensAt" is null or s."opensAt" <= now()) group by s."id"
     ), "all" as (
       select count(*) as "sets", sum("points") filter (where "dueAt" <= now()) as "due", coalesce(bool_or("dueAt" is null or "dueAt" > now()), false) as "open" from "opened"
+    ), "extended" as (
+      select e."userId", e."setId", o."points", o."dueAt" <= now() as "wasDue" from "SetExtension" e join "opened" o on o."id" = e."setId"
+      where e."courseId" = ${seat.courseId} and e."dueAt" > now()
+    ), "granted" as (
+      select "userId", coalesce(sum("points") filter (where "wasDue"), 0) as "points" from "extended" group by "userId"
     ), "work" as (
       select m."userId", u."name", coalesce(sum(t."begun"), 0) as "begun", max(t."lastSubmittedAt") as "lastAt",
-             coalesce(sum(t."points") filter (where o."dueAt" <= now()), 0) / nullif((select "due" from "all"), 0) as "share"
+             coalesce(sum(t."points") filter (where o."dueAt" <= now() and x."setId" is null), 0) / nullif((select "due" from "all") - coalesce(r."points", 0), 0) as "share",
+             r."userId" is not null as "open"
       from "Membership" m
       join "User" u on u."id" = m."userId"
       left join "SetStanding" t on t."courseId" = m."courseId" and t."userId" = m."userId"
       left join "opened" o on o."id" = t."setId"
+      left join "extended" x on x."setId" = t."setId" and x."userId" = t."userId"
+      left join "granted" r on r."userId" = m."userId"
       where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
-      group by m."userId", u."name"
+      group by m."userId", u."name", r."userId", r."points"
     ), "recent" as materialized (
       select g."userId", g."itemId", g."lastSubmittedAt" from "Progress" g
       where g."courseId" = ${seat.courseId} and g."lastSubmittedAt" > now() - interval '3 days'
@@ -109,7 +118,7 @@ export async function listStudentsInNeed(seat: Staff, each = 6): Promise<Student
       select w.*, k."problems", k."newest", (select "share" from "median") as "median",
              case when k."problems" is not null then 'stuck'
                   when w."begun" = 0 and (select "sets" from "all") > 0 then 'not-begun'
-                  when w."begun" > 0 and w."lastAt" < now() - interval '10 days' and (select "open" from "all") then 'stopped'
+                  when w."begun" > 0 and w."lastAt" < now() - interval '10 days' and (w."open" or (select "open" from "all")) then 'stopped'
                   when w."begun" > 0 and w."share" < (select "share" from "median") / 2 then 'behind' end as "reason"
       from "work" w left join "stuck" k on k."userId" = w."userId"
     ), "ranked" as (

@@ -256,4 +256,28 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     expect(await listSetItems(staff, fresh)).toHaveLength(1);
     expect(await removeSet(staff, fresh)).toBe(true);
   });
+
+  it("asks of each student what is due by their own date", async () => {
+    const courseId = staff.courseId;
+    const [bo] = await listStudents(staff, "bo");
+    const [cy] = await listStudents(staff, "cy");
+    const [before, later, long] = [new Date(Date.now() - DAY / 2), new Date(Date.now() + DAY), new Date(Date.now() - 20 * DAY)];
+    const reasons = async () => (await listStudentsInNeed(staff)).map(({ name, reason }) => [name, reason]);
+    const missing = async () => (await listNotBegun(staff)).filter((one) => one.setId === setId).map(({ name }) => name);
+    const grant = (userId: string) => db().setExtension.create({ data: { setId, userId, courseId, dueAt: later } });
+    await db().problemSet.updateMany({ where: { courseId, id: { not: setId } }, data: { publishedAt: null } });
+    await db().problemSet.update({ where: { id: setId }, data: { dueAt: before } });
+    expect(await missing()).toEqual([]);
+    await grant(cy!.userId);
+    expect(await missing()).toEqual(["Cy"]);
+
+    // Cy has now as much as Ada, Bo a tenth of one problem, and that long ago.
+    await db().progress.create({ data: { itemId: items[0]!, userId: cy!.userId, courseId, seed: 1, status: "SOLVED", score: 1, attemptsUsed: 1, lastSubmittedAt: new Date() } });
+    await db().setExtension.deleteMany({ where: { setId } });
+    await db().progress.updateMany({ where: { courseId, userId: bo!.userId }, data: { lastSubmittedAt: long, score: 0.1 } });
+    await db().setStanding.updateMany({ where: { courseId, userId: bo!.userId }, data: { lastSubmittedAt: long } });
+    expect(await reasons()).toEqual([["Bo", "behind"]]);
+    await grant(bo!.userId);
+    expect(await reasons()).toEqual([["Bo", "stopped"]]);
+  });
 });

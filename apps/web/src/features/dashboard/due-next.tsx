@@ -7,6 +7,7 @@ import { LocalTime } from "@/ui/local-time";
 const NAMED = 60;
 
 type Props = {
+  readonly now: Date;
   readonly courseId: string;
   /** Whether the reader may open a set: assistants may not. */
   readonly linked: boolean;
@@ -16,8 +17,8 @@ type Props = {
   readonly students: number;
 };
 
-/** What is due next, and who has not begun it. */
-export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Props) {
+/** What is due next, or still open for those who were given longer, and who of them has not begun it. */
+export function DueNext({ now, courseId, linked, sets, notBegun, zone, students }: Props) {
   const t = useTranslations("dashboard");
   if (sets.length === 0) return <p className="text-small text-quiet">{t("noSetIsOpen")}</p>;
   return (
@@ -39,7 +40,7 @@ export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Pr
             ) : (
               <details>
                 <summary className="text-attention">
-                  {t("ofHaveNotBegun", { length: missing.length, students })}
+                  {set.dueAt && set.dueAt <= now ? t("extendedHaveNotBegun", { count: missing.length }) : t("ofHaveNotBegun", { length: missing.length, students })}
                 </summary>
                 <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
                   {missing.slice(0, NAMED).map((one) => (
