@@ -1,13 +1,13 @@
 "use client";
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
-import { Menu, MenuChoice, MenuChoices } from "../menu";
 import { useSpokenText } from "../use-spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
+import type { MatchMenu } from "./match-menu";
 
 type Props = {
   readonly label: string;
@@ -38,30 +38,15 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
           return (
             <li key={item.id} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
               <span>{texts[item.id] ?? item.text}</span>
-              <Menu
-                align="start"
-                trigger={
-                  <button
-                    type="button"
-                    disabled={readOnly}
-                    aria-label={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? say("match.notChosen"))}`}
-                    className={classNames(controlStyle, "flex items-center justify-between gap-2 text-left")}
-                  >
-                    <span className={classNames("min-w-0", chosen === "" && "text-quiet")}>
-                      {chosen === "" ? say("match.choose") : (texts[chosen] ?? chosen)}
-                    </span>
-                    <ChevronDown aria-hidden size={18} className="shrink-0" />
-                  </button>
-                }
-              >
-                <MenuChoices value={chosen} onValueChange={(next) => choose(item, next)}>
-                  {right.map((option) => (
-                    <MenuChoice key={option.id} value={option.id} textValue={spokenText(option.text)} aria-label={spokenText(option.text)}>
-                      <span className="min-w-0">{texts[option.id] ?? option.text}</span>
-                    </MenuChoice>
-                  ))}
-                </MenuChoices>
-              </Menu>
+              <MatchChoice
+                name={`${spokenText(item.text)}: ${spokenText(right.find((option) => option.id === chosen)?.text ?? say("match.notChosen"))}`}
+                shown={chosen === "" ? <span className="text-quiet">{say("match.choose")}</span> : (texts[chosen] ?? chosen)}
+                options={right}
+                texts={texts}
+                chosen={chosen}
+                onChoose={(next) => choose(item, next)}
+                readOnly={readOnly}
+              />
             </li>
           );
         })}
@@ -70,5 +55,44 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
         {said}
       </p>
     </div>
+  );
+}
+
+type ChoiceProps = Omit<ComponentProps<typeof MatchMenu>, "trigger" | "defaultOpen"> & { readonly name: string; readonly shown: ReactNode; readonly readOnly: boolean };
+
+/** Without a connection it stays shut; the text around stays as it is. */
+const load = () => import("./match-menu").catch(() => null);
+
+/** The button that shows what was chosen. Its menu comes when the hand or the focus is near, and opens when it is asked for. */
+function MatchChoice({ name, shown, readOnly, ...menu }: ChoiceProps) {
+  const [Opened, setOpened] = useState<typeof MatchMenu | null>(null);
+  const face: ComponentProps<"button"> = {
+    type: "button",
+    disabled: readOnly,
+    "aria-label": name,
+    className: classNames(controlStyle, "flex items-center justify-between gap-2 text-left"),
+    children: (
+      <>
+        <span className="min-w-0">{shown}</span>
+        <ChevronDown aria-hidden size={18} className="shrink-0" />
+      </>
+    ),
+  };
+  if (Opened) return <Opened {...menu} trigger={<button {...face} />} defaultOpen />;
+  const open = () => void load().then((file) => file && setOpened(() => file.MatchMenu));
+  return (
+    <button
+      {...face}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowDown") return;
+        event.preventDefault();
+        open();
+      }}
+    />
   );
 }
