@@ -57,11 +57,22 @@ export function absolute(m: Arithmetic, a: BigInterval): BigInterval {
 /** Exponents beyond this go by the logarithm: decimal's whole powers cost a multiplication a bit, but grow without bound. */
 const LARGEST_POWER = 20_000n;
 
-/** x^k for x > 0; the logarithm with as many digits more as its size takes away. */
+/** Of exponents of ten beyond this nothing is told: a step more, and the library's own range ends. */
+const FARTHEST = 8n * 10n ** 15n;
+
+/**
+ * x^k for x > 0; the logarithm with as many digits more as its size takes away. Whole powers of 10^d are drawn out first:
+ * what is left is of moderate size, however large x is.
+ */
 function rootOf(m: Arithmetic, x: Big, k: Rational): Big {
   if (k.n === 1n && k.d === 2n) return x.sqrt();
+  const drawn = BigInt(x.e) / k.d;
+  const exponent = drawn * k.n;
+  if (exponent > FARTHEST || exponent < -FARTHEST) return m.big(Number.NaN);
+  const left = drawn === 0n ? x : x.times(`1e${-drawn * k.d}`);
   const wide = arithmetic(m.digits + 12);
-  return m.big(expOf(wide, lnOf(wide, wide.big(x.toString())).times(k.n.toString()).div(k.d.toString())).toString());
+  const root = m.big(expOf(wide, lnOf(wide, wide.big(left.toString())).times(k.n.toString()).div(k.d.toString())).toString());
+  return drawn === 0n ? root : root.times(`1e${exponent}`);
 }
 
 /** a^k by the conventions of real roots. */
