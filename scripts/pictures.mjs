@@ -22,9 +22,13 @@ async function pictureOfAnAnswer() {
       const field = page.getByRole("textbox", { name: "Your answer" });
       const mayAnswer = (await field.count()) === 1 && (await field.isEditable()) && (await page.getByText("f(x)").count()) > 0;
       if (!mayAnswer || (await page.getByRole("button", { name: "Check my answer" }).count()) === 0) continue;
-      await field.fill("cos(2x^2) + x/2");
+      // The mistake that has a name: the inner derivative is forgotten.
+      await field.fill("cos(2x^2)");
       await page.getByRole("button", { name: "Check my answer" }).click();
       await page.getByText(/your answer gives/).first().waitFor();
+      // The curves come a moment later, with the library that draws them.
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(2000);
       await page.screenshot({ path: inRepository("docs/pictures/graded-answer.png") });
       return;
     }
