@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { CodeForm } from "@/ui/code-form";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
-import { CodeForm } from "./code-form";
 
 type Props = {
   /** What was typed, or null before it was. */
@@ -27,7 +27,7 @@ export function CodeView({ code, course }: Props) {
   return (
     <>
       <PageHeader title={t(code === null ? "code.title" : "code.wrong")} lead={t(code === null ? "code.lead" : "code.wrongLead")} />
-      <CodeForm />
+      <CodeForm label={t("code.label")} button={t("code.button")} missing={t("code.missing")} to="/live" look="primary" maxLength={20} />
     </>
   );
 }

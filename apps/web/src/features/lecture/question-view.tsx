@@ -8,9 +8,9 @@ import { Card } from "@/ui/card";
 import { LiveStatus } from "@/ui/live-status";
 import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
-import { SolutionText } from "@/ui/solution-text";
 import type { Question } from "./load-question";
 import { QuestionForm } from "./question-form";
+import { SolutionSection } from "./solution-section";
 
 type Props = { readonly courseId: string; readonly sessionId: string; readonly question: Question };
 
@@ -32,16 +32,7 @@ export function QuestionView({ courseId, sessionId, question }: Props) {
           <Told question={question} lessons={`${base}/lessons`} />
         )}
       </div>
-      {solution === null ? null : (
-        <section aria-labelledby="solution" className="mt-10">
-          <h2 id="solution" className="text-title">
-            {t("solution")}
-          </h2>
-          <Card className="mt-4">
-            <SolutionText>{solution}</SolutionText>
-          </Card>
-        </section>
-      )}
+      <SolutionSection markdown={solution} />
       <div className="mt-8">
         <LiveStatus events={`${base}/live/${sessionId}/events`} />
       </div>

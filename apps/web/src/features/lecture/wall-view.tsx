@@ -9,10 +9,10 @@ import { MathFormula } from "@/ui/math-formula";
 import { MathText } from "@/ui/math-text";
 import { Meter } from "@/ui/meter";
 import { PageHeader } from "@/ui/page-header";
-import { SolutionText } from "@/ui/solution-text";
 import type { WallGroup } from "./gather-groups";
 import { HowToTakePart } from "./how-to-take-part";
 import type { Wall } from "./load-wall";
+import { SolutionSection } from "./solution-section";
 import { WallControls } from "./wall-controls";
 
 /** What hangs on the wall of a lecture: the question, how to take part, and what comes in, as groups without names. */
@@ -54,16 +54,7 @@ export function WallView({ courseId, wall }: { readonly courseId: string; readon
               </ol>
             )}
           </section>
-          {solution === null ? null : (
-            <section aria-labelledby="solution" className="mt-10">
-              <h2 id="solution" className="text-title">
-                {t("solution")}
-              </h2>
-              <Card className="mt-4">
-                <SolutionText>{solution}</SolutionText>
-              </Card>
-            </section>
-          )}
+          <SolutionSection markdown={solution} />
         </div>
         <aside className="flex flex-col gap-6">
           {code === null ? <p className="text-quiet">{t("isOver")}</p> : <HowToTakePart code={code} />}
