@@ -8,6 +8,8 @@ import { similarLane } from "./lanes";
 
 type Student = Seat<"STUDENT">;
 
+const NEIGHBOURS = 20;
+
 /** Why there is none: the problem itself is still to be done, or an exam has it. */
 export type NoSimilar = "not-over" | "exam";
 
@@ -27,9 +29,13 @@ export async function similarTask(seat: Student, setId: string, itemId: string, 
   const problem = storedProblem(item.source);
   const { concept, difficulty } = problem;
   const own = progress ? makeVariant(problem, progress.seed).statement : null;
+  // A seed may draw the student's own numbers again: the next ones are tried before the problem is held to have no other variant.
   const another = (seed: number): Problem | null => {
-    const variant = makeVariant(problem, seed);
-    return variant.statement === own ? null : { ...onlyVariant(variant), attempts: null, "withhold-from": null };
+    for (let next = seed; next < seed + NEIGHBOURS; next++) {
+      const variant = makeVariant(problem, next);
+      if (variant.statement !== own) return { ...onlyVariant(variant), attempts: null, "withhold-from": null };
+    }
+    return null;
   };
   const hasVariants = Object.keys(problem.parameters ?? {}).length > 0;
   // A problem without parameters is always the same: then it is one of its concept, about as hard.

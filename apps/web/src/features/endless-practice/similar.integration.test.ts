@@ -112,6 +112,23 @@ describe.skipIf(!url)("a problem like one of a set (needs TEST_DATABASE_URL)", (
     expect(statements.every((text) => text.includes("\\sin"))).toBe(true);
   });
 
+  it("is the other variant where there are only two, whatever the seed", async () => {
+    await put(DRAWN.replace("[2, 60]", "[2, 3]"));
+    const { seed } = await stands("SOLVED");
+    const item = await db().problemVersion.findUniqueOrThrow({ where: { id: problemVersionId } });
+    const read = parseProblem(item.source);
+    const own = read.ok ? makeVariant(read.problem, seed).statement : "";
+    const shown = new Set<string>();
+    for (let i = 0; i < 8; i++) {
+      const task = await open();
+      shown.add(variantOf(task).statement);
+      await passTask(seat, task, now);
+    }
+    expect([...shown].join()).toContain("\\sin");
+    expect(shown.size).toBe(1);
+    expect(shown).not.toContain(own);
+  });
+
   it("counts for nothing: neither the score nor what is known of the student changes", async () => {
     await stands("OUT_OF_ATTEMPTS");
     const before = await findMyProgress(seat, itemId);
