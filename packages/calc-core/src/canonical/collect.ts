@@ -11,6 +11,12 @@ import { extractRoot } from "./roots-of-numbers";
  * every point where all its parts have a value, isolated points aside.
  */
 
+/** The number before a term: 3 of 3x, 1 of x; of a number it is the number. */
+export function numberBefore(term: Expr): Rational {
+  const first = term.kind === "product" ? term.factors[0] : term;
+  return first?.kind === "num" ? first.value : ONE;
+}
+
 /** A term as its number and the rest; the rest of a number is nothing. */
 export function coefficientOf(term: Expr): { readonly number: Rational; readonly rest: Expr | null } {
   if (term.kind === "num") return { number: term.value, rest: null };
@@ -22,11 +28,7 @@ export function coefficientOf(term: Expr): { readonly number: Rational; readonly
 }
 
 /** Does a minus stand before it: -3, -2x? */
-export function isNegativeTerm(term: Expr): boolean {
-  if (term.kind === "num") return term.value.n < 0n;
-  const first = term.kind === "product" ? term.factors[0] : undefined;
-  return first?.kind === "num" && first.value.n < 0n;
-}
+export const isNegativeTerm = (term: Expr): boolean => numberBefore(term).n < 0n;
 
 /** The number before an expression: 3 and x² give 3x²; a number into a single sum's bracket is not multiplied out. */
 function scaled(number: Rational, rest: Expr): Expr {
@@ -58,7 +60,7 @@ export const times = (...factors: readonly Expr[]): Expr => timesOf(factors);
 /** As `times`, of a list. */
 export function timesOf(factors: readonly Expr[]): Expr {
   const apart = unlikePowers(factors);
-  if (apart) return assembled(apart.number, apart.powers);
+  if (apart) return assembled(apart);
   // rule: like powers
   const like = new LikePowers();
   for (const factor of factors) {
@@ -71,20 +73,19 @@ export function timesOf(factors: readonly Expr[]): Expr {
   if (exponents.length > 0) powers.push(exponential(plusOf(exponents)));
   // Collecting can bring numbers and products out again: √2·√2, or e^u·e^(-u).
   for (const p of powers) if (p.kind === "num" || p.kind === "product") return timesOf([num(number), ...powers]);
-  return assembled(number, powers);
+  if (!isOne(number)) powers.push(num(number));
+  return assembled(powers);
 }
 
-/** A number and powers of different bases as one product. */
-function assembled(number: Rational, powers: Expr[]): Expr {
-  if (isZero(number)) return zero;
-  sorted(powers, compareFactors);
-  if (isOne(number)) return productOf(powers);
-  const scale = num(number);
-  const [single] = powers;
+/** Powers of different bases, and one number at most, as one product. */
+function assembled(factors: Expr[]): Expr {
+  sorted(factors, compareFactors);
+  const scale = factors[0];
+  const single = factors[1];
   // A number times one bracket goes into the bracket only where it is -1 or the bracket is all there is.
   // rule: number into a single bracket
-  if (powers.length === 1 && single?.kind === "sum") return plusOf(single.terms.map((term) => timesOf([scale, term])));
-  return productOf([scale, ...powers]);
+  if (factors.length === 2 && scale?.kind === "num" && single?.kind === "sum") return plusOf(single.terms.map((term) => timesOf([scale, term])));
+  return productOf(factors);
 }
 
 function raisedTo(base: Expr, exponents: readonly Expr[]): Expr {

@@ -1,7 +1,7 @@
-import { one, productOf } from "../expr/build";
+import { num, one, productOf } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
-import { addRational, isZero, multiplyRational, ONE, type Rational, ZERO } from "../expr/rational";
+import { addRational, isOne, isZero, multiplyRational, ONE, type Rational, ZERO } from "../expr/rational";
 
 /*
  * Finding what belongs together in a sum or a product. What meets nothing of its like is handed back as it stands; few
@@ -44,9 +44,12 @@ function isNewTerm(count: number, term: Expr): boolean {
   return true;
 }
 
-/** The number and the other factors of a short product, brackets opened, where no two are powers of the same; null elsewhere. */
-export function unlikePowers(factors: readonly Expr[]): { readonly number: Rational; readonly powers: Expr[] } | null {
-  let count = 0;
+/**
+ * The number of a short product, where it is not 1, and the other factors, brackets opened, where no two are powers of the
+ * same; null elsewhere, and where the number is 0.
+ */
+export function unlikePowers(factors: readonly Expr[]): Expr[] | null {
+  let count = 1;
   let number = ONE;
   for (const factor of factors) {
     const inner = factor.kind === "product" ? factor.factors : null;
@@ -57,7 +60,10 @@ export function unlikePowers(factors: readonly Expr[]): { readonly number: Ratio
       else return null;
     }
   }
-  return { number, powers: gathered.slice(0, count) };
+  if (number === ONE || isOne(number)) return gathered.slice(1, count);
+  if (isZero(number)) return null;
+  gathered[0] = num(number);
+  return gathered.slice(0, count);
 }
 
 function isNewPower(count: number, factor: Expr): boolean {
@@ -66,7 +72,7 @@ function isNewPower(count: number, factor: Expr): boolean {
   // Of e^0 and e^(ln u) something else is made.
   if (exponential && factor.known.canonical !== factor) return false;
   const base = baseOf(factor);
-  for (let i = 0; i < count; i++) {
+  for (let i = 1; i < count; i++) {
     const known = gathered[i] ?? factor;
     if (equalExpr(baseOf(known), base) || (exponential && isExponential(known))) return false;
   }

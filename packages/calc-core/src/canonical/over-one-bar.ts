@@ -2,11 +2,9 @@ import { num } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr, Sum } from "../expr/node";
 import { compareRational, gcd, negateRational, ONE, rational, type Rational } from "../expr/rational";
-import { coefficientOf, plus, raise, times } from "./collect";
+import { numberBefore, plus, raise, times } from "./collect";
 import { expand } from "./expand";
 
-/** Sums larger than this are left as they are. */
-const LARGEST = 200;
 const MOST_TERMS = 40;
 
 /**
@@ -14,7 +12,6 @@ const MOST_TERMS = 40;
  * 1/(x+1) - x/(x+1)² is 1/(x+1)². The rest stays, also 1/x + 1/x².
  */
 export function overOneBar(sum: Sum): Expr {
-  if (sum.size > LARGEST || !sum.terms.some(hasDenominator)) return sum;
   const under = sharedBases(sum.terms).filter(({ lowest }) => lowest.n < 0n);
   if (under.length === 0) return sum;
   const lift = under.map(({ base, lowest }) => raise(base, num(negateRational(lowest))));
@@ -39,7 +36,8 @@ export function withoutInnerFractions(base: Sum, whole: Expr & { readonly kind: 
   return times(raise(over, whole.exponent), ...lift.map((factor) => raise(raise(factor, num(-1)), whole.exponent)));
 }
 
-const isDenominator = (f: Expr): boolean => f.kind === "power" && f.exponent.kind === "num" && f.exponent.value.n < 0n && f.base.kind !== "num";
+/** A power of an unknown below the bar. */
+export const isDenominator = (f: Expr): boolean => f.kind === "power" && f.exponent.kind === "num" && f.exponent.value.n < 0n && f.base.kind !== "num";
 const hasDenominator = (term: Expr): boolean => (term.kind === "product" ? term.factors.some(isDenominator) : isDenominator(term));
 
 type Shared = { readonly base: Expr; readonly lowest: Rational };
@@ -62,7 +60,7 @@ function sharedBases(terms: readonly Expr[]): readonly Shared[] {
 function commonFactorsOut(e: Expr): readonly Expr[] {
   if (e.kind !== "sum") return [e];
   const common = sharedBases(e.terms);
-  const numbers = e.terms.map((term) => coefficientOf(term).number.d);
+  const numbers = e.terms.map((term) => numberBefore(term).d);
   const denominator = numbers.reduce((a, b) => (a / gcd(a, b)) * b, 1n);
   if (common.length === 0 && denominator === 1n) return [e];
   const divided = [num(denominator), ...common.map(({ base, lowest }) => raise(base, num(negateRational(lowest))))];

@@ -4,7 +4,7 @@ import { children, partsFirst, withChildren } from "../expr/walk";
 import type { FunctionName } from "../functions/names";
 import { canonical } from "./canonical";
 import { isNegativeTerm } from "./collect";
-import { textbookProduct, touchedUp } from "./textbook-products";
+import { isInTextbookForm, textbookProduct, touchedUp } from "./textbook-products";
 import { textbookSum } from "./textbook-sums";
 
 /**
@@ -37,7 +37,8 @@ function shown(node: Expr): Expr {
 /** The node as its last touch leaves it; its parts are still to be shown. */
 function asInTextbooks(node: Expr): Expr {
   const joined = node.kind === "sum" ? textbookSum(node) : node;
-  const tidied = joined.kind === "product" ? textbookProduct(joined) : joined;
+  if (joined.kind !== "product" || isInTextbookForm(joined)) return joined;
+  const tidied = textbookProduct(joined);
   return tidied.kind === "product" ? touchedUp(tidied) : tidied;
 }
 

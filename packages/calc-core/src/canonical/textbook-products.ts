@@ -2,10 +2,20 @@ import { apply, half, num, power, productOf } from "../expr/build";
 import type { Expr, Product } from "../expr/node";
 import { gcd, isInteger, isOne, multiplyRational, ONE, rational, type Rational } from "../expr/rational";
 import type { FunctionName } from "../functions/names";
-import { coefficientOf, isNegativeTerm, plusOf, raise, timesOf } from "./collect";
+import { isNegativeTerm, numberBefore, plusOf, raise, timesOf } from "./collect";
 import { asPower, withoutInnerFractions } from "./over-one-bar";
 import { withSignsTaken } from "./signs-taken";
 import { textbookSum } from "./textbook-sums";
+
+/** One look at the factors: is there none that anything here would change? So it is with most products. */
+export function isInTextbookForm({ factors }: Product): boolean {
+  for (const factor of factors) {
+    const base = factor.kind === "power" ? factor.base : factor;
+    if (base.kind === "sum" || (base.kind === "num" && factor.kind === "power" && factor.exponent === half)) return false;
+    if (base.kind === "apply" && (base.fn === "sign" || FIRST[base.fn] !== undefined)) return false;
+  }
+  return true;
+}
 
 /** A product as a textbook prints it, tidied again: its brackets first, then what they become among the other factors. */
 export function textbookProduct(product: Product): Expr {
@@ -50,7 +60,7 @@ export function touchedUp(product: Product): Expr {
 
 /** The whole number in every term, of which only what is in `of` as well (0 for all), and a minus where every term has one. */
 function contentOf(terms: readonly Expr[], of: bigint): Rational {
-  const numbers = terms.map((term) => coefficientOf(term).number);
+  const numbers = terms.map(numberBefore);
   const shared = numbers.every(isInteger) ? numbers.reduce((all, { n }) => gcd(all, n < 0n ? -n : n), of) : 1n;
   return rational(terms.every(isNegativeTerm) ? -shared : shared, 1n);
 }

@@ -3,7 +3,7 @@ import type { Expr, Sum } from "../expr/node";
 import type { FunctionName } from "../functions/names";
 import { plusOf, raise, timesOf } from "./collect";
 import { expand } from "./expand";
-import { overOneBar } from "./over-one-bar";
+import { isDenominator, overOneBar } from "./over-one-bar";
 import { withSignsTaken } from "./signs-taken";
 
 /** Sums larger than this are left as they are. */
@@ -13,8 +13,35 @@ const MOST_TERMS = 40;
 /** A sum as a textbook prints it, tidied again: squares of sine and cosine joined, exponentials in front, one bar. */
 export function textbookSum(sum: Sum): Expr {
   if (sum.size > LARGEST) return sum;
-  const joined = withoutSigns(sum) ?? withSquaresJoined(sum) ?? (sum.terms.every(hasExponential) ? (withExponentialsOut(sum) ?? withPowersOut(sum)) : null) ?? overOneBar(sum);
+  const joined = joinedOnce(sum);
   return joined === sum || joined.kind !== "sum" ? joined : textbookSum(joined);
+}
+
+/** The first of the changes that applies; one look at the factors tells which may, and for most sums it is none. */
+function joinedOnce(sum: Sum): Expr {
+  let [signs, squares, bars, exponentials] = [false, false, false, 0];
+  for (const term of sum.terms) {
+    let exponential = false;
+    const factors = term.kind === "product" ? term.factors : null;
+    for (let i = 0; i < (factors ? factors.length : 1); i++) {
+      const factor = factors ? factors[i] : term;
+      if (factor?.kind === "apply") {
+        if (factor.fn === "sign") signs = true;
+        else if (factor.fn === "exp") exponential = true;
+      } else if (factor?.kind === "power") {
+        if (factor.exponent.kind !== "num") exponential = true;
+        else if (factor.exponent === two) squares ||= factor.base.kind === "apply";
+        else bars ||= isDenominator(factor);
+      }
+    }
+    if (exponential) exponentials += 1;
+  }
+  return (
+    (signs ? withoutSigns(sum) : null) ??
+    (squares ? withSquaresJoined(sum) : null) ??
+    (exponentials === sum.terms.length ? (withExponentialsOut(sum) ?? withPowersOut(sum)) : null) ??
+    (bars ? overOneBar(sum) : sum)
+  );
 }
 
 /** x·sign(x) + |x| is 2|x|: what becomes alike is collected. */
@@ -54,8 +81,6 @@ function withExponentialsOut(sum: Sum): Expr | null {
   const whole = timesOf([...common, inside]);
   return whole.size < sum.size ? whole : null;
 }
-
-const hasExponential = (term: Expr): boolean => (term.kind === "product" ? term.factors.some(isExponential) : isExponential(term));
 
 const isExponential = (factor: Expr): boolean => (factor.kind === "apply" && factor.fn === "exp") || (factor.kind === "power" && factor.exponent.kind !== "num");
 

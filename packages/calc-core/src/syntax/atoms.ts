@@ -73,15 +73,15 @@ export function readAtom(grammar: Grammar): Written {
       cursor.next();
       return { kind: "constant", name: piece.name, span };
     case "function":
-      return cursor.deeper(() => readFunction(grammar, piece));
+      return cursor.deeper(readFunction, grammar, piece);
     case "literal-function":
       return readLiteralFunction(grammar, piece);
     case "callee":
       return readCall(grammar, piece);
     case "command":
-      return cursor.deeper(() => readCommand(grammar, piece));
+      return cursor.deeper(readCommand, grammar, piece);
     case "superscript":
-      return isRoot(cursor.following) ? cursor.deeper(() => readIndexedRoot(grammar, piece)) : missing(cursor);
+      return isRoot(cursor.following) ? cursor.deeper(readIndexedRoot, grammar, piece) : missing(cursor);
     case "mark":
       return readMarked(grammar);
     default:
@@ -127,11 +127,11 @@ function readMarked(grammar: Grammar): Written {
     case "⌈":
       return readRounding(grammar);
     case "√":
-      return cursor.deeper(() => readRoot(grammar, undefined));
+      return cursor.deeper(readRoot, grammar, undefined);
     case "∛":
-      return cursor.deeper(() => readRoot(grammar, degree(3n, piece.span)));
+      return cursor.deeper(readRoot, grammar, degree(3n, piece.span));
     case "∜":
-      return cursor.deeper(() => readRoot(grammar, degree(4n, piece.span)));
+      return cursor.deeper(readRoot, grammar, degree(4n, piece.span));
     case "∂":
     case "∇":
       return refuse("not-an-expression", NO_DERIVATIVES, piece.span);

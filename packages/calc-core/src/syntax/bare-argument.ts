@@ -12,7 +12,7 @@ export function readArgument(grammar: Grammar): Written {
   const { cursor } = grammar;
   if (cursor.isMark("-", "+")) {
     const sign = cursor.next();
-    const of = cursor.deeper(() => readArgument(grammar));
+    const of = cursor.deeper(readArgument, grammar);
     return { kind: "sign", sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of, span: spanOver(sign, of) };
   }
   const first = grammar.power();

@@ -14,19 +14,28 @@ export function readBracket(grammar: Grammar): Written {
   const opener = open.kind === "mark" ? open.text : "(";
   const closer = CLOSERS[opener] ?? ")";
   if (cursor.isMark(closer)) missing(cursor);
-  const rows: Written[][] = [[]];
   const outerBars = cursor.openBars;
   cursor.openBars = 0;
-  for (;;) {
-    rows.at(-1)?.push(grammar.expression());
-    if (cursor.take(",")) continue;
-    if (cursor.take(";")) rows.push([]);
-    else break;
-  }
+  const first = grammar.expression();
+  const others = cursor.mark === "," || cursor.mark === ";" ? readRows(grammar, first) : undefined;
   cursor.openBars = outerBars;
   const close = cursor.piece;
   if (!cursor.take(closer)) notClosed(open, opener, closer, close);
-  return assemble(opener, rows, spanOver(open, close));
+  const span = spanOver(open, close);
+  // Nearly every bracket holds one expression.
+  return others || opener === "<" || opener === "[" ? assemble(opener, others ?? [[first]], span) : { kind: "group", of: first, span };
+}
+
+/** Commas part the entries of a row, semicolons the rows. */
+function readRows(grammar: Grammar, first: Written): readonly (readonly Written[])[] {
+  const { cursor } = grammar;
+  let row = [first];
+  const rows = [row];
+  for (;;) {
+    if (cursor.take(";")) rows.push((row = []));
+    else if (!cursor.take(",")) return rows;
+    row.push(grammar.expression());
+  }
 }
 
 function assemble(opener: string, rows: readonly (readonly Written[])[], span: Written["span"]): Written {

@@ -76,8 +76,14 @@ export class Cursor {
     this.piece = this.digit;
   }
 
+  /** The mark to be read next, if it is one. */
+  get mark(): Mark | undefined {
+    const { piece } = this;
+    return piece.kind === "mark" ? piece.text : undefined;
+  }
+
   /** Runs a part one level deeper; beyond the limit the text is refused at this place. */
-  deeper<T>(read: () => T): T {
+  deeper<A extends readonly unknown[], T>(read: (...of: A) => T, ...of: A): T {
     if (this.depth >= LIMITS.depth) {
       refuse(
         "too-deep",
@@ -86,7 +92,7 @@ export class Cursor {
       );
     }
     this.depth += 1;
-    const result = read();
+    const result = read(...of);
     this.depth -= 1;
     return result;
   }

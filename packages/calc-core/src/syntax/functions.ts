@@ -8,6 +8,7 @@ import { refuse } from "./fault";
 import type { Piece } from "./piece";
 import { smallExponent } from "./small-exponent";
 import { INVERSES } from "./spellings";
+import type { Mark } from "./token";
 import type { Written } from "./written";
 
 type FunctionPiece = Extract<Piece, { kind: "function" }>;
@@ -84,7 +85,7 @@ function readArguments(grammar: Grammar, piece: FunctionPiece): Arguments {
   const { cursor } = grammar;
   if (cursor.isMark("(", "{", "[")) {
     const { following } = cursor;
-    if (following?.kind === "mark" && [")", "}", "]"].includes(following.text)) {
+    if (following?.kind === "mark" && CLOSERS.has(following.text)) {
       refuse("missing-argument", `${piece.text} needs an argument between its brackets.`, spanOver(piece, following));
     }
     const bracket = readBracket(grammar);
@@ -109,15 +110,19 @@ function argumentsIn(bracket: Written, piece: FunctionPiece): readonly Written[]
   return (inner === bracket && separates) || isExtreme(piece) ? inner.entries : [inner];
 }
 
+const CLOSERS: ReadonlySet<Mark> = new Set([")", "}", "]"]);
+
 /** Functions that may be written with fewer arguments than their row has. */
 const FEWEST: Partial<Readonly<Record<FunctionName, number>>> = { log: 1, leakyRelu: 1, max: 1, min: 1 };
 
 function checkCount(piece: FunctionPiece, args: readonly Written[]): void {
-  const [least, most] = FUNCTIONS[piece.fn].arity;
-  const fewest = FEWEST[piece.fn] ?? least;
+  const { arity } = FUNCTIONS[piece.fn];
+  const fewest = FEWEST[piece.fn] ?? arity[0];
+  const most = arity[1];
+  if (args.length >= fewest && args.length <= most) return;
   const [first] = args;
   const last = args.at(-1);
-  if ((args.length >= fewest && args.length <= most) || !first || !last) return;
+  if (!first || !last) return;
   const wanted = fewest === most ? `${fewest}` : `${fewest} to ${most}`;
   const comma =
     args.length === 2 && first.kind === "number" && last.kind === "number"

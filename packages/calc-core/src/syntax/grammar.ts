@@ -19,7 +19,7 @@ import type { Written, WrittenFactor, WrittenTerm } from "./written";
 export function grammarOver(cursor: Cursor): Grammar {
   const grammar: Grammar = {
     cursor,
-    expression: () => cursor.deeper(() => readSum(grammar)),
+    expression: () => cursor.deeper(readSum, grammar),
     power: () => readPower(grammar),
     atom: () => readAtom(grammar),
     signed: () => readSigned(grammar),
@@ -30,53 +30,54 @@ export function grammarOver(cursor: Cursor): Grammar {
 function readSum(grammar: Grammar): Written {
   const { cursor } = grammar;
   const first = readProduct(grammar);
-  const terms: WrittenTerm[] = [{ sign: "+", of: first }];
-  while (cursor.isMark("+", "-", "±")) {
-    const sign = cursor.next();
-    if (sign.kind === "mark" && sign.text === "±")
-      refuse("stray-character", "± stands for two numbers; an answer is one.", sign.span);
-    terms.push({ sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of: readProduct(grammar) });
+  let last = first;
+  let terms: WrittenTerm[] | undefined;
+  for (let sign = cursor.mark; sign === "+" || sign === "-" || sign === "±"; sign = cursor.mark) {
+    const { span } = cursor.next();
+    if (sign === "±") refuse("stray-character", "± stands for two numbers; an answer is one.", span);
+    last = readProduct(grammar);
+    (terms ??= [{ sign: "+", of: first }]).push({ sign, of: last });
   }
-  const last = terms.at(-1);
-  return terms.length === 1 || !last ? first : { kind: "sum", terms, span: spanOver(first, last.of) };
+  return terms ? { kind: "sum", terms, span: spanOver(first, last) } : first;
 }
 
 function readProduct(grammar: Grammar): Written {
   const { cursor } = grammar;
-  const first = grammar.signed();
-  const factors: WrittenFactor[] = [{ by: "*", of: first }];
+  const first = readSigned(grammar);
+  let last = first;
+  let factors: WrittenFactor[] | undefined;
   for (;;) {
-    if (cursor.isMark("*", "/")) {
-      const sign = cursor.next();
-      factors.push({ by: sign.kind === "mark" && sign.text === "/" ? "/" : "*", of: grammar.signed() });
-    } else if (startsAtom(cursor)) {
-      refuseTwoNumbers(cursor, factors.at(-1)?.of);
-      factors.push({ by: "", of: grammar.power() });
-      remarkFraction(cursor, factors);
-    } else break;
+    const sign = cursor.mark;
+    const by = sign === "*" || sign === "/" ? sign : "";
+    if (by !== "") cursor.next();
+    else if (startsAtom(cursor)) refuseTwoNumbers(cursor, last);
+    else break;
+    last = by === "" ? readPower(grammar) : readSigned(grammar);
+    (factors ??= [{ by: "*", of: first }]).push({ by, of: last });
+    if (by === "") remarkFraction(cursor, factors);
   }
-  const last = factors.at(-1);
-  return factors.length === 1 || !last ? first : { kind: "product", factors, span: spanOver(first, last.of) };
+  return factors ? { kind: "product", factors, span: spanOver(first, last) } : first;
 }
 
 /** "2 3" is neither 6 nor 23. */
-function refuseTwoNumbers(cursor: Cursor, before: Written | undefined): void {
-  if (cursor.piece.kind === "number" && before?.kind === "number") {
+function refuseTwoNumbers(cursor: Cursor, before: Written): void {
+  if (cursor.piece.kind === "number" && before.kind === "number") {
     refuse("missing-operand", "Between these two numbers an operator is missing.", spanOver(before, cursor.piece));
   }
 }
 
 function readSigned(grammar: Grammar): Written {
   const { cursor } = grammar;
-  if (!cursor.isMark("+", "-")) return readPower(grammar);
-  const sign = cursor.next();
-  const of = cursor.deeper(() => readSigned(grammar));
-  return { kind: "sign", sign: sign.kind === "mark" && sign.text === "-" ? "-" : "+", of, span: spanOver(sign, of) };
+  const sign = cursor.mark;
+  if (sign !== "+" && sign !== "-") return readPower(grammar);
+  const place = cursor.next();
+  const of = cursor.deeper(readSigned, grammar);
+  return { kind: "sign", sign, of, span: spanOver(place, of) };
 }
 
 function readPower(grammar: Grammar): Written {
   const { cursor } = grammar;
-  let base = grammar.atom();
+  let base = readAtom(grammar);
   const small = cursor.piece;
   if (small.kind === "superscript" && !isIndexOfRoot(cursor)) {
     cursor.next();
@@ -94,7 +95,7 @@ function readPower(grammar: Grammar): Written {
       );
   }
   if (!cursor.take("^")) return base;
-  const exponent = cursor.deeper(() => readSigned(grammar));
+  const exponent = cursor.deeper(readSigned, grammar);
   remarkPower(cursor, base, exponent);
   return { kind: "power", base, exponent, span: spanOver(base, exponent) };
 }

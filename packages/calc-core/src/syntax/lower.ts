@@ -36,9 +36,13 @@ function lowerScalar(w: Written, names: Names): Expr {
       return raise(lowerScalar(w.base, names), lowerScalar(w.exponent, names), w.span);
     case "group":
       return lowerScalar(w.of, names);
+    case "apply": {
+      const [only] = w.args;
+      if (only && w.args.length === 1 && !w.power) return lowerApply(w.fn, [lowerScalar(only, names)], names);
+      return lowerFunction(w, partsOf(w).map((part) => lowerScalar(part, names)), names);
+    }
     case "abs":
     case "root":
-    case "apply":
     case "call":
       return lowerFunction(w, partsOf(w).map((part) => lowerScalar(part, names)), names);
     case "vector":

@@ -48,13 +48,16 @@ export function read(text: string, options: ReadOptions = NO_OPTIONS): Reading {
 }
 
 /** What stands in a text, found by one look at each token, so that nothing looks for what is not there. */
-type Signs = { command: boolean; equals: boolean; comma: boolean; bars: number; /** What a list cannot do without; LaTeX has words for it too. */ list: boolean };
+type Signs = { command: boolean; equals: boolean; comma: boolean; bars: number; /** What a list cannot do without; LaTeX has words for it too. */ list: boolean; /** A d that may be a derivative's. */ derivative: boolean };
+
+const SMALL_D = 100;
 
 function signsOf(tokens: readonly Token[]): Signs {
-  const signs: Signs = { command: false, equals: false, comma: false, bars: 0, list: false };
+  const signs: Signs = { command: false, equals: false, comma: false, bars: 0, list: false, derivative: false };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind === "command") signs.command = signs.list = true;
+    if (token?.kind === "word") signs.derivative ||= token.text.length <= 2 && token.text.charCodeAt(0) === SMALL_D;
+    else if (token?.kind === "command") signs.command = signs.list = true;
     else if (token?.kind === "mark") {
       const { text } = token;
       if (text === "|") signs.bars += 1;
@@ -68,9 +71,9 @@ function signsOf(tokens: readonly Token[]): Signs {
 
 type ReadText = { readonly written: Written; readonly remarks: readonly Remark[] };
 
-function readTokens(tokens: readonly Token[], names: Names, { comma, bars }: Signs): ReadText {
+function readTokens(tokens: readonly Token[], names: Names, { comma, bars, derivative }: Signs): ReadText {
   if (comma) refuseDecimalComma(tokens);
-  refuseDerivativeSigns(tokens, names);
+  if (derivative) refuseDerivativeSigns(tokens, names);
   const remarks: Remark[] = [];
   const pieces = resolveWords(tokens, names, remarks);
   const attempt = (barsNest: boolean): ReadText => {
@@ -113,13 +116,11 @@ export function readExpr(
 function readWhole(grammar: Grammar): Written {
   const { cursor } = grammar;
   const first = grammar.expression();
-  const entries = [first];
-  while (cursor.take(",")) entries.push(grammar.expression());
+  let last = first;
+  let entries: Written[] | undefined;
+  while (cursor.take(",")) (entries ??= [first]).push((last = grammar.expression()));
   refuseRest(cursor);
-  const last = entries.at(-1) ?? first;
-  return entries.length === 1
-    ? first
-    : { kind: "vector", bracket: "(", entries, span: { from: first.span.from, to: last.span.to } };
+  return entries ? { kind: "vector", bracket: "(", entries, span: { from: first.span.from, to: last.span.to } } : first;
 }
 
 /** 3,14 outside of any bracket: a decimal comma rather than a list. */
