@@ -344,7 +344,7 @@ describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
   });
 
   it("is looked over before it is published: past dates, sets before it that nobody sees, problems that fail", async () => {
-    const report = (level: "error" | "warning") => Promise.resolve({ variants: 1, graded: 1, findings: [{ level, code: "key-not-accepted" as const, message: "The key is refused." }] });
+    const report = (level: "error" | "warning") => Promise.resolve({ variants: 1, graded: 1, findings: [{ level, code: "key-not-accepted" as const, words: { sentence: "keyInView" as const } }] });
     const kinds = async (now: Date, level: "error" | "warning") => (await checkSet(ivy, { setId: draft.setId }, now, () => report(level))).map(({ kind }) => kind);
     expect(await kinds(at(9), "warning")).toEqual([]);
     expect(await kinds(at(13), "error")).toEqual(["over", "self-test"]);

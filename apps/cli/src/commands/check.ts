@@ -1,4 +1,4 @@
-import { checkProblem, placeInFile, readProblem } from "@nabla/grader";
+import { checkProblem, findingIn, placeInFile, readProblem } from "@nabla/grader";
 import { manyDigits } from "@nabla/calc-core/digits";
 import { parseArguments } from "../arguments";
 import { type Command, type ExitStatus, InputError, UsageError } from "../command";
@@ -42,7 +42,7 @@ async function expand(io: Io, word: string): Promise<readonly string[]> {
 function checkText(yaml: string, variants: number): readonly Finding[] {
   const problem = readProblem(yaml);
   if (!problem.ok) return problem.faults.map((fault) => ({ ...fault, level: "error" as const }));
-  return checkProblem(problem.problem, { variants, digits: manyDigits }).findings.map((finding) => ({ ...finding, ...(finding.path === undefined ? {} : placeInFile(yaml, finding.path)) }));
+  return checkProblem(problem.problem, { variants, digits: manyDigits }).findings.map(({ words, more, ...finding }) => ({ ...finding, message: findingIn({ ...finding, words, ...(more === undefined ? {} : { more }) }), ...(finding.path === undefined ? {} : placeInFile(yaml, finding.path)) }));
 }
 
 function tell(io: Io, file: string, findings: readonly Finding[], variants: number): void {

@@ -1,14 +1,18 @@
 import type { ManyDigits } from "@nabla/calc-core";
 import { grade, type GradeOptions } from "../grade";
+import type { Verdict } from "../outcome";
 import type { Problem } from "../problem/schema";
 import { makeVariant, type Variant } from "../problem/variant";
 import { garbage, keyAnswers, wrongAnswers } from "./key-answers";
 import { lintVariant } from "./lint";
-import type { CheckFinding, CheckProgress, CheckReport } from "./report";
+import { type CheckFinding, type CheckProgress, type CheckReport, shownAnswer } from "./report";
 import { ShortKeys } from "./short-keys";
 import { MistakeTest } from "./test-mistakes";
 
 export type CheckOptions = { readonly variants?: number; readonly digits?: ManyDigits };
+
+/** What the grader said though something else was to be expected. */
+type Surprise = "keyNotAccepted" | "wrongAccepted" | "garbageAccepted";
 
 /** Findings of one kind beyond this are counted and not listed. */
 const LISTED = 3;
@@ -47,7 +51,7 @@ export function* checkSteps(problem: Problem, options: CheckOptions = {}): Gener
     yield { done: seed, variants: seeds, graded: graded + mistakes.graded, findings: shortened([...findings, ...mistakes.findings()]) };
   }
   if (problem.parameters && statements.size < Math.min(4, seeds)) {
-    findings.push({ level: "warning", code: "too-few-variants", path: "parameters", message: `Only ${statements.size} different variants came of ${seeds} draws.` });
+    findings.push({ level: "warning", code: "too-few-variants", path: "parameters", words: { sentence: "fewVariants", values: { different: statements.size, draws: seeds } } });
   }
   findings.push(...shortKeys.findings(), ...mistakes.findings());
   return { variants: seeds, graded: graded + mistakes.graded, findings: shortened(findings) };
@@ -59,13 +63,14 @@ const hasChance = ({ parameters, ask }: Problem): boolean => parameters !== unde
 function testGrading(variant: Variant, options: GradeOptions): { readonly graded: number; readonly findings: readonly CheckFinding[] } {
   const findings: CheckFinding[] = [];
   let graded = 0;
-  const expect = (answers: ReturnType<typeof keyAnswers>, fits: (verdict: string, score: number) => boolean, code: CheckFinding["code"], sentence: string): void => {
+  const expect = (answers: ReturnType<typeof keyAnswers>, fits: (verdict: Verdict, score: number) => boolean, code: CheckFinding["code"], sentence: Surprise): void => {
     for (const answer of answers) {
       graded += 1;
       const { verdict, score, feedback } = grade(variant, answer, options);
       if (fits(verdict, score)) continue;
-      const shown = JSON.stringify("text" in answer ? answer.text : answer).slice(0, 160);
-      findings.push({ level: "error", code, seed: variant.seed, path: "ask", message: `${sentence}: ${shown} was judged ${verdict}${feedback[0] ? ` (${feedback[0].message})` : ""}` });
+      const [reason] = feedback;
+      const values = { answer: shownAnswer(answer) };
+      findings.push({ level: "error", code, seed: variant.seed, path: "ask", words: reason ? { sentence: `${sentence}Since`, values, verdict, reason } : { sentence, values, verdict } });
     }
   };
   // The key as it is printed need not have the form that the author asks for; it must be equal all the same.
@@ -74,9 +79,9 @@ function testGrading(variant: Variant, options: GradeOptions): { readonly graded
   const formed = tasks.some((each) => "form" in each && each.form.length > 0);
   // Where some parts have no key, what is written in words for instance, the others are right and the whole is not complete.
   const complete = tasks.every((each) => keyAnswers(each).length > 0);
-  expect(keyAnswers(task), (verdict, score) => (verdict === "equal" && (score === 1 || formed)) || (!complete && score > 0), "key-not-accepted", "The key is not accepted");
-  expect(wrongAnswers(variant.task), (verdict, score) => verdict === "unequal" && score < 1, "wrong-answer-accepted", "A wrong answer is not refused");
-  expect(garbage(variant.task), (verdict) => verdict === "error", "garbage-accepted", "What cannot be read is not an error");
+  expect(keyAnswers(task), (verdict, score) => (verdict === "equal" && (score === 1 || formed)) || (!complete && score > 0), "key-not-accepted", "keyNotAccepted");
+  expect(wrongAnswers(variant.task), (verdict, score) => verdict === "unequal" && score < 1, "wrong-answer-accepted", "wrongAccepted");
+  expect(garbage(variant.task), (verdict) => verdict === "error", "garbage-accepted", "garbageAccepted");
   return { graded, findings };
 }
 
@@ -92,6 +97,6 @@ function shortened(findings: readonly CheckFinding[]): readonly CheckFinding[] {
   return listed.map((finding, i) => {
     const more = (counts.get(kindOf(finding)) ?? 0) - LISTED;
     const last = listed.findLastIndex((each) => kindOf(each) === kindOf(finding)) === i;
-    return last && more > 0 ? { ...finding, message: `${finding.message} (and ${more} more like it)` } : finding;
+    return last && more > 0 ? { ...finding, more } : finding;
   });
 }

@@ -1,10 +1,11 @@
 import { canonical, children, type Expr, freeVariables, readExpr, substitute, toText } from "@nabla/calc-core";
 import type { Problem } from "../problem/schema";
+import type { FindingWords } from "../sentences/finding-in";
 import type { Variant } from "../problem/variant";
 
 /** What became degenerate in a variant, and the constraint that would exclude it. */
 export type Degeneracy = Found & { readonly path: string };
-type Found = { readonly message: string; readonly constraint: string; readonly culprit: Expr };
+type Found = { readonly words: FindingWords; readonly constraint: string; readonly culprit: Expr };
 
 /**
  * A term that became zero, or a power that became 1 or 0, in a formula that the problem defines or asks about: the
@@ -61,5 +62,5 @@ function zeroOf(term: Expr, filled: (e: Expr) => Expr, parameters: readonly stri
   return term.factors.find((factor) => freeVariables(factor).some((name) => parameters.includes(name)) && isNumber(filled(factor), 0n)) ?? term;
 }
 
-const swallowed = (term: Expr, zero: Expr): Found => ({ message: `The term ${toText(term)} is 0 in this variant`, constraint: `${toText(zero)} != 0`, culprit: zero });
-const flat = (exponent: Expr, value: bigint): Found => ({ message: `The exponent ${toText(exponent)} is ${value} in this variant`, constraint: `${toText(exponent)} != ${value}`, culprit: exponent });
+const swallowed = (term: Expr, zero: Expr): Found => ({ words: { sentence: "termZero", values: { term: toText(term) } }, constraint: `${toText(zero)} != 0`, culprit: zero });
+const flat = (exponent: Expr, value: bigint): Found => ({ words: { sentence: "exponentFlat", values: { exponent: toText(exponent), value: String(value) } }, constraint: `${toText(exponent)} != ${value}`, culprit: exponent });

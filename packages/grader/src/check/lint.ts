@@ -4,6 +4,7 @@ import type { SingleAsk } from "../problem/schema";
 import type { SingleTask, Task } from "../problem/task";
 import type { Variant } from "../problem/variant";
 import { degeneracies } from "./degenerate";
+import type { FindingWords } from "../sentences/finding-in";
 import type { CheckFinding } from "./report";
 
 /** What can be seen of a variant without grading anything. */
@@ -13,12 +14,12 @@ export function lintVariant(variant: Variant): readonly CheckFinding[] {
 
 function statementFindings({ statement, satisfied }: Variant): readonly CheckFinding[] {
   const findings: CheckFinding[] = [];
-  if (!satisfied) findings.push({ level: "error", code: "constraints-not-met", path: "where", message: "No draw of the parameters met the constraints under `where`." });
+  if (!satisfied) findings.push({ level: "error", code: "constraints-not-met", path: "where", words: { sentence: "constraintsNotMet" } });
   // Escaped dollars are text; the others come in pairs.
   const dollars = statement.replace(/\\\$/g, "").match(/\$/g)?.length ?? 0;
-  if (dollars % 2 !== 0) findings.push({ level: "error", code: "statement", path: "statement", message: "The statement has a dollar sign without its partner." });
-  if (/\{\{|\}\}\}/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", message: "A placeholder in the statement was not filled." });
-  if (/!\[\s*\]\(/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", message: "A picture in the statement has no words for those who do not see it." });
+  if (dollars % 2 !== 0) findings.push({ level: "error", code: "statement", path: "statement", words: { sentence: "dollarAlone" } });
+  if (/\{\{|\}\}\}/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", words: { sentence: "placeholderLeft" } });
+  if (/!\[\s*\]\(/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", words: { sentence: "pictureWithoutWords" } });
   return findings;
 }
 
@@ -28,7 +29,7 @@ function leakFindings(variant: Variant): readonly CheckFinding[] {
   const seen = squeezed(input.kind === "gaps" ? statement + input.text : statement);
   const keys = keysOf(variant.task).filter((key) => nodesOf(key).length > 5);
   const leaks = keys.some((key) => [toLatex(presentable(key)), toText(presentable(key)), toInfix(canonical(key))].some((form) => seen.includes(squeezed(form))));
-  return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", path: "statement", message: "The answer itself can be read in the statement." }] : [];
+  return leaks || keys.some((key) => saysTheSame(statement, key, variant.task)) ? [{ level: "error", code: "key-in-view", path: "statement", words: { sentence: "keyInView" } }] : [];
 }
 
 /** A single formula that is short and no bare number; of many entries some stand in every statement. */
@@ -81,26 +82,26 @@ function degenerateFindings(variant: Variant): readonly CheckFinding[] {
 }
 
 function degenerateTask(task: SingleTask, ask: SingleAsk, variant: Variant): readonly CheckFinding[] {
-  const degenerate = (message: string, more: Partial<CheckFinding> = {}): CheckFinding => ({ level: "warning", code: "degenerate", path: "ask", message, ...more });
+  const degenerate = (words: FindingWords, more: Partial<CheckFinding> = {}): CheckFinding => ({ level: "warning", code: "degenerate", path: "ask", words, ...more });
   if (task.kind === "formula" && task.origin) {
-    if (!freeVariables(task.origin.of).includes(task.origin.in)) return [degenerate(`The function does not depend on ${task.origin.in} in this variant.`)];
-    if (task.key.kind === "num" && task.key.value.n === 0n) return [degenerate("The derivative is 0 in this variant.")];
+    if (!freeVariables(task.origin.of).includes(task.origin.in)) return [degenerate({ sentence: "doesNotDepend", values: { variable: task.origin.in } })];
+    if (task.key.kind === "num" && task.key.value.n === 0n) return [degenerate({ sentence: "derivativeZero" })];
   }
-  if (task.kind === "entries" && task.key.flat().every((e) => e.kind === "num" && e.value.n === 0n)) return [degenerate("Every entry is 0 in this variant.")];
+  if (task.kind === "entries" && task.key.flat().every((e) => e.kind === "num" && e.value.n === 0n)) return [degenerate({ sentence: "entriesZero" })];
   if (task.kind === "choice" && new Set(task.options.map((option) => squeezed(option.text))).size < task.options.length) {
     const constraint = constraintOnParameters("options" in ask ? ask.options.map(({ text }) => text) : [], variant);
-    return [{ level: "error", code: "degenerate", path: "ask.options", message: `Two options say the same in this variant${constraint === null ? "." : `; ${quoted(constraint)} excludes it.`}`, ...(constraint === null ? {} : { constraint }) }];
+    return [degenerate({ sentence: "optionsTheSame" }, { level: "error", path: "ask.options", ...(constraint === null ? {} : { constraint }) })];
   }
   if (task.kind === "set" && ask.kind === "set") {
     const texts = task.elements.map((element) => element.map((e) => toInfix(canonical(e))).join(", "));
     const again = texts.findIndex((text, i) => texts.indexOf(text) < i);
     if (again >= 0 && !task.ordered) {
       const constraint = constraintBetween(ask.elements[texts.indexOf(texts[again] ?? "")], ask.elements[again]);
-      return [degenerate(`Two elements are the same in this variant; ${constraint === null ? "another element" : quoted(constraint)} excludes it.`, { path: "ask.elements", ...(constraint === null ? {} : { constraint }) })];
+      return [degenerate({ sentence: "elementsTheSame" }, { path: "ask.elements", ...(constraint === null ? {} : { constraint }) })];
     }
   }
-  if (task.kind === "interval" && ask.kind === "interval" && task.key.length === 0 && !/^(∅|none|nowhere|\{\s*\})$/.test(ask.is.trim())) return [degenerate("The set is empty in this variant.")];
-  if (task.kind === "cells" && task.cells.flat().some(({ given, key }) => !given && freeVariables(key).length === 0 && !evaluate(key, {}).ok)) return [{ level: "error", code: "key-undefined", path: "ask", message: "A cell has no value in this variant." }];
+  if (task.kind === "interval" && ask.kind === "interval" && task.key.length === 0 && !/^(∅|none|nowhere|\{\s*\})$/.test(ask.is.trim())) return [degenerate({ sentence: "setEmpty" })];
+  if (task.kind === "cells" && task.cells.flat().some(({ given, key }) => !given && freeVariables(key).length === 0 && !evaluate(key, {}).ok)) return [{ level: "error", code: "key-undefined", path: "ask", words: { sentence: "cellUndefined" } }];
   return [];
 }
 
@@ -121,8 +122,6 @@ function constraintOnParameters(texts: readonly string[], { problem, scope }: Va
   return only !== undefined && others.length === 0 ? `${only} != ${valueOf(only)}` : null;
 }
 
-const quoted = (constraint: string): string => `\`where: ["${constraint}"]\``;
-
 /** Each with the constraint that excludes it, ready to be copied into the file. */
 const proposals = (variant: Variant): readonly CheckFinding[] =>
-  degeneracies(variant).map(({ message, constraint, path }) => ({ level: "warning", code: "degenerate", path, constraint, message: `${message}; ${quoted(constraint)} excludes it.` }));
+  degeneracies(variant).map(({ words, constraint, path }) => ({ level: "warning", code: "degenerate", path, constraint, words }));

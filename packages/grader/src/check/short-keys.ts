@@ -18,6 +18,6 @@ export class ShortKeys {
   }
 
   findings(): readonly CheckFinding[] {
-    return this.everywhere && this.keys.size >= LEAST ? [{ level: "error", code: "key-in-view", path: "statement", message: "The answer itself can be read in the statement of every variant." }] : [];
+    return this.everywhere && this.keys.size >= LEAST ? [{ level: "error", code: "key-in-view", path: "statement", words: { sentence: "keyInEveryView" } }] : [];
   }
 }

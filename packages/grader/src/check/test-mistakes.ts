@@ -2,7 +2,7 @@ import { grade, type GradeOptions } from "../grade";
 import type { MistakeName } from "../mistakes/names";
 import type { Variant } from "../problem/variant";
 import { mistakenAnswers } from "./mistaken-answers";
-import type { CheckFinding } from "./report";
+import { type CheckFinding, shownAnswer } from "./report";
 
 /** Tries every known mistake on the variants of one problem; those with the same key are tried once. */
 export class MistakeTest {
@@ -29,7 +29,7 @@ export class MistakeTest {
         if (!this.hidden.has(name)) this.hidden.set(name, variant.seed);
         continue;
       }
-      this.faults.push({ level: "error", code: "wrong-answer-accepted", seed: variant.seed, path: "ask", message: `A known mistake (${name}) is accepted: ${JSON.stringify("text" in answer ? answer.text : answer).slice(0, 160)}` });
+      this.faults.push({ level: "error", code: "wrong-answer-accepted", seed: variant.seed, path: "ask", words: { sentence: "mistakeAccepted", values: { mistake: name, answer: shownAnswer(answer) } } });
     }
   }
 
@@ -38,7 +38,7 @@ export class MistakeTest {
     const hiding = [...this.hidden].filter(([name]) => this.visible.has(name));
     return [
       ...this.faults,
-      ...hiding.map(([name, seed]): CheckFinding => ({ level: "warning", code: "mistake-hidden", seed, path: "ask", message: `In this variant the mistake ${name} gives the right answer, so that nobody can see it; in others it does not.` })),
+      ...hiding.map(([name, seed]): CheckFinding => ({ level: "warning", code: "mistake-hidden", seed, path: "ask", words: { sentence: "mistakeHidden", values: { mistake: name } } })),
     ];
   }
 }

@@ -7,7 +7,7 @@ import { draftAnswer, judgeDraft } from "./judge-draft";
 import { archiveProblem, problemDraft, restoreVersion, saveProblem, wantedVersion } from "./save-problem";
 
 export const saveProblemAction = seatedAction("INSTRUCTOR", problemDraft, async (seat, draft) => {
-  const saved = await saveProblem(seat, draft);
+  const saved = await saveProblem(seat, { ...draft, language: await getLocale() });
   if (saved.kind === "saved") revalidatePath(`/teach/${seat.courseId}`, "layout");
   return saved;
 });

@@ -1,4 +1,5 @@
 import { addVersion, archiveProblem as archive, createProblem, findVersion, type Seat, type Written } from "@nabla/db";
+import { findingIn, type Language } from "@nabla/grader";
 import { z } from "zod";
 import type { FieldKey } from "@/i18n/field-fault";
 import { AppError, type ErrorCode, type RefusalKey } from "@/server/app-error";
@@ -33,10 +34,12 @@ const REFUSALS: { readonly [C in Exclude<Extract<Written, { ok: false }>["code"]
   "not-found": { code: "not-found", say: "problem-gone" },
 };
 
+type Asked = z.output<typeof problemDraft> & { /** In which the faults are told; English where nothing is said. */ readonly language?: Language };
+
 /** Writes a problem into the course's bank: a new one, or the next version of one. What fails its self-test needs a reason, which is kept with it. */
-export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, reason }: z.output<typeof problemDraft>): Promise<Saved> {
+export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, reason, language = "en" }: Asked): Promise<Saved> {
   const content = problemContent(yaml);
-  const faults = await faultsOf(content.source);
+  const faults = await faultsOf(content.source, language);
   const passed = faults?.length === 0;
   if (!passed && reason === "") return { kind: "needs-reason", faults };
   const kept = { ...content, reason: passed ? "" : reason };
@@ -71,9 +74,9 @@ async function told(seat: Staff, problemId: string | undefined, written: Written
 }
 
 /** The sentences of what keeps a problem out of the bank; null where the test was stopped because it took too long. */
-async function faultsOf(source: unknown): Promise<readonly string[] | null> {
+async function faultsOf(source: unknown, language: Language): Promise<readonly string[] | null> {
   const report = await selfTest(source);
-  return report && [...new Set(report.findings.filter(({ level }) => level === "error").map(({ message }) => message))];
+  return report && [...new Set(report.findings.filter(({ level }) => level === "error").map((finding) => findingIn(finding, language)))];
 }
 
 /** Puts a problem away, or takes it out again. */

@@ -14,8 +14,8 @@ self.onmessage = ({ data }: MessageEvent<Ask>) => {
   else void selfTest(data);
 };
 
-async function selfTest({ ticket, yaml }: Ask): Promise<void> {
-  for (const state of selfTestSlices(yaml, () => performance.now())) {
+async function selfTest({ ticket, yaml, language }: Extract<Ask, { kind: "self-test" }>): Promise<void> {
+  for (const state of selfTestSlices(yaml, language, () => performance.now())) {
     say({ ticket, kind: "self-test", state });
     // Between slices a newer question is heard; then this one is of no use any more.
     await new Promise((resolve) => setTimeout(resolve));

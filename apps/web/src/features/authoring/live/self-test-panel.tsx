@@ -33,15 +33,15 @@ export function SelfTestPanel({ test, yaml, onGoTo, onConstraint, onSeed }: Prop
         {findings.length > 0 ? (
           <ul className="mt-3 flex flex-col gap-3">
             {findings.map((finding) => (
-              <li key={`${finding.code} ${finding.message}`} className="flex gap-2 text-small">
+              <li key={`${finding.code} ${finding.path} ${finding.says}`} className="flex gap-2 text-small">
                 <ToneIcon tone={finding.level === "error" ? "wrong" : "attention"} size={18} className={finding.level === "error" ? "mt-0.5 text-wrong" : "mt-0.5 text-attention"} />
                 <div className="min-w-0">
                   <p>
                     <span className="font-strong">
                       {t(`level.${finding.level}`)} {t(`found.${finding.code}`)}
                     </span>{" "}
-                    {/* The grader's own words, which are English; what excludes a variant stands on the button. */}
-                    <span lang="en">{finding.constraint === undefined ? finding.message : finding.message.replace(/; `where:.*$/, ".")}</span>
+                    {/* What excludes a variant stands on the button. */}
+                    {finding.says}
                   </p>
                   <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
                     <button type="button" className="min-h-6 text-accent underline underline-offset-4" onClick={() => onGoTo(finding)}>

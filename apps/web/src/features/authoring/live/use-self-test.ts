@@ -1,4 +1,5 @@
 "use client";
+import { useLocale } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useSettled } from "@/ui/answer/use-settled";
 import { Background } from "./background";
@@ -10,6 +11,7 @@ export type SelfTest = { readonly yaml: string; readonly state: TestState | { re
 /** Tests a problem file over two hundred variants whenever nothing was typed for a moment, in a worker. */
 export function useSelfTest(yaml: string): SelfTest {
   const settled = useSettled(yaml, 700);
+  const language = useLocale();
   const [test, setTest] = useState<SelfTest>(null);
   const background = useRef<Background>(undefined);
   const asked = useRef(yaml);
@@ -23,7 +25,7 @@ export function useSelfTest(yaml: string): SelfTest {
   }, []);
   useEffect(() => {
     asked.current = settled;
-    background.current?.ask({ kind: "self-test", yaml: settled });
-  }, [settled]);
+    background.current?.ask({ kind: "self-test", yaml: settled, language });
+  }, [settled, language]);
   return test;
 }

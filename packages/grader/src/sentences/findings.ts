@@ -1,0 +1,73 @@
+import type { Language } from "./language";
+
+/* What the self-test says to an author, in each language: {names} stand for what is put in. */
+
+const ENGLISH = {
+  constraintsNotMet: "No draw of the parameters met the constraints under `where`.",
+  dollarAlone: "The statement has a dollar sign without its partner.",
+  placeholderLeft: "A placeholder in the statement was not filled.",
+  pictureWithoutWords: "A picture in the statement has no words for those who do not see it.",
+  keyInView: "The answer itself can be read in the statement.",
+  keyInEveryView: "The answer itself can be read in the statement of every variant.",
+  doesNotDepend: "The function does not depend on {variable} in this variant.",
+  derivativeZero: "The derivative is 0 in this variant.",
+  entriesZero: "Every entry is 0 in this variant.",
+  optionsTheSame: "Two options say the same in this variant.",
+  elementsTheSame: "Two elements are the same in this variant.",
+  setEmpty: "The set is empty in this variant.",
+  cellUndefined: "A cell has no value in this variant.",
+  termZero: "The term {term} is 0 in this variant.",
+  exponentFlat: "The exponent {exponent} is {value} in this variant.",
+  fewVariants: "Only {different} different variants came of {draws} draws.",
+  keyNotAccepted: "The key is not accepted: {answer} was judged {verdict}.",
+  keyNotAcceptedSince: "The key is not accepted: {answer} was judged {verdict} ({reason})",
+  wrongAccepted: "A wrong answer is not refused: {answer} was judged {verdict}.",
+  wrongAcceptedSince: "A wrong answer is not refused: {answer} was judged {verdict} ({reason})",
+  garbageAccepted: "What cannot be read is not an error: {answer} was judged {verdict}.",
+  garbageAcceptedSince: "What cannot be read is not an error: {answer} was judged {verdict} ({reason})",
+  mistakeAccepted: "A known mistake ({mistake}) is accepted: {answer}",
+  mistakeHidden: "In this variant the mistake {mistake} gives the right answer, so that nobody can see it; in others it does not.",
+  excludes: "`where: [\"{constraint}\"]` excludes it.",
+  more: "(and {count} more like it)",
+  equal: "equal",
+  unequal: "unequal",
+  undecided: "undecided",
+  error: "error",
+} as const;
+
+export type FindingSentence = keyof typeof ENGLISH;
+
+const GERMAN: Readonly<Record<FindingSentence, string>> = {
+  constraintsNotMet: "Keine Ziehung der Parameter erfüllt die Bedingungen unter `where`.",
+  dollarAlone: "Im Aufgabentext steht ein Dollarzeichen ohne sein Gegenstück.",
+  placeholderLeft: "Im Aufgabentext wurde ein Platzhalter nicht gefüllt.",
+  pictureWithoutWords: "Ein Bild im Aufgabentext hat keine Worte für die, die es nicht sehen.",
+  keyInView: "Die Antwort selbst lässt sich im Aufgabentext lesen.",
+  keyInEveryView: "Die Antwort selbst lässt sich im Aufgabentext jeder Variante lesen.",
+  doesNotDepend: "Die Funktion hängt in dieser Variante nicht von {variable} ab.",
+  derivativeZero: "Die Ableitung ist in dieser Variante 0.",
+  entriesZero: "Jeder Eintrag ist in dieser Variante 0.",
+  optionsTheSame: "Zwei Auswahlmöglichkeiten sagen in dieser Variante dasselbe.",
+  elementsTheSame: "Zwei Elemente sind in dieser Variante gleich.",
+  setEmpty: "Die Menge ist in dieser Variante leer.",
+  cellUndefined: "Eine Zelle hat in dieser Variante keinen Wert.",
+  termZero: "Der Summand {term} ist in dieser Variante 0.",
+  exponentFlat: "Der Exponent {exponent} ist in dieser Variante {value}.",
+  fewVariants: "Aus {draws} Ziehungen kamen nur {different} verschiedene Varianten.",
+  keyNotAccepted: "Die Lösung wird nicht angenommen: {answer} wurde als {verdict} bewertet.",
+  keyNotAcceptedSince: "Die Lösung wird nicht angenommen: {answer} wurde als {verdict} bewertet ({reason})",
+  wrongAccepted: "Eine falsche Antwort wird nicht abgewiesen: {answer} wurde als {verdict} bewertet.",
+  wrongAcceptedSince: "Eine falsche Antwort wird nicht abgewiesen: {answer} wurde als {verdict} bewertet ({reason})",
+  garbageAccepted: "Unlesbares gilt nicht als unlesbar: {answer} wurde als {verdict} bewertet.",
+  garbageAcceptedSince: "Unlesbares gilt nicht als unlesbar: {answer} wurde als {verdict} bewertet ({reason})",
+  mistakeAccepted: "Ein bekannter Fehler ({mistake}) wird angenommen: {answer}",
+  mistakeHidden: "In dieser Variante führt der Fehler {mistake} zur richtigen Antwort, sodass ihn niemand sehen kann; in anderen nicht.",
+  excludes: "`where: [\"{constraint}\"]` schließt es aus.",
+  more: "(und {count} weitere dieser Art)",
+  equal: "richtig",
+  unequal: "falsch",
+  undecided: "unentschieden",
+  error: "unlesbar",
+};
+
+export const FINDINGS: Readonly<Record<Language, Readonly<Record<FindingSentence, string>>>> = { en: ENGLISH, de: GERMAN };
