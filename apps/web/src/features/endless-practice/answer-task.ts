@@ -1,9 +1,10 @@
-import { findMyPracticeAnswer, findPracticeTask, getMyLearning, type NewPracticeAnswer, type PracticeStatus, type RecordedPracticeAnswer, recordPracticeAnswer, type Seat } from "@nabla/db";
+import { findMyPracticeAnswer, findPracticeTask, getMyLearning, type PracticeStatus, type RecordedPracticeAnswer, recordPracticeAnswer, type Seat } from "@nabla/db";
 import { type Answer, type Language, solutionOf } from "@nabla/grader";
 import { AppError } from "@/server/app-error";
-import { judge, type Judged } from "@/server/grading-pool";
+import { judge } from "@/server/grading-pool";
+import { judgedRecord } from "@/server/judged-record";
 import { countUse } from "@/server/rate-limit";
-import { showOutcome, stoppedOutcome } from "@/server/shown-outcome";
+import { showOutcome } from "@/server/shown-outcome";
 import type { ShownOutcome } from "@/ui/answer/answer-types";
 import { learnFrom } from "./effort";
 import { VARIANT, variantOf } from "./load-task";
@@ -45,20 +46,8 @@ export async function answerTask(seat: Seat<"STUDENT">, { taskId, clientKey, ans
 
   const judged = await tools.judge({ source: task.source, seed: VARIANT, answer, refutationsBefore: task.triesUsed, policy: "practice" });
   const now = tools.now();
-  const recorded = await recordPracticeAnswer(seat, taskId, toRecord(clientKey, answer, judged), learnFrom(task, now), now);
+  const { normalised, verdict, costsAttempt, score, outcome } = judgedRecord(answer, judged);
+  const recorded = await recordPracticeAnswer(seat, taskId, { clientKey, answer, normalised, verdict, counted: costsAttempt, score, outcome }, learnFrom(task, now), now);
   if (!recorded) throw new AppError("not-found", { detail: "the practice task is gone" });
   return told(recorded);
 }
-
-const STORED = { equal: "EQUAL", unequal: "UNEQUAL", undecided: "UNDECIDED", error: "ERROR" } as const;
-
-function toRecord(clientKey: string, answer: Answer, judged: Judged): NewPracticeAnswer {
-  if (judged.kind === "stopped") {
-    return { clientKey, answer, normalised: `stopped ${JSON.stringify(answer)}`, verdict: "UNDECIDED", counted: false, score: 0, outcome: plain(stoppedOutcome()) };
-  }
-  const { outcome } = judged;
-  return { clientKey, answer, normalised: outcome.normalised, verdict: STORED[outcome.verdict], counted: outcome.costsAttempt, score: outcome.score, outcome: plain(outcome) };
-}
-
-/** As the database keeps it: JSON has no undefined. */
-const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
