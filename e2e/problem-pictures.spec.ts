@@ -19,7 +19,7 @@ test("a picture is sent from the editor, seen in the preview, and goes with its 
     await page.goto(`/teach/${courseId}/problems/new`, { waitUntil: "networkidle" });
     await page.getByLabel("Title").fill("A bowl");
     await page.getByRole("textbox", { name: "Function 1", exact: true }).fill("x^2 + sin(3x)");
-    await page.getByRole("button", { name: "Insert a picture" }).click();
+    await page.getByRole("button", { name: "Insert a picture: Statement" }).click();
     const dialog = page.getByRole("dialog", { name: "Insert a picture" });
     await dialog.getByRole("button", { name: "Insert a picture" }).click();
     const faults = ["Choose a picture.", "Say what is seen in it."].map((text) => dialog.getByText(text));
@@ -43,6 +43,20 @@ test("a picture is sent from the editor, seen in the preview, and goes with its 
     await expectSeen(page, "A bowl that opens upwards");
   });
 
+  await test.step("hints and the text of the file take pictures, too", async () => {
+    await page.getByRole("button", { name: "Add hint" }).click();
+    await page.getByRole("textbox", { name: "Hint 1" }).fill("Look at its lowest point.");
+    await insert(page, "Hint 1", "The lowest point", png);
+    await expect(page.getByRole("textbox", { name: "Hint 1" })).toHaveValue(/^Look at its lowest point\.\n\n!\[The lowest point\]\(image:[0-9a-f]{32}\)$/);
+    await page.getByRole("button", { name: "Text", exact: true }).click();
+    await page.locator(".cm-line", { hasText: "Look at its lowest point." }).click();
+    await insert(page, "The problem file", "Its mirror image", png);
+    await expect(page.locator(".cm-line", { hasText: "The lowest point" })).toHaveText(/^ +!\[The lowest point\]/);
+    await expect(page.locator(".cm-line", { hasText: "Its mirror image" })).toHaveText(/^ +!\[Its mirror image\]/);
+    await page.getByRole("button", { name: "Form", exact: true }).click();
+    await expect(page.getByRole("textbox", { name: "Hint 1" })).toHaveValue(/Its mirror image/);
+  });
+
   await test.step("the export takes it along, and the import brings it in", async () => {
     const zip = await (await page.request.get(`/teach/${courseId}/problems/export.zip`)).body();
     const other = await createCourse(page, "Pictures elsewhere");
@@ -51,11 +65,34 @@ test("a picture is sent from the editor, seen in the preview, and goes with its 
     await expect(page.getByText("1 picture comes with them.")).toBeVisible();
     await page.getByRole("button", { name: "Import 1 problem" }).click();
     await expect(page.getByText("Imported", { exact: true })).toBeVisible({ timeout: 60_000 });
+    // Alone, the file names a picture that this course never got.
+    await page.getByLabel("Choose files").setInputFiles({ name: "lost.yaml", mimeType: "text/yaml", buffer: Buffer.from(lost) });
+    await expect(page.getByText("It names a picture that is neither among these files nor in the course")).toBeVisible();
     await page.goto(`/teach/${other.courseId}/problems?from=own`);
     await page.getByRole("link", { name: "A bowl" }).click();
     await expectSeen(page, "A bowl that opens upwards");
   });
 });
+
+/** Sends a picture through the button beside a text. */
+async function insert(page: Page, into: string, words: string, png: Buffer): Promise<void> {
+  await page.getByRole("button", { name: `Insert a picture: ${into}` }).click();
+  const dialog = page.getByRole("dialog", { name: "Insert a picture" });
+  await dialog.getByLabel("Picture", { exact: true }).setInputFiles({ name: "bowl.png", mimeType: "image/png", buffer: png });
+  await dialog.getByLabel("What is seen in it").fill(words);
+  await dialog.getByLabel("What is seen in it").press("Enter");
+  await expect(dialog).toBeHidden();
+}
+
+const lost = `format: 2
+id: lost
+title: A lost picture
+concept: derivative
+difficulty: 1
+statement: |
+  ![Lost](image:${"0".repeat(32)})
+ask: { kind: number, value: "1" }
+`;
 
 /** A drawing of a parabola on nothing, as base64; runs in the page. */
 function drawnPng(): string {

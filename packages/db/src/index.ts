@@ -17,7 +17,7 @@ export { type NewestAnswer, type NotBegun, listNewestAnswers, listNotBegun } fro
 export { type ConceptResult, type HelpReason, type StudentInNeed, listCompletion, listConceptResults, listScoreDistribution, listStudentsInNeed } from "./records/class-overview";
 export { type ClassTotals, type ItemResult, type ResultRow, type SetResult, getClassTotals, listItemResults, listResults, listSetResults } from "./records/class-results";
 export { type CopiedSet, type WantedCopy, copyCourse, listWhatIsCopied } from "./records/copy-course";
-export { type CourseImage, type CourseImageRow, MOST_IMAGE_BYTES, findCourseImage, keepCourseImage, listCourseImages, readCourseImages } from "./records/course-images";
+export { type CourseImage, type CourseImageRow, MOST_IMAGE_BYTES, findCourseImage, keepCourseImage, listCourseImages, listLackingImages, readCourseImages } from "./records/course-images";
 export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, deleteCourse, renewJoinCode } from "./records/course-settings";
 export { type CourseRow, type MyCourse, type NewCourse, createCourse, getCourse, getJoinCode, listMyCourses } from "./records/courses";
 export { type GroupFound, type GroupingLease, type VariantRow, type WrongAnswerRow, listAbandonedGroupings, listSeedResults, listVersionSources, listWrongAnswers, moveGrouping, recordGroups, takeGroupingLease } from "./records/grouping-work";

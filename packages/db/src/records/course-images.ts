@@ -53,3 +53,10 @@ export async function readCourseImages(seat: Seat<"INSTRUCTOR">, imageIds: reado
   const rows = await db().courseImage.findMany({ where: { courseId: seat.courseId, id: { in: [...imageIds] } }, select: { id: true, bytes: true }, orderBy: { id: "asc" } });
   return rows.map(({ id, bytes }) => ({ imageId: id, bytes }));
 }
+
+/** Those of these pictures that the course does not have, by id, in their order. */
+export async function listLackingImages(seat: Seat<"INSTRUCTOR">, imageIds: readonly string[]): Promise<string[]> {
+  const rows = await db().courseImage.findMany({ where: { courseId: seat.courseId, id: { in: [...imageIds] } }, select: { id: true } });
+  const there = new Set(rows.map(({ id }) => id));
+  return imageIds.filter((imageId) => !there.has(imageId));
+}

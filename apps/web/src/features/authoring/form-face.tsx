@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
-import { TextArea } from "@/ui/text-area";
 import { AskFields } from "./ask-fields";
 import { HeadFields, JudgingFields } from "./head-fields";
-import { StatementField } from "./images/statement-field";
+import { MarkdownField } from "./images/markdown-field";
 import { ListFields } from "./list-fields";
 import { MathematicsFields } from "./mathematics-fields";
 import type { ProblemForm } from "./problem-form";
@@ -16,7 +15,15 @@ export function FormFields({ form, faults, onChange, onOpenText }: Props) {
     <>
       <HeadFields form={form} faults={faults} onChange={onChange} />
       <MathematicsFields form={form} faults={faults} onChange={onChange} />
-      <StatementField value={form.statement} fault={faults["statement"]} onChange={(statement) => onChange({ statement })} />
+      <MarkdownField
+        field="statement"
+        label={t("statement")}
+        hint={t.rich("markdownFormulasInFPrints", { code: (text) => <code>{text}</code> })}
+        rows={5}
+        value={form.statement}
+        fault={faults["statement"]}
+        onChange={(statement) => onChange({ statement })}
+      />
       <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part }, ...(part.inText ? { format: "2" } : {}) })} onOpenText={onOpenText} />
       <JudgingFields form={form} faults={faults} onChange={onChange} />
       <ListFields
@@ -28,11 +35,9 @@ export function FormFields({ form, faults, onChange, onOpenText }: Props) {
         rows={form.hints.map((text) => ({ text }))}
         blank={{ text: "" }}
         onChange={(rows) => onChange({ hints: rows.map((row) => row.text) })}
-        row={(hint, change, number) => <TextArea label={t("hint", { number })} rows={2} value={hint.text} onChange={(event) => change({ text: event.target.value })} />}
+        row={(hint, change, number) => <MarkdownField label={t("hint", { number })} rows={2} value={hint.text} onChange={(text) => change({ text })} />}
       />
-      <div data-field="solution">
-        <TextArea label={t("solution")} hint={t("markdownLeftEmptyTheWorked")} rows={4} value={form.solution} fault={faults["solution"]} onChange={(event) => onChange({ solution: event.target.value })} />
-      </div>
+      <MarkdownField field="solution" label={t("solution")} hint={t("markdownLeftEmptyTheWorked")} rows={4} value={form.solution} fault={faults["solution"]} onChange={(solution) => onChange({ solution })} />
     </>
   );
 }

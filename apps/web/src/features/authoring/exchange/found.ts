@@ -21,3 +21,15 @@ export type Found = {
   readonly left: readonly LeftOut[];
   readonly unread: readonly UnreadExport[];
 };
+
+export const NOTHING_FOUND: Found = { files: [], images: [], others: [], refused: [], left: [], unread: [] };
+
+/** What several files and archives hold, together and in their order. */
+export const together = (found: readonly Found[]): Found => ({
+  files: found.flatMap((one) => one.files),
+  images: found.flatMap((one) => one.images),
+  others: found.flatMap((one) => one.others),
+  refused: found.flatMap((one) => one.refused),
+  left: found.flatMap((one) => one.left),
+  unread: found.flatMap((one) => one.unread),
+});

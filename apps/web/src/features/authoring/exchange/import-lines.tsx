@@ -1,11 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Badge, type Tone } from "@/ui/badge";
+import { fieldWords } from "@/i18n/field-fault";
+import { Badge, type Tone, ToneIcon } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Meter } from "@/ui/meter";
 import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
 import { TextField } from "@/ui/text-field";
+import { fieldFault, fieldOf } from "../fault-fields";
+import { useFieldLabel } from "../form-fields";
 import { LeftOver } from "./left-over";
 import type { FileLook } from "./look-at-files";
 import type { Import, Line } from "./use-import";
@@ -18,6 +21,9 @@ const canImport = ({ state }: Line): boolean => state === "new" || state === "ch
 /** The files, with what would come of each; those that are ticked are imported. */
 export function ImportLines({ state, onStart }: Props) {
   const t = useTranslations("authoring.exchange");
+  const fieldSay = useTranslations("server.field");
+  const fieldLabel = useFieldLabel();
+  const says = ({ message }: { readonly message: string }): string => fieldWords(fieldFault(message), fieldSay);
   const { lines, rest, through, all } = state;
   // What nobody has taken out is wanted.
   const [unwanted, setUnwanted] = useState<ReadonlySet<number>>(new Set());
@@ -58,6 +64,12 @@ export function ImportLines({ state, onStart }: Props) {
                 <Cell>
                   {line.done ? <Badge tone={line.done === "imported" ? "correct" : "attention"}>{t(`done.${line.done}`)}</Badge> : <Badge tone={TONES[line.state]}>{t(`state.${line.state}`, { number: line.onTopOf + 1 })}</Badge>}
                   {line.say ? <span className="mt-1 block wrap-anywhere">{line.say}</span> : null}
+                  {line.lacks.length > 0 ? (
+                    <span className="mt-1 flex items-start gap-2 text-attention">
+                      <ToneIcon tone="attention" size={18} className="mt-0.5" />
+                      {t("lacksPictures", { count: line.lacks.length })}
+                    </span>
+                  ) : null}
                   {line.remarks.map((code) => (
                     <span key={code} className="mt-1 block">
                       {t(`moodle.remark.${code}`)}
@@ -65,7 +77,7 @@ export function ImportLines({ state, onStart }: Props) {
                   ))}
                   {line.faults.map((fault) => (
                     <span key={`${fault.path} ${fault.message}`} className="mt-1 block wrap-anywhere">
-                      {t("fault", { line: fault.line, path: fault.path === "" ? "-" : fault.path, message: fault.message })}
+                      {fault.path === "" ? t("faultInLine", { line: fault.line, says: says(fault) }) : t("fault", { line: fault.line, field: fieldLabel(fieldOf(fault.path)), says: says(fault) })}
                     </span>
                   ))}
                 </Cell>

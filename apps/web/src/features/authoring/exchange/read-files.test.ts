@@ -36,13 +36,25 @@ it("gives every letter back as it was written", async () => {
   expect((await readFiles([archive("one.zip", { "a.yaml": yaml })])).files[0]?.yaml).toBe(yaml);
 });
 
+const question = (type: string, name: string): string => `<question type="${type}"><name><text>${name}</text></name><questiontext format="html"><text><![CDATA[<p>Half?</p>]]></text></questiontext><answer fraction="100"><text>0.5</text><tolerance>0</tolerance></answer></question>`;
+
 it("translates an export from Moodle, with what became different and what was left", async () => {
-  const question = (type: string, name: string): string => `<question type="${type}"><name><text>${name}</text></name><questiontext format="html"><text><![CDATA[<p>Half?</p>]]></text></questiontext><answer fraction="100"><text>0.5</text><tolerance>0</tolerance></answer></question>`;
   const found = await readFiles([file("bank.xml", `<?xml version="1.0"?><quiz>${question("numerical", "A half")}${question("ddwtos", "A drag")}</quiz>`), file("page.XML", "<html/>")]);
   expect(found).toMatchObject({
     files: [{ name: "bank.xml/a-half.yaml", remarks: ["concept"] }],
     left: [{ file: "bank.xml", title: "A drag", type: "ddwtos", why: "question-type" }],
     unread: [{ name: "page.XML", fault: "not-a-quiz" }],
+    others: [],
+    refused: [],
+  });
+});
+
+it("translates an export that stands in an archive beside problem files", async () => {
+  const xml = `<?xml version="1.0"?><quiz>${question("numerical", "A half")}${question("ddwtos", "A drag")}</quiz>`;
+  expect(await readFiles([archive("all.zip", { "problems/a.yaml": "id: a", "moodle/bank.xml": xml, "page.xml": "<html/>" })])).toMatchObject({
+    files: [{ name: "problems/a.yaml" }, { name: "moodle/bank.xml/a-half.yaml", remarks: ["concept"] }],
+    left: [{ file: "moodle/bank.xml", title: "A drag", type: "ddwtos", why: "question-type" }],
+    unread: [{ name: "page.xml", fault: "not-a-quiz" }],
     others: [],
     refused: [],
   });

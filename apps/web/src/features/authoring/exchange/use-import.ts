@@ -31,6 +31,7 @@ export function useImport(courseId: string, { unreachable, imageRefused }: { rea
     const { files: _, ...rest } = found;
     const lines: Line[] = [];
     const names = new Set<string>();
+    const brought = new Set(found.images.map(({ imageId }) => imageId));
     for (const batch of batches(found.files)) {
       setState({ kind: "looking", lines: [...lines], rest, through: lines.length, all: found.files.length });
       const outcome = await lookAtFilesAction({ courseId, files: batch.map(({ name, yaml }) => ({ name, yaml })) }).catch(() => null);
@@ -41,7 +42,7 @@ export function useImport(courseId: string, { unreachable, imageRefused }: { rea
         // Batches do not know of one another.
         const twice = one.state === "changed" && names.has(key);
         names.add(key);
-        lines.push({ ...one, ...(twice ? { state: "taken-twice" as const } : {}), yaml, remarks, done: null, say: null });
+        lines.push({ ...one, lacks: one.lacks.filter((imageId) => !brought.has(imageId)), ...(twice ? { state: "taken-twice" as const } : {}), yaml, remarks, done: null, say: null });
       });
     }
     setState({ kind: "looked", lines, rest, through: lines.length, all: lines.length });

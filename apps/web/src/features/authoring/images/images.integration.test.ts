@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportProblems } from "../exchange/export-problems";
+import { lookAtFiles } from "../exchange/look-at-files";
 import { readFiles } from "../exchange/read-files";
 import { saveProblem } from "../save-problem";
 import { keepImage } from "./keep-image";
@@ -74,7 +75,10 @@ describe.skipIf(!url)("pictures of a course (need TEST_DATABASE_URL)", () => {
     const found = await readFiles([new File([zip], "all.zip")]);
     expect(found.files.map((file) => file.yaml)).toEqual([text]);
     expect(namedImages(text)).toEqual(found.images.map((image) => image.imageId));
+    const lacks = async () => (await lookAtFiles(there, [{ name: "seen.yaml", yaml: text }])).map((look) => look.lacks);
+    expect(await lacks()).toEqual([[imageId]]);
     for (const image of found.images) expect(await keepImage(there, image.bytes)).toMatchObject({ imageId: image.imageId });
+    expect(await lacks()).toEqual([[]]);
     await saveProblem(there, { courseId: there.courseId, onTopOf: 0, yaml: text, reason: "as it is" });
     const back = unzipSync((await exportProblems(there)).zip);
     expect(back).toEqual(unzipSync(zip));

@@ -9,10 +9,10 @@ import { TextField } from "@/ui/text-field";
 import { LARGEST_IMAGE } from "./image-limits";
 import { sendImage } from "./send-image";
 
-type Props = { readonly courseId: string; readonly onInsert: (picture: { readonly imageId: string; readonly alt: string }) => void };
+type Props = { readonly courseId: string; /** What it is put into: told with the button's name. */ readonly into: string; readonly onInsert: (picture: { readonly imageId: string; readonly alt: string }) => void };
 
 /** Asks for a picture and what is seen in it, sends it to the course, and gives the name it has there. */
-export function InsertPicture({ courseId, onInsert }: Props) {
+export function InsertPicture({ courseId, into, onInsert }: Props) {
   const t = useTranslations("authoring.picture");
   const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
@@ -54,7 +54,7 @@ export function InsertPicture({ courseId, onInsert }: Props) {
       open={open}
       onOpenChange={turn}
       trigger={
-        <Button size="small">
+        <Button size="small" look="quiet" aria-label={t("insertInto", { into })}>
           <ImagePlus aria-hidden size={18} /> {t("insert")}
         </Button>
       }

@@ -13,15 +13,15 @@ export type Mark = Place & { readonly severity: "error" | "warning"; readonly me
 /** On a change that did not come of typing here, but of the form. */
 export const fromOutside = Annotation.define<true>();
 
-/** Makes the editor hold this text by changing what differs and no more, so that the cursor stays where it is. */
-export function replaceChanged(view: EditorView, text: string): void {
+/** Makes the editor hold this text by changing what differs and no more, so that the cursor stays where it is. `isTyped`: the author did it here. */
+export function replaceChanged(view: EditorView, text: string, { isTyped = false }: { readonly isTyped?: boolean } = {}): void {
   const old = view.state.doc.toString();
   if (old === text) return;
   let from = 0;
   while (from < old.length && from < text.length && old[from] === text[from]) from += 1;
   let end = 0;
   while (end < old.length - from && end < text.length - from && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-  view.dispatch({ changes: { from, to: old.length - end, insert: text.slice(from, text.length - end) }, annotations: fromOutside.of(true) });
+  view.dispatch({ changes: { from, to: old.length - end, insert: text.slice(from, text.length - end) }, ...(isTyped ? { userEvent: "input" } : { annotations: fromOutside.of(true) }) });
 }
 
 /** The place in letters. A place behind the end is the end. */

@@ -8,6 +8,9 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { useCourseId } from "@/ui/use-course-id";
+import { InsertPicture } from "../images/insert-picture";
+import { pictureInFile } from "../images/picture-in-file";
 import { editorLook } from "./editor-look";
 import { complete, diagnosticOf, fromOutside, type Mark, type Place, positionOf, replaceChanged } from "./editor-text";
 
@@ -22,6 +25,7 @@ type Props = {
 /** The problem file as text. This module brings the whole editor along and is loaded when the text is first opened. */
 export function TextFace({ value, onChange, marks, goTo }: Props) {
   const t = useTranslations("authoring.text");
+  const courseId = useCourseId();
   const hint = useId();
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
@@ -58,6 +62,11 @@ export function TextFace({ value, onChange, marks, goTo }: Props) {
       <p id={hint} className="text-small text-quiet">
         {t("leave")}
       </p>
+      {courseId === null || !view ? null : (
+        <div>
+          <InsertPicture courseId={courseId} into={label} onInsert={(picture) => replaceChanged(view, pictureInFile(view.state.doc.toString(), view.state.selection.main.head, picture), { isTyped: true })} />
+        </div>
+      )}
       <div ref={place} className="h-[36rem] max-h-[75dvh] overflow-hidden rounded-lg border border-edge" />
     </div>
   );
