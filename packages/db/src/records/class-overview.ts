@@ -5,19 +5,26 @@ import type { Seat } from "../seat";
 
 type Staff = Seat<"ASSISTANT">;
 
-/** Students by the share of the points that they have of what is due or was due: ten tenths, the last with its end. */
+/** Students by the share of the points that they have of what was due, each by their own due dates: ten tenths, the last with its end. */
 export async function listScoreDistribution(seat: Staff): Promise<{ readonly tenth: number; readonly students: number }[]> {
   return db().$queryRaw`
     with "opened" as (
       select s."id", sum(i."points") as "points" from "ProblemSet" s join "SetItem" i on i."setId" = s."id"
       where s."courseId" = ${seat.courseId} and s."publishedAt" is not null and s."dueAt" <= now() group by s."id"
+    ), "extended" as (
+      select e."userId", e."setId", o."points" from "SetExtension" e join "opened" o on o."id" = e."setId"
+      where e."courseId" = ${seat.courseId} and e."dueAt" > now()
+    ), "granted" as (
+      select "userId", sum("points") as "points" from "extended" group by "userId"
     ), "earned" as (
-      select m."userId", coalesce(sum(t."points") filter (where o."id" is not null), 0) / nullif((select sum("points") from "opened"), 0) as "share"
+      select m."userId", coalesce(sum(t."points") filter (where o."id" is not null and x."setId" is null), 0) / nullif((select sum("points") from "opened") - coalesce(r."points", 0), 0) as "share"
       from "Membership" m
       left join "SetStanding" t on t."courseId" = m."courseId" and t."userId" = m."userId"
       left join "opened" o on o."id" = t."setId"
+      left join "extended" x on x."setId" = t."setId" and x."userId" = t."userId"
+      left join "granted" r on r."userId" = m."userId"
       where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
-      group by m."userId"
+      group by m."userId", r."points"
     )
     select n."tenth", count(e."userId")::int as "students"
     from generate_series(0, 9) n("tenth")

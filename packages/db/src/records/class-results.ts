@@ -81,6 +81,14 @@ export type SetResult = {
   readonly title: string;
   readonly opensAt: Date | null;
   readonly dueAt: Date | null;
+  /** The last moment at which answers are taken from everybody: the due date, the end of the grace or of late work; null for never. */
+  readonly endsAt: Date | null;
+  /** The latest due date that holds for anybody, with extensions; null where none is due. */
+  readonly lastDueAt: Date | null;
+  /** The last moment at which anybody's answers are taken; null for never. */
+  readonly lastEndsAt: Date | null;
+  /** Students for whom it is not due yet, though its own due date is over. */
+  readonly extended: number;
   readonly publishedAt: Date | null;
   readonly problems: number;
   readonly points: number;
@@ -90,10 +98,13 @@ export type SetResult = {
   readonly finished: number;
 };
 
-/** Every set of the course, unpublished ones too, by due date; at most 500. */
+/** Every set of the course, unpublished ones too, by due date; at most 500. What extensions give is as `ownTimes` has it for each student. */
 export async function listSetResults(seat: Staff): Promise<SetResult[]> {
   return db().$queryRaw<SetResult[]>`
-    select s."id" as "setId", s."title", s."opensAt", s."dueAt", s."publishedAt",
+    select s."id" as "setId", s."title", s."opensAt", s."dueAt", s."publishedAt", h."endsAt",
+           case when s."dueAt" is not null then greatest(s."dueAt", e."dueAt") end as "lastDueAt",
+           case when h."endsAt" is not null then greatest(h."endsAt", e."endsAt") end as "lastEndsAt",
+           case when s."dueAt" <= now() then coalesce(e."running", 0) else 0 end::int as "extended",
            coalesce(n."problems", 0)::int as "problems", coalesce(n."points", 0)::float8 as "points",
            coalesce(r."begun", 0)::int as "begun", coalesce(r."finished", 0)::int as "finished"
     from "ProblemSet" s
@@ -109,6 +120,14 @@ export async function listSetResults(seat: Staff): Promise<SetResult[]> {
       where t."courseId" = ${seat.courseId}
       group by t."setId"
     ) r on r."setId" = s."id"
+    cross join lateral (select case when s."dueAt" is null then s."closesAt" else greatest(s."dueAt" + make_interval(hours => s."graceHours"), s."closesAt") end as "endsAt") h
+    left join lateral (
+      select max(x."dueAt") as "dueAt", count(*) filter (where x."dueAt" > now()) as "running",
+             max(greatest(coalesce(x."dueAt", s."dueAt") + make_interval(hours => s."graceHours"), coalesce(x."closesAt", s."closesAt"))) as "endsAt"
+      from "SetExtension" x
+      join "Membership" m on m."courseId" = x."courseId" and m."userId" = x."userId" and m."role" = 'STUDENT'
+      where x."setId" = s."id"
+    ) e on true
     where s."courseId" = ${seat.courseId}
     order by s."dueAt", s."position", s."id"
     limit 500`;

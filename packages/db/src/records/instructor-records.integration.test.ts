@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db, disconnect } from "../client";
 import { type Seat, takeSeat } from "../seat";
 import { listNewestAnswers, listNotBegun } from "./class-news";
-import { listStudentsInNeed } from "./class-overview";
+import { listScoreDistribution, listStudentsInNeed } from "./class-overview";
 import { getClassTotals, listItemResults, listResults, listSetResults } from "./class-results";
 import { isAnswered } from "./item-statistics";
 import { findSet, publishSet, removeSet } from "./problem-sets";
@@ -117,6 +117,25 @@ describe.skipIf(!url)("the instructor's records (needs TEST_DATABASE_URL)", () =
     expect(first).toMatchObject({ title: "Title of one", begun: 2, solved: 1, outOfAttempts: 1, meanScore: 0.75, meanAttempts: 2, points: 2 });
     expect(second).toMatchObject({ title: "Title of two", begun: 0, solved: 0, meanScore: null });
     expect(await listSetResults(staff)).toMatchObject([{ title: "Week 1", problems: 2, points: 4, begun: 2, finished: 0 }]);
+  });
+
+  it("a set that is over is open for whoever was given longer, and counts for them when it is due for them", async () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const dates = await db().problemSet.findUniqueOrThrow({ where: { id: setId }, select: { dueAt: true, closesAt: true, graceHours: true } });
+    const [over, later] = [day(-1), day(2)];
+    const shares = async () => (await listScoreDistribution(staff)).flatMap(({ tenth, students }) => (students === 0 ? [] : [[tenth, students]]));
+    await db().problemSet.update({ where: { id: setId }, data: { dueAt: over, closesAt: null, graceHours: 2 } });
+    const grace = new Date(over.getTime() + 2 * 3_600_000);
+    expect(await listSetResults(staff)).toMatchObject([{ dueAt: over, lastDueAt: over, endsAt: grace, lastEndsAt: grace, extended: 0 }]);
+    expect(await shares()).toEqual([[0, 1], [2, 1], [5, 1]]);
+
+    const ada = await db().user.findFirstOrThrow({ where: { email: { startsWith: "Ada", endsWith: `.${run}@example.org` } } });
+    await db().setExtension.create({ data: { courseId: staff.courseId, setId, userId: ada.id, dueAt: later, reason: "ill" } });
+    expect(await listSetResults(staff)).toMatchObject([{ dueAt: over, lastDueAt: later, endsAt: grace, lastEndsAt: new Date(later.getTime() + 2 * 3_600_000), extended: 1 }]);
+    expect(await shares()).toEqual([[0, 1], [2, 1]]);
+
+    await db().setExtension.deleteMany({ where: { setId } });
+    await db().problemSet.update({ where: { id: setId }, data: dates });
   });
 
   it("has one row for each student and problem that was opened", async () => {

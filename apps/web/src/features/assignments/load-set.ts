@@ -8,10 +8,11 @@ type Staff = Seat<"INSTRUCTOR">;
 export async function loadSet(seat: Staff, setId: string) {
   const course = await getCourse(seat);
   const [stored, bank, sets] = await Promise.all([findStoredSet(seat, setId, course), loadBank(seat), listSetResults(seat)]);
-  if (!stored) return null;
+  const result = sets.find((one) => one.setId === setId);
+  if (!stored || !result) return null;
   const { set, edited: initial } = stored;
   const others = sets.filter((one) => one.setId !== setId).map((one) => ({ setId: one.setId, title: one.title }));
-  return { others, course, set, initial, bank, begun: Math.max(0, ...initial.items.map((item) => item.begun)) };
+  return { others, course, set, result, initial, bank, begun: Math.max(0, ...initial.items.map((item) => item.begun)) };
 }
 
 /** What the set editor needs for a new set: it opens next morning and is due a week later, before midnight. */

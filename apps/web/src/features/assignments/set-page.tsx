@@ -12,11 +12,11 @@ import { SetEditor } from "./set-editor";
 type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadSet>>>; readonly now: Date };
 
 /** One set: what it holds, when it is open, whether the class sees it. */
-export function SetPage({ courseId, loaded: { course, set, initial, bank, others, begun }, now }: Props) {
+export function SetPage({ courseId, loaded: { course, set, result, initial, bank, others, begun }, now }: Props) {
   const t = useTranslations("assignments");
   const language = useLocale();
   const stateWord = useTranslations("ui.setState");
-  const state = setState(set, now);
+  const state = setState(result, now);
   const when = (moment: Date | null, otherwise: string) => (moment ? formatMoment(moment, course.timeZone, language, { showZone: true }) : otherwise);
   return (
     <EditedSetProvider key={set.setId} courseId={courseId} stored={{ setId: set.setId, revision: set.revision }} initial={initial}>
@@ -48,6 +48,8 @@ export function SetPage({ courseId, loaded: { course, set, initial, bank, others
         <span>
           {t("fromTo", { opens: when(set.opensAt, t("atOnce")), due: when(set.dueAt, t("theEndOfTheCourse")) })}
         </span>
+        {state.key === "late" ? <span>{t("lateUntil", { until: when(result.endsAt, t("theEndOfTheCourse")) })}</span> : null}
+        {result.extended > 0 ? <span>{t("extendedUntil", { count: result.extended, until: when(result.lastDueAt, t("theEndOfTheCourse")) })}</span> : null}
       </p>
       <SetEditor courseId={courseId} setId={set.setId} zone={course.timeZone} bank={bank} others={others} />
     </EditedSetProvider>

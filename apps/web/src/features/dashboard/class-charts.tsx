@@ -32,13 +32,20 @@ function Completion({ dashboard: { completion, course }, set }: Props) {
   return (
     <ChartFigure
       title={t("completion", { set: set.title })}
-      spec={{ kind: "lines", unit: "share", series: [{ name: set.title, points: [...start, ...completion.map(({ at, share }) => ({ at: at.toISOString(), value: share }))] }], rules: set.dueAt ? [{ at: set.dueAt.toISOString(), label: t("due") }] : [] }}
+      spec={{ kind: "lines", unit: "share", series: [{ name: set.title, points: [...start, ...completion.map(({ at, share }) => ({ at: at.toISOString(), value: share }))] }], rules: dueRules(set, t) }}
       head={head}
       rows={completion.map(({ at, share }) => [moment(at), percent(share, 1)])}
       csv={toCsv([head, ...completion.map(({ at, share }) => [at.toISOString(), share])])}
       fileName="completion.csv"
     />
   );
+}
+
+/** The due date of the class, and the last one where some were given longer. */
+function dueRules({ dueAt, lastDueAt }: SetResult, t: ReturnType<typeof useTranslations<"dashboard.charts">>) {
+  if (!dueAt) return [];
+  const rules = [{ at: dueAt.toISOString(), label: t("due") }];
+  return lastDueAt && lastDueAt > dueAt ? [...rules, { at: lastDueAt.toISOString(), label: t("lastDue") }] : rules;
 }
 
 function Distribution({ distribution }: { readonly distribution: LoadedDashboard["distribution"] }) {

@@ -20,7 +20,7 @@ type Props = { readonly courseId: string; readonly dashboard: LoadedDashboard; r
 export function ClassDashboard({ courseId, dashboard, now }: Props) {
   const t = useTranslations("dashboard");
   const { course, joinCode, totals, sets, set, items, newest, notBegun, need } = dashboard;
-  const isOpen = sets.filter((one) => one.publishedAt && (!one.opensAt || one.opensAt <= now) && (!one.dueAt || one.dueAt > now || notBegun.some(({ setId }) => setId === one.setId)));
+  const isOpen = sets.filter((one) => one.publishedAt && (!one.opensAt || one.opensAt <= now) && (!one.dueAt || one.dueAt > now || one.extended > 0));
   return (
     <>
       <PageHeader
@@ -65,7 +65,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
             <NeedsHelp courseId={courseId} need={need} zone={course.timeZone} />
           </Panel>
           <Panel title={t("dueNext")}>
-            <DueNext now={now} courseId={courseId} linked={joinCode !== null} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />
+            <DueNext courseId={courseId} linked={joinCode !== null} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />
           </Panel>
           <Panel title={t("newestAnswers")}>
             <NewestAnswers courseId={courseId} answers={newest} zone={course.timeZone} />

@@ -7,7 +7,6 @@ import { LocalTime } from "@/ui/local-time";
 const NAMED = 60;
 
 type Props = {
-  readonly now: Date;
   readonly courseId: string;
   /** Whether the reader may open a set: assistants may not. */
   readonly linked: boolean;
@@ -18,7 +17,7 @@ type Props = {
 };
 
 /** What is due next, or still open for those who were given longer, and who of them has not begun it. */
-export function DueNext({ now, courseId, linked, sets, notBegun, zone, students }: Props) {
+export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Props) {
   const t = useTranslations("dashboard");
   if (sets.length === 0) return <p className="text-small text-quiet">{t("noSetIsOpen")}</p>;
   return (
@@ -35,12 +34,13 @@ export function DueNext({ now, courseId, linked, sets, notBegun, zone, students 
               <span className="font-strong">{set.title}</span>
             )}{" "}
             <span className="text-quiet">{set.dueAt ? t.rich("dueAt", { moment: () => (set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : null) }) : t("withoutADueDate")}</span>
+            {set.extended > 0 ? <p className="text-quiet">{t.rich("extendedUntil", { count: set.extended, moment: () => (set.lastDueAt ? <LocalTime at={set.lastDueAt} zone={zone} showZone /> : null) })}</p> : null}
             {missing.length === 0 ? (
-              <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>
+              set.extended > 0 ? null : <p className="text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("everybodyHasBegun")}</p>
             ) : (
               <details>
                 <summary className="text-attention">
-                  {set.dueAt && set.dueAt <= now ? t("extendedHaveNotBegun", { count: missing.length }) : t("ofHaveNotBegun", { length: missing.length, students })}
+                  {set.extended > 0 ? t("extendedHaveNotBegun", { count: missing.length }) : t("ofHaveNotBegun", { length: missing.length, students })}
                 </summary>
                 <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
                   {missing.slice(0, NAMED).map((one) => (

@@ -31,10 +31,10 @@ function chooseSet(sets: readonly SetResult[], wanted: string | undefined, now: 
   return shown.find((set) => set.setId === wanted) ?? shown.find((set) => set.dueAt === null || set.dueAt > now) ?? shown.at(-1) ?? null;
 }
 
-/** The steps of the curve: about sixty from the opening to the due date or now. */
-function hoursOf({ opensAt, publishedAt, dueAt }: SetResult, now: Date): number {
+/** The steps of the curve: about sixty from the opening to the last moment at which anybody's answers are taken, or now. */
+function hoursOf({ opensAt, publishedAt, lastEndsAt }: SetResult, now: Date): number {
   const from = opensAt ?? publishedAt ?? now;
-  const to = dueAt !== null && dueAt < now ? dueAt : now;
+  const to = lastEndsAt !== null && lastEndsAt < now ? lastEndsAt : now;
   return Math.max(1, Math.round((to.getTime() - from.getTime()) / 3_600_000 / 60));
 }
 
