@@ -5,7 +5,7 @@ import type { Seat } from "../seat";
 
 type Staff = Seat<"ASSISTANT">;
 
-/** Students by the share of the points that they have of what was due, each by their own due dates: ten tenths, the last with its end. */
+/** Students by the share of the points that they have of what was due, each by their own due dates: ten tenths, the last with its end. Of whom nothing was due yet is in none. */
 export async function listScoreDistribution(seat: Staff): Promise<{ readonly tenth: number; readonly students: number }[]> {
   return db().$queryRaw`
     with "opened" as (
@@ -28,7 +28,7 @@ export async function listScoreDistribution(seat: Staff): Promise<{ readonly ten
     )
     select n."tenth", count(e."userId")::int as "students"
     from generate_series(0, 9) n("tenth")
-    left join "earned" e on least(9, floor(e."share" * 10)) = n."tenth"
+    left join "earned" e on e."share" is not null and least(9, floor(e."share" * 10)) = n."tenth"
     group by n."tenth" order by n."tenth" limit 10`;
 }
 
