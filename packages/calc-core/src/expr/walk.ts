@@ -51,14 +51,29 @@ export function withChildren(node: Expr, parts: readonly Expr[]): Expr {
 /** A walk this deep goes by recursion, which is quicker; the engine's stack has room for far more. */
 const SHALLOW = 200;
 
-/** Rewrites from the leaves up, each shared node once and at any depth. `visit` gets a node whose parts are done. */
+/** A tree of so few nodes is rewritten without a note of which are done. */
+const FEW = 40;
+
+/** Rewrites from the leaves up, each shared node of a large tree once and at any depth. `visit` gets a node whose parts are done. */
 export function rewrite(root: Expr, visit: (node: Expr) => Expr): Expr {
+  if (root.size <= FEW) return rewriteSmall(root, visit);
   const done = new Map<Expr, Expr>();
   for (const node of nodesOf(root)) {
     const parts = children(node);
     done.set(node, visit(parts.length === 0 ? node : withChildren(node, parts.map((part) => done.get(part) ?? part))));
   }
   return done.get(root) ?? root;
+}
+
+function rewriteSmall(node: Expr, visit: (node: Expr) => Expr): Expr {
+  const parts = children(node);
+  let changed: Expr[] | undefined;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    const next = part && rewriteSmall(part, visit);
+    if (next && next !== part) (changed ??= parts.slice())[i] = next;
+  }
+  return visit(changed ? withChildren(node, changed) : node);
 }
 
 /** Puts expressions in the place of symbols, all at once: swapping x and y works. */

@@ -26,16 +26,20 @@ const isPowerOfTwo = (d: bigint): boolean => (d & (d - 1n)) === 0n;
 const PI: Interval = { lo: Math.PI, hi: 3.1415926535897936 };
 const E: Interval = { lo: Math.E, hi: 2.7182818284590455 };
 
-/** Parts taken together one after another; without a value where one of them has none. */
-function folded(operate: (a: Interval, b: Interval) => Interval, parts: readonly Enclosed[]): Enclosed {
-  let total: Enclosed | null = null;
-  for (const part of parts) {
-    if (part === "undefined") return part;
-    if (total === "unknown" || part === "unknown") total = "unknown";
-    else total = total === null ? part : checked(operate(total, part));
-  }
-  return total ?? "unknown";
+/** One part more; without a value where one of them has none. */
+function joined(operate: (a: Interval, b: Interval) => Interval, total: Enclosed, part: Enclosed): Enclosed {
+  if (total === "undefined" || part === "undefined") return "undefined";
+  return total === "unknown" || part === "unknown" ? "unknown" : checked(operate(total, part));
 }
+
+/** Parts taken together one after another. */
+function folded(operate: (a: Interval, b: Interval) => Interval, parts: readonly Enclosed[]): Enclosed {
+  let total = parts[0] ?? "unknown";
+  for (let i = 1; i < parts.length; i++) total = joined(operate, total, parts[i] ?? "unknown");
+  return total;
+}
+
+const raised = (base: Enclosed, exponent: Rational): Enclosed => (typeof base === "string" ? base : checked(powerInterval(base, exponent)));
 
 type Box = Readonly<Record<string, Interval>>;
 
@@ -47,9 +51,34 @@ export function encloseTape(tape: Tape, variables: Box): readonly Enclosed[] {
   return tape.roots.map(at);
 }
 
-/** The same of one tree, without a tape: for small trees that are looked at once or twice. */
+/** The same of one tree, without a tape: for small trees that are looked at once or twice. Makes no lists for what most nodes are. */
 export function encloseTree(node: Expr, variables: Box): Enclosed {
+  switch (node.kind) {
+    case "sum":
+      return foldedTrees(addInterval, node.terms, variables);
+    case "product":
+      return foldedTrees(multiplyInterval, node.factors, variables);
+    case "power":
+      if (node.exponent.kind === "num") return raised(encloseTree(node.base, variables), node.exponent.value);
+      break;
+    case "apply": {
+      const only = node.args.length === 1 ? node.args[0] : undefined;
+      if (!only) break;
+      const inner = encloseTree(only, variables);
+      return typeof inner === "string" ? inner : checked(INTERVAL_FUNCTIONS[node.fn](inner));
+    }
+  }
   return encloseNode(node, children(node).map((part) => encloseTree(part, variables)), variables);
+}
+
+function foldedTrees(operate: (a: Interval, b: Interval) => Interval, parts: readonly Expr[], variables: Box): Enclosed {
+  const [first] = parts;
+  let total: Enclosed = first ? encloseTree(first, variables) : "unknown";
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i];
+    if (part) total = joined(operate, total, encloseTree(part, variables));
+  }
+  return total;
 }
 
 function encloseNode(node: Expr, parts: readonly Enclosed[], variables: Box): Enclosed {
@@ -66,7 +95,7 @@ function encloseNode(node: Expr, parts: readonly Enclosed[], variables: Box): En
       return folded(multiplyInterval, parts);
     case "power": {
       const { exponent } = node;
-      if (exponent.kind === "num") return lifted((a) => powerInterval(a ?? exactly(0), exponent.value), parts.slice(0, 1));
+      if (exponent.kind === "num") return raised(parts[0] ?? "unknown", exponent.value);
       // π and e are irrational: only a base that is not negative has such a power.
       if (exponent.kind === "const") return lifted((a, b) => (a && a.hi < 0 ? "undefined" : generalPower(a ?? exactly(0), b ?? exactly(0))), parts);
       return lifted((a, b) => generalPower(a ?? exactly(0), b ?? exactly(0)), parts);
