@@ -1,6 +1,7 @@
-import { type Account, type Seat, type SeatRole, takeSeat } from "@nabla/db";
+import { type Account, raiseSeat, type Seat, type SeatRole, takeSeat } from "@nabla/db";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { currentAccount } from "./session";
 
 /**
@@ -9,9 +10,12 @@ import { currentAccount } from "./session";
  */
 export async function requireSeat<R extends SeatRole>(courseId: string, role: R): Promise<Seat<R>> {
   const account = await requireAccount();
-  const seat = await takeSeat(account.userId, courseId, role);
-  return seat ?? notFound();
+  const seat = await memberSeat(account.userId, courseId);
+  return (seat && raiseSeat(seat, role)) ?? notFound();
 }
+
+/** Asked from the database once a request, of however many parts the page is made that each pass the gate. */
+const memberSeat = cache((userId: string, courseId: string) => takeSeat(userId, courseId, "MEMBER"));
 
 /** For pages that need somebody signed in and no course. */
 export async function requireAccount(): Promise<Account> {

@@ -30,7 +30,21 @@ export function formatMoment(at: Date, zone: string, language: Language, { showZ
 
 const undotted = (abbreviation: string) => abbreviation.replace(/\.$/, "");
 
+/** Making a format takes a hundred times as long as using it, and a page has many moments of one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 200;
+
 function formatter(zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat {
+  const key = `${zone} ${language} ${showZone}`;
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const made = makeFormat(zone, language, showZone);
+  formats.set(key, made);
+  return made;
+}
+
+function makeFormat(zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat {
   const shape: Intl.DateTimeFormatOptions = {
     weekday: "short",
     day: "numeric",

@@ -1,11 +1,13 @@
 import { useLocale } from "next-intl";
-import { LANGUAGE_TAGS } from "@/i18n/languages";
+import { type Language, LANGUAGES, LANGUAGE_TAGS } from "@/i18n/languages";
+
+/** Made once for each language: making one takes longer than a whole row of a table. */
+const formats = new Map<Language, (value: number) => string>(
+  LANGUAGES.map((language) => [language, new Intl.NumberFormat(LANGUAGE_TAGS[language], { maximumFractionDigits: 2 }).format]),
+);
 
 /** A number for a table, with at most two decimals, as the reader's language writes it. */
-export function useShortNumber(): (value: number) => string {
-  const format = new Intl.NumberFormat(LANGUAGE_TAGS[useLocale()], { maximumFractionDigits: 2 });
-  return (value) => format.format(value);
-}
+export const useShortNumber = (): ((value: number) => string) => formats.get(useLocale()) ?? shortNumber;
 
 /** For fields and files, where the decimal mark is a point: a number with at most two decimals and no idle zeros: 1, 0.5, 0.67. */
 export function shortNumber(value: number): string {

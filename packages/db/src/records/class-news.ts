@@ -1,7 +1,7 @@
 import { db } from "../client";
 import type { Seat } from "../seat";
 
-/* What an instructor would want to hear on coming in: the newest answers, who has not begun, who is stuck. */
+/* What an instructor would want to hear on coming in: the newest answers, and who has not begun. */
 
 type Staff = Seat<"ASSISTANT">;
 
@@ -35,21 +35,34 @@ export async function listNewestAnswers(seat: Staff, limit = 12): Promise<Newest
     limit ${Math.min(limit, 100)}`;
 }
 
-export type NotBegun = { readonly setId: string; readonly userId: string; readonly name: string; readonly lastActiveAt: Date | null };
+export type NotBegun = {
+  readonly setId: string;
+  readonly userId: string;
+  readonly name: string;
+  /** How many students have not begun the set; the list names some. */
+  readonly all: number;
+};
 
-/** For each published set: the students for whom it is open now, by their own due date, and of whom no answer was judged in it, by name; at most 5,000. */
-export async function listNotBegun(seat: Staff): Promise<NotBegun[]> {
+/** For each published set: the students for whom it is open now, by their own due date, and of whom no answer was judged in it, the first `named` of each by name; at most 5,000. */
+export async function listNotBegun(seat: Staff, named = 60): Promise<NotBegun[]> {
   return db().$queryRaw<NotBegun[]>`
-    select s."id" as "setId", m."userId", u."name", m."lastActiveAt"
-    from "ProblemSet" s
-    join "Membership" m on m."courseId" = s."courseId" and m."role" = 'STUDENT'
-    join "User" u on u."id" = m."userId"
-    left join "SetExtension" e on e."setId" = s."id" and e."userId" = m."userId"
-    where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
-      and (s."opensAt" is null or s."opensAt" <= now()) and coalesce(coalesce(e."dueAt", s."dueAt") > now(), true)
-      and not exists (
-        select 1 from "SetStanding" t where t."setId" = s."id" and t."userId" = m."userId" and t."begun" > 0
-      )
-    order by s."dueAt", s."id", u."name", m."userId"
+    with "missing" as (
+      select s."id" as "setId", s."dueAt", m."userId", u."name", (count(*) over (partition by s."id"))::int as "all", row_number() over (partition by s."id" order by u."name", m."userId") as "place"
+      from "ProblemSet" s
+      join "Membership" m on m."courseId" = s."courseId" and m."role" = 'STUDENT'
+      join "User" u on u."id" = m."userId"
+      left join "SetExtension" e on e."setId" = s."id" and e."userId" = m."userId"
+      where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
+        and (s."opensAt" is null or s."opensAt" <= now())
+        -- A set that is over for everybody is left before its students are looked at.
+        and (s."dueAt" is null or s."dueAt" > now() or exists (select 1 from "SetExtension" x where x."setId" = s."id" and x."dueAt" > now()))
+        and coalesce(coalesce(e."dueAt", s."dueAt") > now(), true)
+        and not exists (
+          select 1 from "SetStanding" t where t."setId" = s."id" and t."userId" = m."userId" and t."begun" > 0
+        )
+    )
+    select "setId", "userId", "name", "all" from "missing"
+    where "place" <= ${named}
+    order by "dueAt", "setId", "place"
     limit 5000`;
 }

@@ -100,18 +100,21 @@ export async function listStudentsInNeed(seat: Staff, each = 6): Promise<Student
       where e."courseId" = ${seat.courseId} and e."dueAt" > now()
     ), "granted" as (
       select "userId", coalesce(sum("points") filter (where "wasDue"), 0) as "points" from "extended" group by "userId"
-    ), "work" as (
-      select m."userId", u."name", coalesce(sum(t."begun"), 0) as "begun", max(t."lastSubmittedAt") as "lastAt",
-             coalesce(sum(t."points") filter (where o."dueAt" <= now() and x."setId" is null), 0) / nullif((select "due" from "all") - coalesce(r."points", 0), 0) as "share",
-             r."userId" is not null as "open"
-      from "Membership" m
-      join "User" u on u."id" = m."userId"
-      left join "SetStanding" t on t."courseId" = m."courseId" and t."userId" = m."userId"
+    ), "standing" as (
+      -- Summed up before anything else is joined: a class has forty times as many of these rows as students.
+      select t."userId", sum(t."begun") as "begun", max(t."lastSubmittedAt") as "lastAt", sum(t."points") filter (where o."dueAt" <= now() and x."setId" is null) as "points"
+      from "SetStanding" t
       left join "opened" o on o."id" = t."setId"
       left join "extended" x on x."setId" = t."setId" and x."userId" = t."userId"
+      where t."courseId" = ${seat.courseId}
+      group by t."userId"
+    ), "work" as (
+      select m."userId", coalesce(t."begun", 0) as "begun", t."lastAt", coalesce(t."points", 0) / nullif((select "due" from "all") - coalesce(r."points", 0), 0) as "share",
+             r."userId" is not null as "open"
+      from "Membership" m
+      left join "standing" t on t."userId" = m."userId"
       left join "granted" r on r."userId" = m."userId"
       where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
-      group by m."userId", u."name", r."userId", r."points"
     ), "recent" as materialized (
       select g."userId", g."itemId", g."lastSubmittedAt" from "Progress" g
       where g."courseId" = ${seat.courseId} and g."lastSubmittedAt" > now() - interval '3 days'
@@ -132,8 +135,9 @@ export async function listStudentsInNeed(seat: Staff, each = 6): Promise<Student
       select n.*, count(*) over (partition by n."reason") as "alike", row_number() over (partition by n."reason" order by n."problems" desc nulls last, n."share" nulls first, n."lastAt" desc nulls last, n."userId") as "place"
       from "named" n where n."reason" is not null
     )
-    select r."userId", r."name", r."reason", r."alike"::int as "alike", coalesce(r."problems", 0)::int as "problems", p."title" as "newestTitle", r."lastAt", r."share"::float8 as "share", r."median"::float8 as "median"
+    select r."userId", u."name", r."reason", r."alike"::int as "alike", coalesce(r."problems", 0)::int as "problems", p."title" as "newestTitle", r."lastAt", r."share"::float8 as "share", r."median"::float8 as "median"
     from "ranked" r
+    join "User" u on u."id" = r."userId"
     left join "SetItem" i on i."id" = r."newest"
     left join "ProblemVersion" v on v."id" = i."problemVersionId"
     left join "Problem" p on p."id" = v."problemId"

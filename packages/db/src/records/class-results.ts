@@ -21,13 +21,13 @@ export type ClassTotals = {
 export async function getClassTotals(seat: Staff): Promise<ClassTotals> {
   const [rows, undecided] = await Promise.all([
     db().$queryRaw<Omit<ClassTotals, "undecided">[]>`
-      select count(*)::int as "students",
-             count(*) filter (where exists (
-               select 1 from "SetStanding" t where t."courseId" = m."courseId" and t."userId" = m."userId" and t."lastSubmittedAt" > now() - interval '7 days'
-             ))::int as "activeThisWeek",
+      select count(*)::int as "students", count(a."userId")::int as "activeThisWeek",
              (select count(*)::int from "Submission" a join "Membership" w on w."courseId" = a."courseId" and w."userId" = a."userId" and w."role" = 'STUDENT'
               where a."courseId" = ${seat.courseId} and a."createdAt" > now() - interval '24 hours') as "answersToday"
       from "Membership" m
+      left join (
+        select distinct t."userId" from "SetStanding" t where t."courseId" = ${seat.courseId} and t."lastSubmittedAt" > now() - interval '7 days'
+      ) a on a."userId" = m."userId"
       where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'`,
     countAnswersToReview(seat),
   ]);
@@ -55,23 +55,23 @@ export type ItemResult = {
 /** How each problem of a published set went, in the set's order; at most 500. */
 export async function listItemResults(seat: Staff, setId: string): Promise<ItemResult[]> {
   return db().$queryRaw<ItemResult[]>`
+    with "class" as materialized (
+      select m."userId" from "Membership" m where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
+    ), "work" as (
+      select g."itemId", count(*) as "begun", count(*) filter (where g."status" = 'SOLVED') as "solved", count(*) filter (where g."status" = 'OUT_OF_ATTEMPTS') as "out",
+             avg(g."score") as "meanScore", avg(g."attemptsUsed") as "meanAttempts"
+      from "SetItem" i join "Progress" g on g."itemId" = i."id" and g."status" <> 'NOT_STARTED' join "class" m on m."userId" = g."userId"
+      where i."setId" = ${setId} group by g."itemId"
+    )
     select i."id" as "itemId", s."id" as "setId", s."title" as "setTitle", p."id" as "problemId", p."title", p."concept", i."points"::float8 as "points",
-           count(g."itemId") filter (where g."status" <> 'NOT_STARTED')::int as "begun",
-           count(g."itemId") filter (where g."status" = 'SOLVED')::int as "solved",
-           count(g."itemId") filter (where g."status" = 'OUT_OF_ATTEMPTS')::int as "outOfAttempts",
-           (avg(g."score") filter (where g."status" <> 'NOT_STARTED'))::float8 as "meanScore",
-           (avg(g."attemptsUsed") filter (where g."status" <> 'NOT_STARTED'))::float8 as "meanAttempts"
+           coalesce(w."begun", 0)::int as "begun", coalesce(w."solved", 0)::int as "solved", coalesce(w."out", 0)::int as "outOfAttempts",
+           w."meanScore"::float8 as "meanScore", w."meanAttempts"::float8 as "meanAttempts"
     from "SetItem" i
     join "ProblemSet" s on s."id" = i."setId"
     join "ProblemVersion" v on v."id" = i."problemVersionId"
     join "Problem" p on p."id" = v."problemId"
-    left join (
-      select g."itemId", g."status", g."score", g."attemptsUsed" from "Progress" g
-      join "Membership" m on m."userId" = g."userId" and m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
-      where g."itemId" in (select "id" from "SetItem" where "setId" = ${setId})
-    ) g on g."itemId" = i."id"
+    left join "work" w on w."itemId" = i."id"
     where s."courseId" = ${seat.courseId} and s."id" = ${setId} and s."publishedAt" is not null
-    group by i."id", s."id", p."id"
     order by i."position", i."id"
     limit 500`;
 }

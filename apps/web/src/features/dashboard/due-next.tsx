@@ -3,14 +3,12 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
 
-/** Of a large class the first names; the grid has all. */
-const NAMED = 60;
-
 type Props = {
   readonly courseId: string;
   /** Whether the reader may open a set: assistants may not. */
   readonly linked: boolean;
   readonly sets: readonly SetResult[];
+  /** Of a large class the first names; the grid has all. */
   readonly notBegun: readonly NotBegun[];
   readonly zone: string;
   readonly students: number;
@@ -24,6 +22,7 @@ export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Pr
     <ul className="flex flex-col gap-3 text-small">
       {sets.map((set) => {
         const missing = notBegun.filter((one) => one.setId === set.setId);
+        const all = missing[0]?.all ?? 0;
         return (
           <li key={set.setId}>
             {linked ? (
@@ -40,17 +39,17 @@ export function DueNext({ courseId, linked, sets, notBegun, zone, students }: Pr
             ) : (
               <details>
                 <summary className="text-attention">
-                  {set.extended > 0 ? t("extendedHaveNotBegun", { count: missing.length }) : t("ofHaveNotBegun", { length: missing.length, students })}
+                  {set.extended > 0 ? t("extendedHaveNotBegun", { count: all }) : t("ofHaveNotBegun", { length: all, students })}
                 </summary>
                 <ul className="mt-1 max-h-60 columns-2 gap-4 overflow-y-auto">
-                  {missing.slice(0, NAMED).map((one) => (
+                  {missing.map((one) => (
                     <li key={one.userId} className="truncate">
                       <Link href={`/teach/${courseId}/students/${one.userId}`} title={one.name} className="underline-offset-4 hover:underline">
                         {one.name}
                       </Link>
                     </li>
                   ))}
-                  {missing.length > NAMED ? <li className="text-quiet">{t("andMore", { count: missing.length - NAMED })}</li> : null}
+                  {all > missing.length ? <li className="text-quiet">{t("andMore", { count: all - missing.length })}</li> : null}
                 </ul>
               </details>
             )}

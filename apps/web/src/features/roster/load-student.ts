@@ -3,18 +3,7 @@ import { answerSchema, type Language, makeVariant, type Problem, publicView } fr
 import { storedProblem } from "@/server/stored-problem";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { readShownOutcome, type ShownOutcome } from "./shown-outcome";
-
-/** Where a student stands with one problem of a published set. */
-export type StudentItem = {
-  readonly itemId: string;
-  readonly setId: string;
-  readonly setTitle: string;
-  readonly title: string;
-  readonly points: number;
-  readonly status: "NOT_STARTED" | "IN_PROGRESS" | "SOLVED" | "OUT_OF_ATTEMPTS";
-  readonly earned: number;
-  readonly attemptsUsed: number;
-};
+import { type StudentSet, studentSets } from "./student-sets";
 
 /** One answer of the timeline. `input` names the options that were chosen; null where the problem can no longer be read. */
 export type TimelineAnswer = Pick<StudentAnswer, "submissionId" | "itemId" | "title" | "setTitle" | "verdict" | "score" | "hintCost" | "lateCost" | "counted" | "points" | "reviewScore" | "reviewComment" | "at"> & {
@@ -29,7 +18,7 @@ export type LoadedStudent = {
   readonly student: RosterStudent;
   /** The section's name, or null. */
   readonly section: string | null;
-  readonly items: readonly StudentItem[];
+  readonly sets: readonly StudentSet[];
   readonly answers: readonly TimelineAnswer[];
 };
 
@@ -44,26 +33,13 @@ export async function loadStudent(seat: Seat<"ASSISTANT">, userId: string, langu
     listResults(seat, { userId }),
     listStudentAnswers(seat, userId, all ? 300 : 20),
   ]);
-  const byItem = new Map(results.map((result) => [result.itemId, result]));
   const inputOf = inputReader();
   return {
     courseTitle: course.title,
     zone: course.timeZone,
     student,
     section: sections.find(({ sectionId }) => sectionId === student.sectionId)?.name ?? null,
-    items: items.map(({ itemId, setId, setTitle, title, points }) => {
-      const result = byItem.get(itemId);
-      return {
-        itemId,
-        setId,
-        setTitle,
-        title,
-        points,
-        status: result?.status ?? "NOT_STARTED",
-        earned: (result?.score ?? 0) * points,
-        attemptsUsed: result?.attemptsUsed ?? 0,
-      };
-    }),
+    sets: studentSets(items, results),
     answers: answers.map(({ submissionId, itemId, title, setTitle, verdict, score, hintCost, lateCost, counted, points, reviewScore, reviewComment, at, ...answer }) => ({
       submissionId,
       itemId,

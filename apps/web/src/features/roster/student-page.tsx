@@ -7,17 +7,19 @@ import { TextLink } from "@/ui/text-link";
 import { AnswerTimeline } from "./answer-timeline";
 import type { LoadedStudent } from "./load-student";
 import { StudentResults } from "./student-results";
+import { unfoldedSets } from "./student-sets";
 
 type Props = { readonly courseId: string; readonly loaded: LoadedStudent; /** Whether older answers than the newest are shown. */ readonly all: boolean; readonly underAnswer: ComponentProps<typeof AnswerTimeline>["underAnswer"]; /** What else is known of them, under the problems. */ readonly beside: ReactNode };
 
 /** One student: where they stand with each problem, and everything they answered. */
-export function StudentPage({ courseId, loaded: { courseTitle, zone, student, section, items, answers }, all, underAnswer, beside }: Props) {
+export function StudentPage({ courseId, loaded: { courseTitle, zone, student, section, sets, answers }, all, underAnswer, beside }: Props) {
   const t = useTranslations("roster");
   const shortNumber = useShortNumber();
-  const total = items.reduce((sum, item) => sum + item.points, 0);
+  const total = sets.reduce((sum, { points }) => sum + points, 0);
+  const problems = sets.reduce((sum, { items }) => sum + items.length, 0);
   const facts = [
     { says: t("points"), value: t("of", { points: shortNumber(student.points), total: shortNumber(total) }) },
-    { says: t("solved"), value: t("of2", { solved: student.solved, length: items.length }) },
+    { says: t("solved"), value: t("of2", { solved: student.solved, length: problems }) },
     { says: t("lastActive"), value: student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYet") },
     { says: t("joined"), value: <LocalTime at={student.joinedAt} zone={zone} withTime={false} /> },
     ...(section === null ? [] : [{ says: t("section"), value: section }]),
@@ -62,7 +64,7 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, se
             {t("problems")}
           </h2>
           <div className="max-h-[70dvh] overflow-y-auto">
-            <StudentResults items={items} />
+            <StudentResults sets={sets} unfolded={unfoldedSets(sets)} />
           </div>
           {beside}
         </section>

@@ -2,7 +2,6 @@ import { countAnswersToReview, getCourse, raiseSeat } from "@nabla/db";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ClientMessages } from "@/i18n/client-messages";
 import { requireSeat } from "@/server/gate";
 import { Notice } from "@/ui/notice";
 import { SectionLinks } from "@/ui/section-links";
@@ -16,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: { template: `%s · ${title} · Nabla`, default: title } };
 }
 
-/** The rooms of a course, for its staff. Each page passes the gate by itself. */
+/** The rooms of a course, for its staff. Each page passes the gate by itself, and gives the browser what it says there. */
 export default async function TeachLayout({ params, children }: Props) {
   const { courseId } = await params;
   const seat = await requireSeat(courseId, "ASSISTANT");
@@ -46,7 +45,7 @@ export default async function TeachLayout({ params, children }: Props) {
           </Notice>
         </div>
       ) : null}
-      <ClientMessages rooms={["answer-groups", "assignments", "authoring", "course-settings", "dashboard", "gradebook", "lecture", "regrade", "review", "roster", "server", "student-record"]}>{children}</ClientMessages>
+      {children}
     </>
   );
 }

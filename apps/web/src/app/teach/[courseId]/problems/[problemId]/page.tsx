@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { loadProblem } from "@/features/authoring/load-bank";
 import { ProblemPage } from "@/features/authoring/problem-page";
 import { OutdatedNotice } from "@/features/regrade/outdated-notice";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -19,8 +20,10 @@ export default async function ProblemRoute({ params, searchParams }: Props) {
   if (!loaded) notFound();
   return (
     <Page>
-      <OutdatedNotice courseId={courseId} problemId={problemId} items={outdated} />
-      <ProblemPage courseId={courseId} loaded={loaded} />
+      <ClientMessages rooms={["authoring", "server"]}>
+        <OutdatedNotice courseId={courseId} problemId={problemId} items={outdated} />
+        <ProblemPage courseId={courseId} loaded={loaded} />
+      </ClientMessages>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { getCourse } from "@nabla/db";
 import { ImportPage } from "@/features/authoring/exchange/import-page";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -13,7 +14,9 @@ export default async function ImportProblemsPage({ params }: Props) {
   const { title } = await getCourse(await requireSeat(courseId, "INSTRUCTOR"));
   return (
     <Page>
-      <ImportPage courseId={courseId} courseTitle={title} />
+      <ClientMessages rooms={["authoring"]}>
+        <ImportPage courseId={courseId} courseTitle={title} />
+      </ClientMessages>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { loadNewProblem } from "@/features/authoring/load-bank";
 import { ProblemEditor } from "@/features/authoring/problem-editor";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -18,15 +19,17 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
   const { course, yaml } = await loadNewProblem(seat, copy);
   return (
     <Page>
-      <PageHeader
-        title={t("newProblem")}
-        crumbs={[
-          { title: course.title, href: `/teach/${courseId}` },
-          { title: t("problems"), href: `/teach/${courseId}/problems` },
-        ]}
-        lead={t("newProblemLead")}
-      />
-      <ProblemEditor key={copy ?? ""} courseId={courseId} initial={yaml} />
+      <ClientMessages rooms={["authoring", "server"]}>
+        <PageHeader
+          title={t("newProblem")}
+          crumbs={[
+            { title: course.title, href: `/teach/${courseId}` },
+            { title: t("problems"), href: `/teach/${courseId}/problems` },
+          ]}
+          lead={t("newProblemLead")}
+        />
+        <ProblemEditor key={copy ?? ""} courseId={courseId} initial={yaml} />
+      </ClientMessages>
     </Page>
   );
 }

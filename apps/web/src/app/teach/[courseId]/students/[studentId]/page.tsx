@@ -5,6 +5,7 @@ import { loadStudent } from "@/features/roster/load-student";
 import { StudentPage } from "@/features/roster/student-page";
 import { loadRecord } from "@/features/student-record/load-record";
 import { StudentRecord } from "@/features/student-record/student-record";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -21,13 +22,15 @@ export default async function StudentRoute({ params, searchParams }: Props) {
   if (!loaded) notFound();
   return (
     <Page>
-      <StudentPage
-        courseId={courseId}
-        loaded={loaded}
-        all={all}
-        underAnswer={(answer) => <GivenByPerson courseId={courseId} answer={answer} />}
-        beside={<StudentRecord courseId={courseId} studentId={studentId} zone={loaded.zone} record={record} />}
-      />
+      <ClientMessages rooms={["review", "roster", "student-record"]}>
+        <StudentPage
+          courseId={courseId}
+          loaded={loaded}
+          all={all}
+          underAnswer={(answer) => <GivenByPerson courseId={courseId} answer={answer} />}
+          beside={<StudentRecord courseId={courseId} studentId={studentId} zone={loaded.zone} record={record} />}
+        />
+      </ClientMessages>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { loadComparison } from "@/features/authoring/load-bank";
 import { ComparePage } from "@/features/authoring/versions/compare-page";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -19,7 +20,9 @@ export default async function CompareRoute({ params, searchParams }: Props) {
   if (!loaded) notFound();
   return (
     <Page>
-      <ComparePage courseId={courseId} loaded={loaded} />
+      <ClientMessages rooms={["authoring"]}>
+        <ComparePage courseId={courseId} loaded={loaded} />
+      </ClientMessages>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { loadPreview } from "@/features/assignments/load-set";
 import { PreviewLinks } from "@/features/assignments/preview-links";
 import { ReadOnlyProblem } from "@/features/authoring/read-only-problem";
+import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
@@ -29,7 +30,9 @@ export default async function PreviewPage({ params }: Props) {
         ]}
         lead={t("previewLead")}
       />
-      <ReadOnlyProblem key={itemId} courseId={courseId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
+      <ClientMessages rooms={["authoring"]}>
+        <ReadOnlyProblem key={itemId} courseId={courseId} yaml={item.yaml} points={item.points} attempts={item.maxAttempts} withFile={false} />
+      </ClientMessages>
       <PreviewLinks courseId={courseId} setId={setId} itemId={itemId} items={items} />
     </Page>
   );
