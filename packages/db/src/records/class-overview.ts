@@ -1,34 +1,51 @@
 import { db } from "../client";
+import { Prisma } from "../generated/client";
 import type { Seat } from "../seat";
 
 /* The class as a whole, counted in SQL from what each student's work on each set sums up to (SetStanding). Only students count. */
 
 type Staff = Seat<"ASSISTANT">;
 
+/**
+ * The beginning of a query: "work" has of each student whether they have begun, when they answered last, their share of the points that
+ * were due, and whether an extension of theirs runs. "opened" are the published sets that have opened, "all" what they come to. What is
+ * due is so by each student's own date: a set for which an extension still runs is open for them, and not yet due.
+ */
+const classWork = ({ courseId }: Staff): Prisma.Sql => Prisma.sql`
+    with "opened" as (
+      select s."id", s."dueAt", sum(i."points") as "points" from "ProblemSet" s join "SetItem" i on i."setId" = s."id"
+      where s."courseId" = ${courseId} and s."publishedAt" is not null and (s."opensAt" is null or s."opensAt" <= now()) group by s."id"
+    ), "all" as (
+      select count(*) as "sets", sum("points") filter (where "dueAt" <= now()) as "due", coalesce(bool_or("dueAt" is null or "dueAt" > now()), false) as "open" from "opened"
+    ), "extended" as (
+      select e."userId", e."setId", o."points", o."dueAt" <= now() as "wasDue" from "SetExtension" e join "opened" o on o."id" = e."setId"
+      where e."courseId" = ${courseId} and e."dueAt" > now()
+    ), "granted" as (
+      select "userId", coalesce(sum("points") filter (where "wasDue"), 0) as "points" from "extended" group by "userId"
+    ), "standing" as (
+      -- Summed up before anything else is joined: there are as many of these rows a student as there are sets.
+      select t."userId", sum(t."begun") as "begun", max(t."lastSubmittedAt") as "lastAt", sum(t."points") filter (where o."dueAt" <= now() and x."setId" is null) as "points"
+      from "SetStanding" t
+      left join "opened" o on o."id" = t."setId"
+      left join "extended" x on x."setId" = t."setId" and x."userId" = t."userId"
+      where t."courseId" = ${courseId}
+      group by t."userId"
+    ), "work" as (
+      select m."userId", coalesce(t."begun", 0) as "begun", t."lastAt", coalesce(t."points", 0) / nullif((select "due" from "all") - coalesce(r."points", 0), 0) as "share",
+             r."userId" is not null as "open"
+      from "Membership" m
+      left join "standing" t on t."userId" = m."userId"
+      left join "granted" r on r."userId" = m."userId"
+      where m."courseId" = ${courseId} and m."role" = 'STUDENT'
+    )`;
+
 /** Students by the share of the points that they have of what was due, each by their own due dates: ten tenths, the last with its end. Of whom nothing was due yet is in none. */
 export async function listScoreDistribution(seat: Staff): Promise<{ readonly tenth: number; readonly students: number }[]> {
   return db().$queryRaw`
-    with "opened" as (
-      select s."id", sum(i."points") as "points" from "ProblemSet" s join "SetItem" i on i."setId" = s."id"
-      where s."courseId" = ${seat.courseId} and s."publishedAt" is not null and s."dueAt" <= now() group by s."id"
-    ), "extended" as (
-      select e."userId", e."setId", o."points" from "SetExtension" e join "opened" o on o."id" = e."setId"
-      where e."courseId" = ${seat.courseId} and e."dueAt" > now()
-    ), "granted" as (
-      select "userId", sum("points") as "points" from "extended" group by "userId"
-    ), "earned" as (
-      select m."userId", coalesce(sum(t."points") filter (where o."id" is not null and x."setId" is null), 0) / nullif((select sum("points") from "opened") - coalesce(r."points", 0), 0) as "share"
-      from "Membership" m
-      left join "SetStanding" t on t."courseId" = m."courseId" and t."userId" = m."userId"
-      left join "opened" o on o."id" = t."setId"
-      left join "extended" x on x."setId" = t."setId" and x."userId" = t."userId"
-      left join "granted" r on r."userId" = m."userId"
-      where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
-      group by m."userId", r."points"
-    )
-    select n."tenth", count(e."userId")::int as "students"
+    ${classWork(seat)}
+    select n."tenth", count(w."userId")::int as "students"
     from generate_series(0, 9) n("tenth")
-    left join "earned" e on e."share" is not null and least(9, floor(e."share" * 10)) = n."tenth"
+    left join "work" w on w."share" is not null and least(9, floor(w."share" * 10)) = n."tenth"
     group by n."tenth" order by n."tenth" limit 10`;
 }
 
@@ -90,32 +107,7 @@ export type StudentInNeed = {
  */
 export async function listStudentsInNeed(seat: Staff, each = 6): Promise<StudentInNeed[]> {
   return db().$queryRaw<StudentInNeed[]>`
-    with "opened" as (
-      select s."id", s."dueAt", sum(i."points") as "points" from "ProblemSet" s join "SetItem" i on i."setId" = s."id"
-      where s."courseId" = ${seat.courseId} and s."publishedAt" is not null and (s."opensAt" is null or s."opensAt" <= now()) group by s."id"
-    ), "all" as (
-      select count(*) as "sets", sum("points") filter (where "dueAt" <= now()) as "due", coalesce(bool_or("dueAt" is null or "dueAt" > now()), false) as "open" from "opened"
-    ), "extended" as (
-      select e."userId", e."setId", o."points", o."dueAt" <= now() as "wasDue" from "SetExtension" e join "opened" o on o."id" = e."setId"
-      where e."courseId" = ${seat.courseId} and e."dueAt" > now()
-    ), "granted" as (
-      select "userId", coalesce(sum("points") filter (where "wasDue"), 0) as "points" from "extended" group by "userId"
-    ), "standing" as (
-      -- Summed up before anything else is joined: a class has forty times as many of these rows as students.
-      select t."userId", sum(t."begun") as "begun", max(t."lastSubmittedAt") as "lastAt", sum(t."points") filter (where o."dueAt" <= now() and x."setId" is null) as "points"
-      from "SetStanding" t
-      left join "opened" o on o."id" = t."setId"
-      left join "extended" x on x."setId" = t."setId" and x."userId" = t."userId"
-      where t."courseId" = ${seat.courseId}
-      group by t."userId"
-    ), "work" as (
-      select m."userId", coalesce(t."begun", 0) as "begun", t."lastAt", coalesce(t."points", 0) / nullif((select "due" from "all") - coalesce(r."points", 0), 0) as "share",
-             r."userId" is not null as "open"
-      from "Membership" m
-      left join "standing" t on t."userId" = m."userId"
-      left join "granted" r on r."userId" = m."userId"
-      where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
-    ), "recent" as materialized (
+    ${classWork(seat)}, "recent" as materialized (
       select g."userId", g."itemId", g."lastSubmittedAt" from "Progress" g
       where g."courseId" = ${seat.courseId} and g."lastSubmittedAt" > now() - interval '3 days'
         and (g."status" = 'OUT_OF_ATTEMPTS' and g."score" < 1 or g."status" = 'IN_PROGRESS' and g."attemptsUsed" >= 3)

@@ -101,6 +101,9 @@ export type SetResult = {
 /** Every set of the course, unpublished ones too, by due date; at most 500. What extensions give is as `ownTimes` has it for each student. */
 export async function listSetResults(seat: Staff): Promise<SetResult[]> {
   return db().$queryRaw<SetResult[]>`
+    with "size" as materialized (
+      select i."setId", count(*) as "problems", sum(i."points") as "points" from "ProblemSet" s join "SetItem" i on i."setId" = s."id" where s."courseId" = ${seat.courseId} group by i."setId"
+    )
     select s."id" as "setId", s."title", s."opensAt", s."dueAt", s."publishedAt", h."endsAt",
            case when s."dueAt" is not null then greatest(s."dueAt", e."dueAt") end as "lastDueAt",
            case when h."endsAt" is not null then greatest(h."endsAt", e."endsAt") end as "lastEndsAt",
@@ -108,14 +111,12 @@ export async function listSetResults(seat: Staff): Promise<SetResult[]> {
            coalesce(n."problems", 0)::int as "problems", coalesce(n."points", 0)::float8 as "points",
            coalesce(r."begun", 0)::int as "begun", coalesce(r."finished", 0)::int as "finished"
     from "ProblemSet" s
-    left join (
-      select "setId", count(*) as "problems", sum("points") as "points" from "SetItem" group by "setId"
-    ) n on n."setId" = s."id"
+    left join "size" n on n."setId" = s."id"
     left join (
       select t."setId", count(*) filter (where t."begun" > 0) as "begun",
              count(*) filter (where t."finished" > 0 and t."finished" = c."problems") as "finished"
       from "SetStanding" t
-      join (select "setId", count(*) as "problems" from "SetItem" group by "setId") c on c."setId" = t."setId"
+      join "size" c on c."setId" = t."setId"
       join "Membership" m on m."courseId" = t."courseId" and m."userId" = t."userId" and m."role" = 'STUDENT'
       where t."courseId" = ${seat.courseId}
       group by t."setId"
