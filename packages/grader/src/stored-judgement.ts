@@ -17,7 +17,7 @@ const evidence = z.discriminatedUnion("kind", [
     stretch: z.object({ variable: z.string(), from: z.number(), to: z.number() }).exactOptional(),
     digits: z.number().int().positive().max(1000).exactOptional(),
   }),
-  z.object({ kind: z.literal("undecided"), reason: z.enum(["budget-spent", "no-point-in-domain", "no-many-digits"]) }),
+  z.object({ kind: z.literal("undecided"), reason: z.enum(["budget-spent", "no-point-in-domain", "no-many-digits", "unknown-exponent"]) }),
 ]) satisfies z.ZodType<Evidence>;
 
 /** A verdict with the certificate of how it was reached; whatever else was stored beside them is left alone. */

@@ -18,7 +18,7 @@ import { nicePoints, type Point, randomPoints, spreadPoints } from "./points";
 import { ownScales, pointsAtScales } from "./own-scales";
 import { sentenceOf } from "./sentences";
 import { spreadOverCases } from "./spread-over-cases";
-import { withOtherExponents } from "./powers-of-negatives";
+import { hasOpenExponentAt, withOtherExponents } from "./powers-of-negatives";
 import { isMissingAt, undefinedStretch } from "./stretch";
 import { pointsOnUnreachedSides } from "./unreached-sides";
 import { compareWithDigits } from "./with-digits";
@@ -121,6 +121,7 @@ class Decision {
     const narrow = proof ? null : this.visit(pointsInNarrowStretches(turning, variables, this.agreeing[0] ?? {}), Infinity) ?? this.visit(pointsOnUnreachedSides(turning, variables, this.agreeing), Infinity);
     const gap = narrow ?? this.gapEvidence();
     if (gap) return gap;
+    if (this.mayLackPowers()) return { kind: "undecided", reason: "unknown-exponent" };
     if (proof && this.agreeing.length > 0) return this.mayHaveStretchesBelowBar() ? { kind: "undecided", reason: "no-many-digits" } : proof;
     return this.byDigits(proof, turning);
   }
@@ -240,6 +241,15 @@ class Decision {
       }
     }
     return null;
+  }
+
+  /** Is it unknown whether a power of the student's side has values where the reference has some, since nobody knows what its exponent is? */
+  private mayLackPowers(): boolean {
+    const missing: readonly Side[] = this.options.exactDomain ? ["student", "reference"] : ["student"];
+    return missing.some((side) => {
+      const powers = this.doubtful[side].length > 0 ? this.comparison.generalPowers(side) : [];
+      return powers.length > 0 && this.doubtful[side].slice(0, MOST_DOUBTFUL).some((point) => hasOpenExponentAt(powers, point));
+    });
   }
 
   /** Points seen at which one side surely has no value and the other surely one: by doubles, and by the exact exponents of general powers. */

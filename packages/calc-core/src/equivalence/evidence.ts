@@ -26,7 +26,7 @@ export type Evidence =
       /** Digits needed to tell the two apart, where doubles did not do. */
       readonly digits?: number;
     }
-  | { readonly kind: "undecided"; readonly reason: "budget-spent" | "no-point-in-domain" | "no-many-digits" };
+  | { readonly kind: "undecided"; readonly reason: "budget-spent" | "no-point-in-domain" | "no-many-digits" | "unknown-exponent" };
 
 /** The verdict on a student's expression against a reference, with its evidence and one sentence of it. */
 export type Equivalence = { readonly verdict: "equal" | "unequal" | "undecided"; readonly evidence: Evidence; readonly message: string };

@@ -1,13 +1,15 @@
 import { canonical } from "../canonical/canonical";
 import { isIrrational } from "../canonical/is-irrational";
-import { inverse, num } from "../expr/build";
+import { isZeroByNormalForm } from "../canonical/zero-test";
+import { inverse, num, subtract } from "../expr/build";
 import type { Expr } from "../expr/node";
-import { rational } from "../expr/rational";
+import { type Rational, rational } from "../expr/rational";
 import { freeVariables, nodesOf, rewrite, substitute } from "../expr/walk";
 import { FUNCTIONS } from "../functions/table";
 import { disjoint, exactly, type Interval, isThin } from "../numeric/interval";
 import { encloseTree, enclosureOf } from "../numeric/enclose";
 import { nicePoints, type Point } from "./points";
+import { shortFraction } from "./short-fraction";
 
 /**
  * A power whose exponent is no plain number. A negative base has such a power where the exponent is a fraction with an odd
@@ -56,9 +58,34 @@ const withoutSteps = (e: Expr, box: Box): Expr =>
     return typeof value !== "string" && isThin(value) && Number.isSafeInteger(value.lo) ? num(rational(value.lo)) : node;
   });
 
-function hasNoNegativePower(exponent: Expr): boolean {
+/** Has one of the powers a negative base at the point, and an exponent of which nobody here knows whether it is a fraction: x^(pi + e)? */
+export function hasOpenExponentAt(powers: readonly GeneralPower[], point: Point): boolean {
+  const box = Object.fromEntries(Object.entries(point).map(([name, value]) => [name, enclosureOf(value)]));
+  return powers.some(({ base, exponent }) => freeVariables(exponent).length === 0 && isNegative(base, box) && kindOf(exponent) === "open");
+}
+
+const hasNoNegativePower = (exponent: Expr): boolean => kindOf(exponent) === "never";
+
+/** Have negative numbers powers with this exponent? "open" where it has variables, or where it is not known to be a fraction or irrational. */
+function kindOf(exponent: Expr): "always" | "never" | "open" {
   const tidy = canonical(exponent);
-  return tidy.kind === "num" ? tidy.value.d % 2n === 0n : freeVariables(tidy).length === 0 && isIrrational(tidy);
+  if (tidy.kind === "num") return tidy.value.d % 2n === 0n ? "never" : "always";
+  if (freeVariables(tidy).length > 0) return "open";
+  if (isIrrational(tidy)) return "never";
+  const value = fractionEqualTo(tidy);
+  return value === null ? "open" : value.d % 2n === 0n ? "never" : "always";
+}
+
+/** Fractions with larger numbers are not thought of. */
+const LONGEST_FRACTION = 10_000n;
+
+/** The short fraction that a number without variables is proved to be: 3 for ln(8)/ln(2). */
+function fractionEqualTo(number: Expr): Rational | null {
+  const value = encloseTree(number, {});
+  if (typeof value === "string") return null;
+  const fraction = shortFraction(value.lo / 2 + value.hi / 2, Math.max(value.hi - value.lo, Math.abs(value.lo) * 2 ** -40));
+  if (fraction.d > LONGEST_FRACTION) return null;
+  return isZeroByNormalForm(subtract(number, num(fraction)), []).zero === true ? fraction : null;
 }
 
 function isNegative(e: Expr, box: Box): boolean {
