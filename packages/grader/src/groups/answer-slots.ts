@@ -4,13 +4,17 @@ import type { SingleAsk } from "../problem/schema";
 import { shuffled } from "../problem/shuffle";
 import type { SingleTask } from "../problem/task";
 import type { Variant } from "../problem/variant";
+import { shapeOf } from "./shaped-slots";
 
 /**
  * One place of an answer, so that answers to different variants can be compared place by place: a formula that was read,
- * or words that mean the same in every variant. An option is named by the author's text of it, since its id is another in
- * each variant.
+ * words that mean the same in every variant, or the shape in which formulas stand, such as {#, #}. An option is named by the
+ * author's text of it, since its id is another in each variant.
  */
-export type Slot = { readonly place: string; readonly said: { readonly kind: "formula"; readonly formula: Expr } | { readonly kind: "words"; readonly words: string } };
+export type Slot = {
+  readonly place: string;
+  readonly said: { readonly kind: "formula"; readonly formula: Expr; /** Which part of the key it is, for a formula in a shape. */ readonly inKey?: number } | { readonly kind: "words"; readonly words: string } | { readonly kind: "shape"; readonly shape: string };
+};
 
 /** The right answer at the places where it is one formula. */
 export type KeySlots = ReadonlyMap<string, Expr>;
@@ -55,8 +59,12 @@ function singleSlots(prefix: string, task: SingleTask, ask: SingleAsk, answer: S
     return reading.ok ? { place: prefix + place, said: { kind: "formula", formula: canonical(reading.expr) } } : words(place, text.trim());
   };
   switch (answer.kind) {
-    case "text":
-      return [formula("", answer.text)];
+    case "text": {
+      const shaped = task.kind === "set" || task.kind === "interval" || task.kind === "equation" ? shapeOf(task, answer.text) : null;
+      if (!shaped) return [formula("", answer.text)];
+      const { shape, formulas } = shaped;
+      return [{ place: `${prefix}=`, said: { kind: "shape", shape } }, ...formulas.map(({ formula: said, inKey }, i): Slot => ({ place: `${prefix}#${i + 1}`, said: { kind: "formula", formula: said, ...(inKey === null ? {} : { inKey }) } }))];
+    }
     case "entries":
       return answer.rows.flatMap((row, i) => row.map((text, j) => formula(`${i + 1},${j + 1}`, text)));
     case "gaps":

@@ -39,6 +39,13 @@ describe("wrong answers to different variants", () => {
     ["two mistakes, each its own group", DERIVATIVE, [(a, b) => `-${2 * a}x cos(${a}x^2+${b})`, (a, b) => `${a}x cos(${a}x^2+${b})`], ["12: -2*a*x*cos(a*x^2 + b)", "12: a*x*cos(a*x^2 + b)"]],
     ["an answer that knows no parameter", DERIVATIVE, [() => "cos(x)"], ["12: cos(x)"]],
     ["a number that comes of both parameters", "{ kind: number, value: a b + 1 }", [(a, b) => `${a * b}`], ["12: a*b"]],
+    ["a set in another order, whichever parameter is the greater one; where they are equal it has one element", "{ kind: set, elements: [a, -a, a + b] }", [(a, b) => `${a}, ${b}`, (a, b) => `{${b}, ${2 * a}/2, ${b}}`], ["18: {#, #} | a | b", "6: {#} | b"]],
+    ["a set of which one element is missing, and one without any", "{ kind: set, elements: [a, -a] }", [(a) => `x = ${a}`, () => "none"], ["12: {#} | a", "12: {}"]],
+    ["points with their coordinates swapped", '{ kind: set, elements: [["a", "b"], ["0", "1"]] }', [(a, b) => `(1, 0), (${b}, ${a})`], ["12: {(#, #), (#, #)} | 1 | 0 | b | a"]],
+    ["an interval by brackets and by conditions", "{ kind: interval, is: '[-a, b)' }", [(a, b) => `(${-a}, ${b}]`, (a, b) => `x > ${-a} and x <= ${b}`, (a) => `[${-a}, oo)`], ["12: [#, oo) | -a", "24: (#, #] | -a | b"]],
+    ["an end that is right and comes of no parameter in sight", "{ kind: interval, is: '[0, (a+3)^3]' }", [(a) => `(0, ${(a + 3) ** 3})`], ["12: (#, #) | 0 | right"]],
+    ["a line, however it is written", "{ kind: equation, equation: y = a x + b }", [(a, b) => `y = ${a}x - ${b}`, (a, b) => `${2 * a}x - 2y = ${2 * b}`, (a, b) => `y + ${b} = ${a}x`], ["36: y = # | a*x - b"]],
+    ["a curve that is solved for nothing", "{ kind: equation, equation: x^2 + y^2 = a^2 }", [(a) => `x^2 + y^2 = ${a}`, (a) => `3x^2 + 3y^2 - ${3 * a} = 0`, (a) => `${a} - y^2 = x^2`], ["36: # = 0 | x^2 + y^2 - a"]],
     ["a difference", "{ kind: number, value: a b + 5 }", [(a, b) => `${b - a}`], ["12: b - a"]],
   ])("%s", (_, ask, ways, expected) => {
     const sorted = (list: readonly string[]) => [...list].sort();
@@ -80,6 +87,20 @@ describe("wrong answers to different variants", () => {
   it("comes out the same whatever the order of the answers", () => {
     const given = answersOf(DERIVATIVE, [(a, b) => `cos(${a}x^2+${b})`, (a, b) => `${a}x cos(${a}x^2+${b})`, () => "sin(x)"]);
     expect(told(groupAnswers([...given].reverse())).sort()).toEqual(told(groupAnswers(given)).sort());
+  });
+});
+
+describe("a later answer to a set", () => {
+  const ask = "{ kind: set, elements: [a, -a, a + b] }";
+  const [group] = groupAnswers(answersOf(ask, [(a, b) => `${a}, ${b}`]));
+  it.each(SEEDS)("belongs to the group in any order, in variant %d", (seed) => {
+    const variant = makeVariant(problemOf(ask, TWO), seed + 100);
+    const [a, b] = [value(variant, "a"), value(variant, "b")];
+    const belongs = (text: string) => group && belongsToGroup(variant, { kind: "text", text }, [], group.sign);
+    // Of two that are equal there is one.
+    expect(belongs(`{${b}, ${a}}`)).toBe(a !== b);
+    expect(belongs(`{${b}, ${a}, 0}`)).toBe(false);
+    expect(belongs(`{${b}, ${a + 1}}`)).toBe(b === a + 1 ? undefined : false);
   });
 });
 

@@ -1,8 +1,9 @@
-import { freeVariables, toInfix } from "@nabla/calc-core";
+import { freeVariables, readExpr, toInfix } from "@nabla/calc-core";
 import type { MistakeName } from "../mistakes/names";
 import type { Answer } from "../problem/answer";
 import type { Variant } from "../problem/variant";
 import { answerSlots, keySlots, type Slot } from "./answer-slots";
+import { elementsOf } from "./shaped-slots";
 import { explainSlot, type SlotValue } from "./explain-slot";
 import { sameFormula } from "./same-formula";
 
@@ -16,8 +17,11 @@ export type WrongAnswer = {
   readonly students: number;
 };
 
-/** What stands at one place of a group's answers. `right`: what was asked for. Formulas are text that reads back, in variables and parameters. */
-export type GroupSlot = { readonly place: string; readonly kind: "right" } | { readonly place: string; readonly kind: "formula" | "words"; readonly text: string };
+/**
+ * What stands at one place of a group's answers. `right`: what was asked for. Formulas are text that reads back, in variables and
+ * parameters. `shape`: how the formulas at the places #1, #2 and so on stand together, each in place of a #.
+ */
+export type GroupSlot = { readonly place: string; readonly kind: "right" } | { readonly place: string; readonly kind: "formula" | "words" | "shape"; readonly text: string };
 
 /** What is common to a group's answers. Plain JSON: by it, later answers are recognised. */
 export type GroupSign = { readonly mistakes: readonly MistakeName[]; readonly slots: readonly GroupSlot[] };
@@ -46,28 +50,56 @@ export function groupAnswers(given: readonly WrongAnswer[], onSlot: (done: numbe
     signPlace(given, slotted, place).forEach((slot, index) => slot && signs[index]?.push(slot));
     onSlot(i + 1, places.length);
   });
-  return gather(given, signs);
+  return gather(given, signs.map(setsInOrder));
 }
 
 function signPlace(given: readonly WrongAnswer[], slotted: readonly (readonly Slot[])[], place: string): readonly (GroupSlot | null)[] {
-  const values: (SlotValue & { readonly index: number })[] = [];
+  const values: (SlotValue & { readonly index: number; readonly inKey: number | undefined })[] = [];
   const found = given.map(({ variant, students }, index): GroupSlot | null => {
     const slot = slotted[index]?.find((one) => one.place === place);
     if (!slot) return null;
     if (slot.said.kind === "words") return { place, kind: "words", text: slot.said.words };
+    if (slot.said.kind === "shape") return { place, kind: "shape", text: slot.said.shape };
     const { formula } = slot.said;
     const key = keySlots(variant).get(place);
     if (key && sameFormula(formula, key)) return { place, kind: "right" };
-    values.push({ index, variant, formula, students });
-    return { place, kind: "formula", text: toInfix(formula) };
+    values.push({ index, variant, formula, students, inKey: slot.said.inKey });
+    return slot.said.inKey !== undefined ? { place, kind: "right" } : { place, kind: "formula", text: toInfix(formula) };
   });
   const variables = [...new Set(given.flatMap(({ variant }) => [...keySlots(variant).values()].flatMap((key) => freeVariables(key))).concat(values.flatMap(({ formula }) => freeVariables(formula))))];
-  for (const { text, explained } of explainSlot(values, variables)) for (const at of explained) {
-    const index = values[at]?.index;
-    if (index !== undefined) found[index] = { place, kind: "formula", text };
+  for (const { text, explained } of explainSlot(values, variables)) {
+    const hasParameters = names(text).length > 0;
+    for (const at of explained) {
+      const { index, inKey } = values[at] ?? {};
+      // A number that is this part of the key in some variants alone says less than that it is right.
+      const says = hasParameters || inKey === undefined || values.every((one, other) => one.inKey !== inKey || explained.includes(other));
+      if (index !== undefined && says) found[index] = { place, kind: "formula", text };
+    }
   }
   return found;
 }
+
+function names(text: string): readonly string[] {
+  const reading = readExpr(text);
+  return reading.ok ? freeVariables(reading.expr) : [];
+}
+
+/** The elements of a set in one order, whichever was the smaller one in a variant. */
+function setsInOrder(slots: readonly GroupSlot[]): readonly GroupSlot[] {
+  return slots.flatMap((shape, at) => {
+    if (isInShape(shape)) return [];
+    if (shape.kind !== "shape") return [shape];
+    const after = slots.slice(at + 1);
+    const end = after.findIndex((slot) => !isInShape(slot));
+    const formulas = end < 0 ? after : after.slice(0, end);
+    const elements = elementsOf(shape.text, formulas);
+    const ordered = elements ? elements.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1)).flat() : formulas;
+    return [shape, ...ordered.map((slot, i) => ({ ...slot, place: formulas[i]?.place ?? slot.place }))];
+  });
+}
+
+const isInShape = ({ place }: GroupSlot): boolean => /#\d+$/.test(place);
+const textOf = (element: readonly GroupSlot[]): string => element.map((slot) => (slot.kind === "right" ? "" : slot.text)).join(", ");
 
 function gather(given: readonly WrongAnswer[], signs: readonly (readonly GroupSlot[])[]): readonly AnswerGroup[] {
   const groups = new Map<string, number[]>();

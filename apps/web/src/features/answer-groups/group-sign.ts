@@ -1,18 +1,20 @@
 import { presentable, readExpr, toLatex } from "@nabla/calc-core";
 import { CATALOGUE, MISTAKE_NAMES, type MistakeName } from "@nabla/grader";
 import { z } from "zod";
+import { type ShownSlot, shownSlots } from "./shown-slots";
 
 const slot = z.discriminatedUnion("kind", [
   z.object({ place: z.string(), kind: z.literal("right") }),
-  z.object({ place: z.string(), kind: z.enum(["formula", "words"]), text: z.string() }),
+  z.object({ place: z.string(), kind: z.enum(["formula", "words", "shape"]), text: z.string() }),
 ]);
 
 /** What is common to a group's answers, as it is stored. */
 export const storedSign = z.object({ mistakes: z.array(z.enum(MISTAKE_NAMES)), slots: z.array(slot) });
+
 /** The same as it is shown: formulas as LaTeX, options as Markdown, mistakes in words. */
 export type ShownSign = {
   readonly mistakes: readonly { readonly name: MistakeName; readonly says: string }[];
-  readonly slots: readonly { readonly place: string; readonly kind: "right" | "formula" | "words"; readonly text: string }[];
+  readonly slots: readonly ShownSlot[];
 };
 
 /** A sign for people; null for one that cannot be read. */
@@ -21,7 +23,7 @@ export function shownSign(sign: unknown, names: readonly string[]): ShownSign | 
   if (!read.success) return null;
   return {
     mistakes: read.data.mistakes.map((name) => ({ name, says: CATALOGUE[name].says })),
-    slots: read.data.slots.map((one) => (one.kind === "right" ? { ...one, text: "" } : { ...one, text: one.kind === "formula" ? latexOf(one.text, names) : one.text })),
+    slots: shownSlots(read.data.slots, (text) => latexOf(text, names)),
   };
 }
 
