@@ -1,16 +1,11 @@
 import { useTranslations } from "next-intl";
-import { AnswerReady } from "@/ui/answer/answer-ready";
-import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
-import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
-import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
 import { TextLink } from "@/ui/text-link";
 import type { SimilarPage } from "./load-similar";
-import type { Task } from "./load-task";
 import { NewTask } from "./new-task";
-import { TaskForm } from "./task-form";
+import { TaskWork } from "./task-work";
 
 /** A problem like one of a set, to be practised: with the same verdicts and hints, and nothing of it counts. */
 export function SimilarView({ page }: { readonly page: SimilarPage }) {
@@ -46,7 +41,10 @@ export function SimilarView({ page }: { readonly page: SimilarPage }) {
           {t(open === "exam" ? "similar.examText" : "similar.notOverText")}
         </EmptyState>
       ) : (
-        <SimilarTask courseId={course.courseId} task={open} />
+        <>
+          <NewTask taskId={open.taskId} heading="problem" />
+          <TaskWork courseId={course.courseId} task={open} skillNames={{}} similar />
+        </>
       )}
       {waits ? null : (
         <p className="mt-10 flex flex-wrap gap-x-6 gap-y-1 text-small">
@@ -55,37 +53,5 @@ export function SimilarView({ page }: { readonly page: SimilarPage }) {
         </p>
       )}
     </div>
-  );
-}
-
-function SimilarTask({ courseId, task }: { readonly courseId: string; readonly task: Task }) {
-  const { taskId, view, draft } = task;
-  return (
-    <>
-      <NewTask taskId={taskId} heading="problem" />
-      <Card>
-        <MathText className="text-lead">{view.statement}</MathText>
-      </Card>
-      <div className="mt-6">
-        <AnswerReady input={view.input} statement={view.statement} given={task.draft?.answer ?? null}>
-          <TaskForm
-            key={taskId}
-            courseId={courseId}
-            taskId={taskId}
-            input={view.input}
-            statement={view.statement}
-            texts={optionTexts(view.input)}
-            gapText={gapTextOf(view.input)}
-            draft={draft && { answer: draft.answer, at: draft.at.getTime() }}
-            hints={task.hints}
-            hintsShown={task.hintsShown.map((hint, i) => (
-              <MathText key={i}>{hint}</MathText>
-            ))}
-            skillNames={{}}
-            similar
-          />
-        </AnswerReady>
-      </div>
-    </>
   );
 }

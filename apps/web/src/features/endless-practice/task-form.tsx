@@ -9,9 +9,9 @@ import { entryMarks } from "@/ui/answer/entry-marks";
 import { expectOutcome } from "@/ui/answer/late-outcome";
 import { useDraft } from "@/ui/answer/use-draft";
 import { Button } from "@/ui/button";
+import { HintList } from "@/ui/hint-list";
 import { newId } from "@/ui/new-id";
-import { keepPracticeDraft, passPracticeTask, sendPracticeAnswer, showPracticeSolution } from "./actions";
-import { TaskHints } from "./task-hints";
+import { keepPracticeDraft, passPracticeTask, sendPracticeAnswer, showPracticeHint, showPracticeSolution } from "./actions";
 import { type Panel, TaskVerdict } from "./task-verdict";
 import { WorkedSolution } from "./worked-solution";
 
@@ -104,14 +104,21 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
       {over ? (
         <WorkedSolution>{solution}</WorkedSolution>
       ) : (
-        <TaskHints courseId={courseId} taskId={taskId} count={hints} before={hintsShown}>
-          <Button look="quiet" busy={moving} onClick={giveUp}>
-            {t("showSolution")}
-          </Button>
-          <Button look="quiet" busy={moving} onClick={pass}>
-            {t("pass")}
-          </Button>
-        </TaskHints>
+        <HintList
+          count={hints}
+          before={hintsShown}
+          take={(number) => showPracticeHint({ courseId, taskId, number })}
+          beside={() => (
+            <>
+              <Button look="quiet" busy={moving} onClick={giveUp}>
+                {t("showSolution")}
+              </Button>
+              <Button look="quiet" busy={moving} onClick={pass}>
+                {t("pass")}
+              </Button>
+            </>
+          )}
+        />
       )}
     </>
   );

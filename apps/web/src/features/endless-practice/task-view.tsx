@@ -1,18 +1,14 @@
 import { useTranslations } from "next-intl";
 import { skillName } from "@/i18n/skill-name";
 import type { MyLane } from "@/server/my-skills";
-import { AnswerReady } from "@/ui/answer/answer-ready";
-import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
 import { Badge } from "@/ui/badge";
 import { CanDoList } from "@/ui/can-do-list";
-import { Card } from "@/ui/card";
-import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
 import { TextLink } from "@/ui/text-link";
 import { TODAY } from "./lanes";
 import type { Task } from "./load-task";
 import { NewTask } from "./new-task";
-import { TaskForm } from "./task-form";
+import { TaskWork } from "./task-work";
 
 type Props = {
   readonly course: { readonly courseId: string; readonly title: string };
@@ -48,28 +44,7 @@ export function TaskView({ course, lane, task, concept }: Props) {
           <span>{lane === TODAY ? `${t("today.short")} · ${concept.title}` : concept.title}</span>
           {task.review ? <span>{t("task.reviewOf")}</span> : null}
         </div>
-        <Card>
-          <MathText className="text-lead">{view.statement}</MathText>
-        </Card>
-        <div className="mt-6">
-          <AnswerReady input={view.input} statement={view.statement} given={task.draft?.answer ?? null}>
-            <TaskForm
-              key={taskId}
-              courseId={course.courseId}
-              taskId={taskId}
-              input={view.input}
-              statement={view.statement}
-              texts={optionTexts(view.input)}
-              gapText={gapTextOf(view.input)}
-              draft={task.draft && { answer: task.draft.answer, at: task.draft.at.getTime() }}
-              hints={task.hints}
-              hintsShown={task.hintsShown.map((hint, i) => (
-                <MathText key={i}>{hint}</MathText>
-              ))}
-              skillNames={{ [task.skill]: skills(skillName(task.skill)) }}
-            />
-          </AnswerReady>
-        </div>
+        <TaskWork courseId={course.courseId} task={task} skillNames={{ [task.skill]: skills(skillName(task.skill)) }} />
       </div>
       <aside aria-labelledby="known" className="min-w-0 lg:pt-8">
         <h2 id="known" className="text-lead font-strong">

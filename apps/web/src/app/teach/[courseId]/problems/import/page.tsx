@@ -14,7 +14,7 @@ export default async function ImportProblemsPage({ params }: Props) {
   const { title } = await getCourse(await requireSeat(courseId, "INSTRUCTOR"));
   return (
     <Page>
-      <ClientMessages rooms={["authoring"]}>
+      <ClientMessages rooms={["authoring", "server"]}>
         <ImportPage courseId={courseId} courseTitle={title} />
       </ClientMessages>
     </Page>

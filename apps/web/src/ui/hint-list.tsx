@@ -2,14 +2,24 @@
 import { Lightbulb } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
-import { Button } from "@/ui/button";
-import { showPracticeHint } from "./actions";
+import { Button } from "./button";
 
-type Props = { readonly courseId: string; readonly taskId: string; readonly count: number; /** Those that were shown before. */ readonly before: readonly ReactNode[]; /** Other ways out, beside the button. */ readonly children: ReactNode };
+type Given = { readonly ok: true; readonly value: { readonly text: ReactNode } } | { readonly ok: false; readonly say: string };
 
-/** What helps: the problem's hints, one at a time, each fetched when it is asked for, and the other ways out. */
-export function TaskHints({ courseId, taskId, count, before, children }: Props) {
-  const t = useTranslations("endless-practice.task");
+type Props = {
+  /** How many the problem has. */
+  readonly count: number;
+  /** Those that were shown before, here or elsewhere. */
+  readonly before: readonly ReactNode[];
+  /** Fetches one, the first being number 1. */
+  readonly take: (number: number) => Promise<Given>;
+  /** What stands beside the button; it may depend on how many are shown. */
+  readonly beside: (shown: number) => ReactNode;
+};
+
+/** A problem's hints, one at a time, each fetched when it is asked for. */
+export function HintList({ count, before, take, beside }: Props) {
+  const t = useTranslations("ui.hints");
   const [shown, setShown] = useState(before);
   const [refused, setRefused] = useState("");
   const [busy, start] = useTransition();
@@ -22,32 +32,32 @@ export function TaskHints({ courseId, taskId, count, before, children }: Props) 
 
   const more = () =>
     start(async () => {
-      const outcome = await showPracticeHint({ courseId, taskId, number: shown.length + 1 }).catch(() => null);
-      if (!outcome?.ok) return setRefused(outcome?.say ?? t("unreachable"));
+      const given = await take(shown.length + 1).catch(() => null);
+      if (!given?.ok) return setRefused(given?.say ?? t("unreachable"));
       setRefused("");
-      setShown((list) => [...list, outcome.value.text]);
+      setShown((list) => [...list, given.value.text]);
     });
 
   return (
-    <section aria-label={t("hints")} className="screen-only mt-4">
+    <section aria-label={t("heading")} className="screen-only mt-4">
       {shown.length > 0 ? (
         <ol className="mb-2 flex flex-col gap-2">
           {shown.map((text, i) => (
             <li key={i} ref={i === shown.length - 1 ? newest : undefined} tabIndex={-1} className="rounded-lg border border-line bg-raised px-4 py-3 outline-none">
-              <p className="text-small font-strong text-quiet">{t("hintOf", { number: i + 1, count })}</p>
+              <p className="text-small font-strong text-quiet">{t("of", { number: i + 1, count })}</p>
               {text}
             </li>
           ))}
         </ol>
       ) : null}
-      <div className="-ml-4 flex flex-wrap gap-x-2 gap-y-1 sm:-ml-5">
+      <div className="-ml-4 flex flex-wrap items-center gap-x-2 gap-y-1 sm:-ml-5">
         {shown.length < count ? (
           <Button look="quiet" busy={busy} onClick={more}>
             <Lightbulb aria-hidden size={18} />
-            {shown.length === 0 ? t("hint") : t("anotherHint")}
+            {shown.length === 0 ? t("show") : t("another")}
           </Button>
         ) : null}
-        {children}
+        {beside(shown.length)}
       </div>
       <p role="status" className="text-small text-wrong">
         {refused}
