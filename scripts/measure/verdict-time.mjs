@@ -8,28 +8,56 @@ const EMAIL = `mira.measured.${randomUUID().slice(0, 8)}@nabla.example`;
 
 /**
  * From the press of the button until the verdict stands on the page, in milliseconds, and the part of it that is the request: wrong
- * answers, no two alike, of a new student of the demo class, each refuted by a point and drawn.
+ * answers, no two alike, of a new student of the demo class, each refuted by a point and drawn. In practice, where one may try as
+ * often as one likes, and in the problems of the sets, where each takes as many as do not end it.
  */
 export async function timeVerdicts(browser, address) {
-  const page = await newStudent(browser, address);
-  await openProblem(page, address);
-  const seen = [];
+  const { page, course } = await newStudent(browser, address);
   const requests = [];
-  page.on("requestfinished", (request) => {
-    if (request.method() === "POST" && request.headers()["next-action"] && request.postData()?.includes("clientKey")) requests.push(request.timing().responseEnd);
+  // The page stops reading once it has the result, so that the end of a reply is not told; its beginning is the verdict.
+  page.on("response", (response) => {
+    const request = response.request();
+    if (request.method() === "POST" && request.headers()["next-action"] && request.postData()?.includes("clientKey")) requests.push(request.timing().responseStart);
   });
-  for (let i = 0; i < WARM + COUNTED; i++) {
-    await page.getByRole("main").getByRole("textbox").first().fill(`cos(2x^2) + ${i + 2}x`);
-    const time = await page.evaluate(verdictTime);
-    if (i >= WARM) seen.push(time);
-    await page.waitForLoadState("networkidle");
+  await openTask(page, address + course);
+  const practice = [];
+  for (let i = 0; i < WARM + COUNTED; i++) practice.push(await timeAnswer(page, i + 2));
+  const sets = [];
+  for (const item of await problemsOf(page, address, course)) {
+    await page.goto(address + item, { waitUntil: "networkidle" });
+    if (!(await takesAnswer(page))) continue;
+    for (let left = await attemptsLeft(page); left > 1; left--) sets.push(await timeAnswer(page, left));
   }
   await page.context().close();
-  const counted = requests.slice(WARM);
-  return [
-    { kind: "the verdict is seen", count: seen.length, median: quantile(seen, 0.5), most: quantile(seen, 0.9) },
-    { kind: "its request", count: counted.length, median: quantile(counted, 0.5), most: quantile(counted, 0.9) },
-  ];
+  if (sets.length === 0) throw new Error("the demo course has no open problem with one formula in x");
+  return [row("seen in practice", practice.slice(WARM)), row("seen in the sets", sets), row("its request", requests.slice(WARM))];
+}
+
+const row = (kind, times) => ({ kind, count: times.length, median: quantile(times, 0.5), most: quantile(times, 0.9) });
+
+async function timeAnswer(page, number) {
+  await answerField(page).fill(wrongAnswer(number));
+  const time = await page.evaluate(verdictTime);
+  await page.waitForLoadState("networkidle");
+  return time;
+}
+
+const wrongAnswer = (number) => `cos(2x^2) + ${number}x`;
+const answerField = (page) => page.getByRole("main").getByRole("textbox", { name: "Your answer", exact: true });
+
+/** Whether the page asks for one formula, still open, in which x may stand. */
+async function takesAnswer(page) {
+  const field = answerField(page);
+  if ((await field.count()) !== 1 || !(await field.isEditable())) return false;
+  await field.fill(wrongAnswer(1));
+  await page.waitForLoadState("networkidle");
+  return (await field.getAttribute("aria-invalid")) === null;
+}
+
+/** As the place for the verdict says; without a number there is no limit, and a few are enough. */
+async function attemptsLeft(page) {
+  const said = await page.locator("form section [role=status]").textContent();
+  return Number(/(\d+) attempts/.exec(said)?.[1] ?? 4);
 }
 
 /** In the page: presses the button and waits for the frame in which the verdict is painted. */
@@ -62,18 +90,27 @@ async function newStudent(browser, address) {
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: /Join/ }).click();
   await page.waitForURL(/\/courses\/[^/]+$/);
-  return page;
+  return { page, course: new URL(page.url()).pathname };
 }
 
-/** A problem with one formula and as many attempts as one likes. */
-async function openProblem(page, address) {
+/** The open problems of the sets of a course. */
+async function problemsOf(page, address, course) {
+  await page.goto(address + course);
+  const items = [];
   for (const set of await linksOn(page, /\/sets\/[^/]+$/)) {
     await page.goto(address + set);
-    for (const item of await linksOn(page, /\/sets\/[^/]+\/[^/]+$/)) {
-      await page.goto(address + item, { waitUntil: "networkidle" });
-      const field = page.getByRole("textbox", { name: "Your answer", exact: true });
-      if ((await page.getByText("as often as you like").count()) > 0 && (await field.count()) === 1 && (await field.isEditable())) return;
-    }
+    items.push(...(await linksOn(page, /\/sets\/[^/]+\/[^/]+$/)));
   }
-  throw new Error("the demo course has no open problem with one formula and any number of attempts");
+  return items;
+}
+
+/** A practice problem with one formula in x: others are passed on. */
+async function openTask(page, course) {
+  await page.goto(`${course}/practice/derivative`, { waitUntil: "networkidle" });
+  for (let tries = 0; tries < 10; tries++) {
+    if (await takesAnswer(page)) return;
+    await page.getByRole("button", { name: "Another problem instead" }).click();
+    await page.waitForLoadState("networkidle");
+  }
+  throw new Error("practice offers no problem with one formula in x");
 }
