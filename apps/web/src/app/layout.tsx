@@ -7,6 +7,7 @@ import "katex/dist/katex.min.css";
 import { ClientMessages } from "@/i18n/client-messages";
 import { currentUser } from "@/server/session";
 import { AppShell } from "@/ui/app-shell";
+import { TextFont } from "@/ui/early-fonts";
 import { asScheme, SCHEME_COOKIE } from "@/ui/scheme";
 import { ToastProvider } from "@/ui/toast";
 import "./globals.css";
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} {...(scheme === "system" ? {} : { "data-scheme": scheme })}>
       <body>
+        <TextFont />
         <ClientMessages>
           <ToastProvider>
             <AppShell account={user ? { name: user.name } : null} scheme={scheme}>

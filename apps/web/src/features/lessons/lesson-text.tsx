@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { MathFonts } from "@/ui/early-fonts";
 import { InlineMath } from "@/ui/inline-math";
 import { MathFormula } from "@/ui/math-formula";
 import { renderMathText } from "@/ui/math-text";
@@ -31,5 +32,10 @@ function Picture({ name }: { readonly name?: string }) {
 
 /** A lesson's text, with its pictures and an address for every heading. */
 export function LessonText({ markdown }: { readonly markdown: string }) {
-  return <div className="prose">{renderMathText(markdown, { components: { h2: SectionHeading, "lesson-picture": Picture }, plugin: pictures })}</div>;
+  return (
+    <>
+      <MathFonts />
+      <div className="prose">{renderMathText(markdown, { components: { h2: SectionHeading, "lesson-picture": Picture }, plugin: pictures })}</div>
+    </>
+  );
 }
