@@ -26,7 +26,7 @@ export { type ExtensionOfStudent, type ExtensionRow, type NewExtension, listExte
 export { type LateRules, lateCost } from "./records/late-cost";
 export { worthOf } from "./records/answer-worth";
 export { type CourseItem, type GridAsked, type GridResult, type GridSort, type GridStudent, listCourseItems, listGridResults, listGridStudents } from "./records/grid-window";
-export { type GradeCategory, type GradedSet, type SetScore, type WantedCategory, listGradeCategories, listGradedSets, listSetScores, writeGradeCategories } from "./records/gradebook";
+export { type GradeCategory, type GradedSet, type SetScore, type WantedCategory, listGradeCategories, listGradedSets, listRunningExtensions, listSetScores, writeGradeCategories } from "./records/gradebook";
 export { type GradeChangeFilter, type GradeChangeRow, listGradeChanges } from "./records/grade-changes";
 export { type AttemptResult, type ItemStatistics, type VerdictCounts, getVerdictCounts, isAnswered, listAttemptResults, listItemStatistics } from "./records/item-statistics";
 export { type KeptAbility, type KeptSkill, type Learning, type MyLearning, getMyLearning } from "./records/learning";

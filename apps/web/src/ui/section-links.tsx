@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { classNames } from "./class-names";
 
 export type SectionLink = { readonly href: string; readonly title: string };
@@ -12,8 +13,14 @@ export function SectionLinks({ label, links }: Props) {
   const path = usePathname();
   const home = links[0]?.href;
   const current = links.findLast((link) => path === link.href || (link.href !== home && path.startsWith(`${link.href}/`)));
+  const row = useRef<HTMLElement>(null);
+  // Where the row is wider than the screen, the room that the reader is in is to be seen in it.
+  useEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (row.current && link) row.current.scrollLeft = link.offsetLeft - (row.current.clientWidth - link.offsetWidth) / 2;
+  }, [path]);
   return (
-    <nav aria-label={label} className="screen-only overflow-x-auto border-b border-line">
+    <nav ref={row} aria-label={label} className="screen-only relative overflow-x-auto border-b border-line">
       <ul className="mx-auto flex max-w-page gap-1 px-1 sm:px-3">
         {links.map((link) => (
           <li key={link.href}>

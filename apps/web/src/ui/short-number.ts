@@ -7,7 +7,10 @@ const formats = new Map<Language, (value: number) => string>(
 );
 
 /** A number for a table, with at most two decimals, as the reader's language writes it. */
-export const useShortNumber = (): ((value: number) => string) => formats.get(useLocale()) ?? shortNumber;
+export const useShortNumber = (): ((value: number) => string) => numberFormat(useLocale());
+
+/** The same where the language is known already. */
+export const numberFormat = (language: Language): ((value: number) => string) => formats.get(language) ?? shortNumber;
 
 /** For fields and files, where the decimal mark is a point: a number with at most two decimals and no idle zeros: 1, 0.5, 0.67. */
 export function shortNumber(value: number): string {

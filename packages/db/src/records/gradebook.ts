@@ -36,6 +36,15 @@ export async function listSetScores(seat: Staff, userIds: readonly string[]): Pr
     limit 250000`;
 }
 
+/** The sets that these students need not have handed in yet, though they are due: those of which an extension still runs; at most 500 students. */
+export async function listRunningExtensions(seat: Staff, userIds: readonly string[]): Promise<{ readonly userId: string; readonly setId: string }[]> {
+  return db().setExtension.findMany({
+    where: { courseId: seat.courseId, userId: { in: userIds.slice(0, 500) }, dueAt: { gt: new Date() }, set: { publishedAt: { not: null } } },
+    select: { userId: true, setId: true },
+    take: 250_000,
+  });
+}
+
 export type WantedCategory = GradeCategory & { readonly setIds: readonly string[] };
 
 /** Puts these categories in the place of those before, all of them or none; a set that is in none counts in no category. */

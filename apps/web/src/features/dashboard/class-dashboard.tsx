@@ -26,12 +26,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
       <PageHeader
         title={course.title}
         crumbs={[{ title: t("courses"), href: "/courses" }]}
-        action={
-          <>
-            {joinCode === null ? null : <LinkButton href={`/teach/${courseId}/sets/new`}>{t("newSet")}</LinkButton>}
-            <LinkButton href={`/teach/${courseId}/gradebook`}>{t("gradebook")}</LinkButton>
-          </>
-        }
+        action={joinCode === null ? null : <LinkButton href={`/teach/${courseId}/sets/new`}>{t("newSet")}</LinkButton>}
       />
       <div className="-mt-4 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {joinCode === null ? <span /> : <JoinCode code={joinCode} compact />}

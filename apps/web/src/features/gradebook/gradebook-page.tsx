@@ -1,28 +1,30 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterBar } from "@/ui/filter-bar";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
-import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { numberFormat } from "@/ui/short-number";
+import { Cell, HeadCell, NOT_ON_PHONE, RowHead, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
 import { CategoryForm } from "./category-form";
 import type { LoadedGradebook } from "./load-gradebook";
 
 type Props = { readonly courseId: string; readonly search: string; readonly loaded: LoadedGradebook };
 
-/** The gradebook: each student's grade by category, how it is made, and the files for other programs. */
+/** The gradebook: each student's grade by category, how it is made, what each set brought, and the files for other programs. */
 export async function GradebookPage({ courseId, search, loaded }: Props) {
   const t = await getTranslations("gradebook");
-  const { course, categories, sets, countedSets, lines, all, mayChange } = loaded;
+  const { course, categories, sets, counted, lines, all, mayChange } = loaded;
   const base = `/teach/${courseId}/gradebook`;
   const share = (value: number | null) => (value === null ? "–" : t("percent", { value: Math.round(value * 1000) / 10 }));
+  const shortNumber = numberFormat(await getLocale());
   return (
     <>
       <PageHeader
         title={t("title")}
         crumbs={[{ title: course.title, href: `/teach/${courseId}` }]}
-        lead={t("lead", { counted: countedSets, sets: sets.length })}
+        lead={t("lead", { counted: counted.size, sets: sets.length })}
         action={
           <>
             {(["plain", "canvas", "moodle"] as const).map((form) => (
@@ -43,27 +45,39 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
             <thead>
               <tr>
                 <HeadCell>{t("student")}</HeadCell>
+                <HeadCell className="text-right">{t("grade")}</HeadCell>
                 {categories.map(({ categoryId, title, weight, dropLowest }) => (
                   <HeadCell key={categoryId} className="text-right">
                     {title}
                     <span className="block font-normal">{t("weightAndDrop", { weight, dropLowest })}</span>
                   </HeadCell>
                 ))}
-                <HeadCell className="text-right">{t("grade")}</HeadCell>
+                {sets.map(({ setId, title, points }) => (
+                  <HeadCell key={setId} title={title} className={`max-w-40 text-right ${NOT_ON_PHONE}`}>
+                    <span className="block truncate">{title}</span>
+                    <span className="block font-normal">{counted.has(setId) ? t("ofPoints", { points }) : t("ofPointsLater", { points })}</span>
+                  </HeadCell>
+                ))}
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ userId, name, grade }) => (
+              {lines.map(({ userId, name, grade, earned, extended }) => (
                 <tr key={userId}>
                   <RowHead className="py-1">
                     <TextLink href={`/teach/${courseId}/students/${userId}`}>{name}</TextLink>
                   </RowHead>
+                  <Cell className="py-1 text-right font-strong whitespace-nowrap tabular">{share(grade.total)}</Cell>
                   {grade.shares.map((value, i) => (
                     <Cell key={categories[i]?.categoryId ?? i} className="py-1 text-right whitespace-nowrap tabular">
                       {share(value)}
                     </Cell>
                   ))}
-                  <Cell className="py-1 text-right font-strong whitespace-nowrap tabular">{share(grade.total)}</Cell>
+                  {sets.map(({ setId }) => (
+                    <Cell key={setId} className={`py-1 text-right whitespace-nowrap tabular ${NOT_ON_PHONE} ${counted.has(setId) && !extended.has(setId) ? "" : "text-quiet"}`}>
+                      {earned.has(setId) ? shortNumber(earned.get(setId) ?? 0) : "–"}
+                      {extended.has(setId) && counted.has(setId) ? <span className="block text-small">{t("extended")}</span> : null}
+                    </Cell>
+                  ))}
                 </tr>
               ))}
             </tbody>

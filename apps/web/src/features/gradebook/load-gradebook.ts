@@ -1,4 +1,4 @@
-import { getCourse, type GradeCategory, type GradedSet, listCourseItems, listGradeCategories, listGradedSets, listGridResults, listGridStudents, listSections, listSetScores, listStudents, raiseSeat, type Seat } from "@nabla/db";
+import { getCourse, type GradeCategory, type GradedSet, listCourseItems, listGradeCategories, listGradedSets, listGridResults, listGridStudents, listRunningExtensions, listSections, listSetScores, listStudents, raiseSeat, type Seat } from "@nabla/db";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "@/server/csv";
 import { plainFileName } from "@/server/file-name";
 import { gradebookHead, gradebookLines, type GradebookStudent } from "./gradebook";
@@ -11,7 +11,7 @@ type Staff = Seat<"ASSISTANT">;
 const PIECE = 150;
 export const PAGE_SIZE = 50;
 
-/** The gradebook's page: students with their grade by category, so many a page. Sets that are not due yet do not count yet. */
+/** The gradebook's page: students with their grade by category and their points by set, so many a page. Sets that are not due yet for a student do not count yet. */
 export async function loadGradebook(seat: Staff, { search, page }: { readonly search: string; readonly page: number }, now: Date) {
   const [course, categories, sets, { students, all }] = await Promise.all([
     getCourse(seat),
@@ -19,13 +19,30 @@ export async function loadGradebook(seat: Staff, { search, page }: { readonly se
     listGradedSets(seat),
     listGridStudents(seat, { search, sort: "name", descending: false, from: (page - 1) * PAGE_SIZE, count: PAGE_SIZE }),
   ]);
-  const counted = sets.filter(({ dueAt }) => dueAt === null || dueAt <= now);
-  const earned = scoresByStudent(await listSetScores(seat, students.map(({ userId }) => userId)));
-  const lines = students.map(({ userId, name }) => ({ userId, name, grade: weightedGrade(categories, counted, earned.get(userId) ?? new Map()) }));
-  return { course, categories, sets, countedSets: counted.length, lines, all, page, pages: Math.max(1, Math.ceil(all / PAGE_SIZE)), mayChange: raiseSeat(seat, "INSTRUCTOR") !== null };
+  const worked = await workOf(seat, students.map(({ userId }) => userId));
+  const counted = new Set(countedFor(sets, now).map(({ setId }) => setId));
+  const lines = students.map(({ userId, name }) => {
+    const { earned, extended } = worked(userId);
+    return { userId, name, earned, extended, grade: weightedGrade(categories, countedFor(sets, now, extended), earned) };
+  });
+  return { course, categories, sets, counted, lines, all, page, pages: Math.max(1, Math.ceil(all / PAGE_SIZE)), mayChange: raiseSeat(seat, "INSTRUCTOR") !== null };
 }
 
 export type LoadedGradebook = Awaited<ReturnType<typeof loadGradebook>>;
+
+/** The sets that count by now for a student: those that are due for them, and those without a due date. */
+const countedFor = (sets: readonly GradedSet[], now: Date, extended: ReadonlySet<string> = new Set()): readonly GradedSet[] => sets.filter(({ setId, dueAt }) => dueAt === null || (dueAt <= now && !extended.has(setId)));
+
+type Work = { /** Points by set. */ readonly earned: ReadonlyMap<string, number>; /** Sets that are not due for them yet. */ readonly extended: ReadonlySet<string> };
+
+/** What each of these students has done, and what they were given longer for. */
+async function workOf(seat: Staff, userIds: readonly string[]): Promise<(userId: string) => Work> {
+  const [scores, extensions] = await Promise.all([listSetScores(seat, userIds), listRunningExtensions(seat, userIds)]);
+  const earned = scoresByStudent(scores);
+  const extended = new Map<string, Set<string>>();
+  for (const { userId, setId } of extensions) extended.set(userId, (extended.get(userId) ?? new Set<string>()).add(setId));
+  return (userId) => ({ earned: earned.get(userId) ?? new Map(), extended: extended.get(userId) ?? new Set() });
+}
 
 function scoresByStudent(scores: Awaited<ReturnType<typeof listSetScores>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const byStudent = new Map<string, Map<string, number>>();
@@ -62,18 +79,16 @@ async function* plainPieces(seat: Staff): AsyncGenerator<Piece, void> {
   ];
   for await (const students of studentPieces(seat)) {
     const ids = students.map(({ userId }) => userId);
-    const [results, scores] = await Promise.all([listGridResults(seat, ids), listSetScores(seat, ids)]);
-    const earned = scoresByStudent(scores);
+    const [results, worked] = await Promise.all([listGridResults(seat, ids), workOf(seat, ids)]);
     const lines = [...gradebookLines(students, items, results)];
-    yield lines.map((line, i) => [...line, ...gradeCells(categories, sets, earned.get(students[i]?.userId ?? "") ?? new Map())]);
+    yield lines.map((line, i) => [...line, ...gradeCells(categories, sets, worked(students[i]?.userId ?? ""))]);
   }
 }
 
 const gradeTitles = (categories: readonly GradeCategory[]): readonly string[] => [...categories.map(({ title }) => `${title} (%)`), "Grade (%)"];
 
-function gradeCells(categories: readonly GradeCategory[], sets: readonly GradedSet[], earned: ReadonlyMap<string, number>): readonly CsvCell[] {
-  const now = Date.now();
-  const { shares, total } = weightedGrade(categories, sets.filter(({ dueAt }) => dueAt === null || dueAt.getTime() <= now), earned);
+function gradeCells(categories: readonly GradeCategory[], sets: readonly GradedSet[], { earned, extended }: Work): readonly CsvCell[] {
+  const { shares, total } = weightedGrade(categories, countedFor(sets, new Date(), extended), earned);
   return [...shares, total].map((share) => (share === null ? null : Math.round(share * 10_000) / 100));
 }
 

@@ -32,8 +32,9 @@ function drawBars({ bars, unit, lying, axis }: Extract<ChartSpec, { kind: "bars"
   const value = { grid: true, tickFormat: format, label: null, ticks: 5, ...domainOf(unit) };
   if (lying) {
     const room = Math.min(Math.max(...labels.map((label) => label.length)) * 7.2 + 14, width * 0.45);
+    const ticks = Math.max(2, Math.floor((width - room - 44) / 60));
     return plot({
-      width, height: bars.length * 30 + 34, marginLeft: room, marginRight: 44, style, x: value, y: { domain: labels, label: null },
+      width, height: bars.length * 30 + 34, marginLeft: room, marginRight: 44, style, x: { ...value, ticks }, y: { domain: labels, label: null },
       marks: [axisY({ label: null, tickSize: 0, lineWidth: room / 14, textOverflow: "ellipsis-end" }), barX(bars, { x: "value", y: "label", fill: "var(--accent)", insetTop: 4, insetBottom: 4 }), text(bars, { x: "value", y: "label", text: (bar) => format(bar.value), textAnchor: "start", dx: 6, fill: INK }), ruleX([0], { stroke: INK })],
     }); // prettier-ignore
   }

@@ -33,6 +33,7 @@ export default async function TeachLayout({ params, children }: Props) {
           ...(authors ? [{ href: `${base}/sets`, title: pages("sets") }, { href: `${base}/problems`, title: pages("problems") }] : []),
           ...(authors ? [{ href: `${base}/live`, title: lecture("nav") }] : []),
           { href: `${base}/students`, title: pages("students") },
+          { href: `${base}/gradebook`, title: pages("gradebook") },
           { href: `${base}/review`, title: waiting === 0 ? t("title") : `${t("title")} (${waiting})` },
           { href: `${base}/changes`, title: audit("nav") },
           ...(authors ? [{ href: `${base}/settings`, title: pages("settings") }] : []),
