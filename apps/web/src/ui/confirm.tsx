@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ComponentProps, type ReactNode, useState, useTransition } from "react";
 import { Button } from "./button";
 import { Dialog, DialogClose } from "./dialog";
 import { Notice } from "./notice";
 
 type Props = {
-  readonly trigger: ReactNode;
+  readonly trigger: ComponentProps<typeof Dialog>["trigger"];
   readonly title: string;
   /** What will happen, and whether it can be taken back. */
   readonly what: string;
@@ -50,9 +50,7 @@ export function Confirm({ trigger, title, what, yes, danger = false, ready = tru
         </div>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <DialogClose asChild>
-          <Button>{t("cancel")}</Button>
-        </DialogClose>
+        <DialogClose>{t("cancel")}</DialogClose>
         <Button look={danger ? "danger" : "primary"} busy={busy || !ready} onClick={confirm}>
           {yes}
         </Button>

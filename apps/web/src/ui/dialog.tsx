@@ -1,44 +1,53 @@
 "use client";
-import { X } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { cloneElement, type ComponentProps, createContext, type ReactElement, type ReactNode, useContext, useRef, useState } from "react";
+import { Button } from "./button";
+import type { OpenedDialog } from "./opened-dialog";
 
 type Props = {
   readonly title: string;
   readonly description?: ReactNode;
-  /** The button that opens the dialog. Leave out for a dialog that is opened by `open`. */
-  readonly trigger?: ReactNode;
+  /** The button that opens the dialog. */
+  readonly trigger: ReactElement<ComponentProps<"button">>;
+  /** Whether it is open, where that is known outside. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
   readonly children?: ReactNode;
 };
 
-/** A window over the page. Focus stays in it and goes back to where it was. */
-export function Dialog({ title, description, trigger, open, onOpenChange, children }: Props) {
-  const t = useTranslations("ui");
+/** Without a connection it stays shut; what it asks could not be done either. */
+const load = () => import("./opened-dialog").catch(() => null);
+
+const Close = createContext<() => void>(() => undefined);
+
+/** A window over the page. Focus stays in it and goes back to where it was. What keeps it there is fetched when the hand or the focus is near the button. */
+export function Dialog({ trigger, open, onOpenChange, children, ...says }: Props) {
+  const [Opened, setOpened] = useState<typeof OpenedDialog | null>(null);
+  const [own, setOwn] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = open ?? own;
+  const turn = (opens: boolean) => {
+    setOwn(opens);
+    onOpenChange?.(opens);
+  };
+  const show = async () => {
+    const file = await load();
+    if (!file) return;
+    setOpened(() => file.OpenedDialog);
+    turn(true);
+  };
   return (
-    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
-      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.45)]" />
-        <Radix.Content
-          {...(description ? {} : { "aria-describedby": undefined })}
-          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-xl border border-line bg-raised p-6 shadow-lg"
-        >
-          <div className="flex items-start justify-between gap-4">
-            <Radix.Title className="text-lead">{title}</Radix.Title>
-            <Radix.Close className="-mt-2 -mr-2 inline-flex size-10 items-center justify-center rounded-lg text-quiet hover:bg-sunken" aria-label={t("close")}>
-              <X aria-hidden size={20} />
-            </Radix.Close>
-          </div>
-          {description ? <Radix.Description className="mt-2 text-quiet">{description}</Radix.Description> : null}
-          <div className="mt-4">{children}</div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Close value={() => turn(false)}>
+      {cloneElement(trigger, { ref: button, "aria-haspopup": "dialog", "aria-expanded": isOpen, onPointerEnter: () => void load(), onFocus: () => void load(), onClick: () => void show() })}
+      {Opened ? (
+        <Opened {...says} open={isOpen} onOpenChange={turn} giveBackFocus={() => button.current?.focus()}>
+          {children}
+        </Opened>
+      ) : null}
+    </Close>
   );
 }
 
-/** Closes the dialog around it: wrap the "cancel" button. */
-export const DialogClose = Radix.Close;
+/** The button that closes the dialog around it, and does nothing else. */
+export function DialogClose({ children }: { readonly children: ReactNode }) {
+  return <Button onClick={useContext(Close)}>{children}</Button>;
+}

@@ -1,10 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { Button } from "@/ui/button";
-import { OvertakenNotice } from "@/ui/difference/overtaken-notice";
 import { Notice } from "@/ui/notice";
 import { useEditedSet } from "./edited-set";
 import { setText } from "./set-text";
+
+/** With what compares two texts: fetched when there are two. */
+const OvertakenNotice = dynamic(() => import("@/ui/difference/overtaken-notice").then((file) => file.OvertakenNotice));
 
 type Props = { readonly others: readonly { readonly setId: string; readonly title: string }[] };
 

@@ -123,9 +123,7 @@ function Answers({ busy, yes, danger = false, onYes }: { readonly busy: boolean;
   const t = useTranslations("assignments");
   return (
     <div className="flex flex-wrap justify-end gap-2">
-      <DialogClose asChild>
-        <Button>{t("cancel")}</Button>
-      </DialogClose>
+      <DialogClose>{t("cancel")}</DialogClose>
       <Button look={danger ? "danger" : "primary"} busy={busy} onClick={onYes}>
         {yes}
       </Button>

@@ -26,9 +26,7 @@ export function RemoveExtension({ courseId, setId, userId, name }: Props) {
         {refused}
       </p>
       <div className="flex flex-wrap justify-end gap-2">
-        <DialogClose asChild>
-          <Button>{t("keep")}</Button>
-        </DialogClose>
+        <DialogClose>{t("keep")}</DialogClose>
         <Button look="danger" busy={busy} onClick={remove}>
           {t("removeIt")}
         </Button>

@@ -7,7 +7,6 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { classNames } from "@/ui/class-names";
-import { bothChanges } from "@/ui/difference/both-changes";
 import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
@@ -26,9 +25,11 @@ import { useSelfTest } from "./live/use-self-test";
 import type { ProblemForm } from "./problem-form";
 import { problemText, type ProblemText, withConstraint, withFields, withText } from "./problem-text";
 import type { Theirs } from "./save-problem";
-import { OvertakenPanel } from "./versions/overtaken-panel";
 
 const TextFace = dynamic(() => import("./text-face/text-face").then((module) => module.TextFace), { ssr: false, loading: () => <TextLoading /> });
+
+/** With what compares two texts: fetched when there are two. */
+const OvertakenPanel = dynamic(() => import("./versions/overtaken-panel").then((file) => file.OvertakenPanel));
 
 function TextLoading() {
   return <Card className="text-quiet">{useTranslations("authoring.text")("loading")}</Card>;
@@ -124,7 +125,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
 
   return (
     <div className="flex flex-col gap-4">
-      {theirs ? <OvertakenPanel theirs={theirs} mine={yaml} both={bothChanges(saved, yaml, theirs.yaml)} onBoth={(merged) => takeBoth(theirs, merged)} onMine={() => goOnFrom(theirs)} onTheirs={() => takeTheirs(theirs)} /> : null}
+      {theirs ? <OvertakenPanel theirs={theirs} base={saved} mine={yaml} onBoth={(merged) => takeBoth(theirs, merged)} onMine={() => goOnFrom(theirs)} onTheirs={() => takeTheirs(theirs)} /> : null}
       {aside !== null ? (
         <Notice tone="accent" title={t("aside")}>
           <Button size="small" className="mt-2" onClick={takeBack}>

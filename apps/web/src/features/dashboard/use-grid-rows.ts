@@ -1,6 +1,5 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { z } from "zod";
 import type { GridRow, GridWindow } from "./grid";
 
 export type GridOrder = { readonly sort: string; readonly descending: boolean };
@@ -8,9 +7,6 @@ export type Narrowed = { readonly set?: string | undefined; readonly section?: s
 
 /** Rows that are fetched at once. */
 const WINDOW = 40;
-
-const cell = z.object({ state: z.enum(["solved", "partly", "out", "trying", "opened"]), earned: z.number(), attempts: z.number(), minutes: z.number().nullable() }).nullable();
-const windowSchema: z.ZodType<GridWindow> = z.object({ all: z.number(), rows: z.array(z.object({ userId: z.string(), name: z.string(), points: z.number(), cells: z.array(cell) })) });
 
 /**
  * The grid's rows as far as they have been in sight. `first` came with the page and comes anew when somebody has answered:
@@ -35,7 +31,9 @@ export function useGridRows(courseId: string, narrowed: Narrowed, first: GridWin
     async (index: number, still: () => boolean) => {
       try {
         const answer = await fetch(address(index * WINDOW));
-        const got = windowSchema.parse(await answer.json());
+        // The first rows came with the page: what reads further ones is fetched with them.
+        const { readGridWindow } = await import("./read-grid-window");
+        const got = readGridWindow(await answer.json());
         if (!still()) return;
         setAll(got.all);
         setRows((before) => new Map([...before, ...placed(index * WINDOW, got.rows)]));

@@ -1,23 +1,36 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
 import { Button } from "@/ui/button";
-import type { BeginSetDialog } from "./begin-set-dialog";
+import { Dialog, DialogClose } from "@/ui/dialog";
+import { beginSetAction } from "./actions";
 
 type Props = { readonly courseId: string; readonly setId: string; readonly minutes: number };
 
-/** Without a connection it stays shut; the set could not be begun either. */
-const load = () => import("./begin-set-dialog").catch(() => null);
-
-/** Begins a timed set, after it was asked once whether it is meant. What asks is loaded when the hand or the focus is near. */
-export function BeginSet(props: Props) {
+/** Begins a timed set, after it was asked once whether its clock is meant to start. */
+export function BeginSet({ courseId, setId, minutes }: Props) {
   const t = useTranslations("practice.waiting");
-  const [Asking, setAsking] = useState<typeof BeginSetDialog | null>(null);
-  if (Asking) return <Asking {...props} trigger={<Button look="primary">{t("begin")}</Button>} />;
-  const ask = () => void load().then((file) => file && setAsking(() => file.BeginSetDialog));
+  const router = useRouter();
+  const [refused, setRefused] = useState("");
+  const [busy, start] = useTransition();
+  const begin = () =>
+    start(async () => {
+      const outcome = await beginSetAction({ courseId, setId }).catch(() => null);
+      if (!outcome?.ok) return setRefused(outcome?.say ?? t("unreachable"));
+      router.refresh();
+    });
   return (
-    <Button look="primary" aria-haspopup="dialog" onPointerEnter={() => void load()} onFocus={() => void load()} onClick={ask}>
-      {t("begin")}
-    </Button>
+    <Dialog title={t("beginTitle")} description={t("beginLead", { minutes })} trigger={<Button look="primary">{t("begin")}</Button>}>
+      <p role="alert" className="text-wrong">
+        {refused}
+      </p>
+      <div className="flex flex-wrap justify-end gap-2">
+        <DialogClose>{t("notYet")}</DialogClose>
+        <Button look="primary" busy={busy} onClick={begin}>
+          {t("beginNow")}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

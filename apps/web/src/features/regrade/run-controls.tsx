@@ -48,9 +48,7 @@ export function RunControls({ courseId, runId, state, begun }: Props) {
             </div>
           ) : null}
           <div className="flex flex-wrap justify-end gap-2">
-            <DialogClose asChild>
-              <Button>{t("leave")}</Button>
-            </DialogClose>
+            <DialogClose>{t("leave")}</DialogClose>
             <Button look="danger" busy={busy} onClick={ask(undoRegradeAction)}>
               {t("undoNow")}
             </Button>

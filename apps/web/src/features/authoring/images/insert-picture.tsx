@@ -73,9 +73,7 @@ export function InsertPicture({ courseId, into, onInsert }: Props) {
         <TextField label={t("alt")} hint={t("altHint")} type="text" maxLength={500} autoComplete="off" value={alt} fault={faults.alt} onChange={(event) => setAlt(event.target.value)} />
         {refused === null ? null : <Notice tone="wrong" role="alert" title={refused} />}
         <div className="flex flex-wrap justify-end gap-2">
-          <DialogClose asChild>
-            <Button>{t("cancel")}</Button>
-          </DialogClose>
+          <DialogClose>{t("cancel")}</DialogClose>
           <Button type="submit" look="primary" busy={busy}>
             {busy ? t("sending") : t("insert")}
           </Button>
