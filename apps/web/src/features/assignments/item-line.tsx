@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp, Eye, RefreshCw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import type { CSSProperties, ReactNode, Ref } from "react";
+import type { CSSProperties, ReactNode, Ref, RefObject } from "react";
 import { classNames } from "@/ui/class-names";
 import { controlStyle } from "@/ui/field-frame";
 import { iconButtonStyle } from "@/ui/icon-button-style";
@@ -22,7 +22,16 @@ type Props = {
   readonly onRemove: () => void;
   readonly onChange: (change: Partial<DraftItem>) => void;
   /** What the line is dragged by, and where it is while it is dragged. */
-  readonly drag: { readonly ref: Ref<HTMLLIElement>; readonly style: CSSProperties; readonly dragged: boolean; readonly handle: ReactNode };
+  readonly drag: { readonly ref?: Ref<HTMLLIElement>; readonly style?: CSSProperties; readonly dragged?: boolean; readonly handle: ReactNode };
+};
+
+/** All lines of a set, in order. */
+export type LinesProps = {
+  readonly items: readonly DraftItem[];
+  readonly list: RefObject<HTMLOListElement | null>;
+  /** A line was put where another one stands. */
+  readonly onPlace: (key: string, overKey: string) => void;
+  readonly line: (item: DraftItem, index: number) => Omit<Props, "item" | "position" | "last" | "drag">;
 };
 
 /** One problem of a set in the editor: what it is, its points and attempts, its place. */

@@ -12,8 +12,8 @@ import { BankDialog } from "./bank-dialog";
 import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, placed, totalPoints } from "./draft-items";
 import { useEditedSet } from "./edited-set";
 import { OvertakenSet } from "./overtaken-set";
+import { SetLines } from "./set-lines";
 import { SetRules } from "./set-rules";
-import { SortableLines } from "./sortable-lines";
 
 type Props = {
   readonly courseId: string;
@@ -72,7 +72,7 @@ export function SetEditor({ courseId, setId, zone, bank, others }: Props) {
           {set.items.length === 0 ? (
             <EmptyState title={t("noProblemsYet")}>{t("addSomeFromTheBank")}</EmptyState>
           ) : (
-            <SortableLines
+            <SetLines
               list={list}
               items={set.items}
               onPlace={(key, overKey) => put({ items: placed(set.items, key, overKey) })}

@@ -2,24 +2,13 @@
 import { type Announcements, closestCenter, DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, type UniqueIdentifier, useSensor, useSensors } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { GripVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, type Ref, useId } from "react";
-import type { DraftItem } from "./draft-items";
-import { ItemLine } from "./item-line";
-
-type LineProps = Omit<ComponentProps<typeof ItemLine>, "item" | "position" | "last" | "drag">;
-
-type Props = {
-  readonly items: readonly DraftItem[];
-  readonly list: Ref<HTMLOListElement>;
-  /** A line was put where another one stands. */
-  readonly onPlace: (key: string, overKey: string) => void;
-  readonly line: (item: DraftItem, index: number) => LineProps;
-};
+import { type ComponentProps, useId } from "react";
+import { DragHandle } from "./drag-handle";
+import { ItemLine, type LinesProps } from "./item-line";
 
 /** The lines of a set, dragged into their order by mouse, by touch, or by keyboard: space picks a line up, arrows move it. */
-export function SortableLines({ items, list, onPlace, line }: Props) {
+export function SortableLines({ items, list, onPlace, line }: LinesProps) {
   const t = useTranslations("assignments.drag");
   const id = useId();
   // A short way first, so that a press on the handle is not yet a drag.
@@ -54,19 +43,7 @@ export function SortableLines({ items, list, onPlace, line }: Props) {
 }
 
 function SortableLine(props: Omit<ComponentProps<typeof ItemLine>, "drag">) {
-  const t = useTranslations("assignments.drag");
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id: props.item.key });
-  const handle = (
-    <button
-      type="button"
-      ref={setActivatorNodeRef}
-      className="-ml-2 inline-flex size-9 shrink-0 cursor-grab touch-none items-center justify-center self-center rounded-lg text-quiet hover:bg-sunken"
-      {...attributes}
-      {...listeners}
-      aria-label={t("handle", { title: props.item.title })}
-    >
-      <GripVertical aria-hidden size={18} />
-    </button>
-  );
+  const handle = <DragHandle title={props.item.title} ref={setActivatorNodeRef} {...attributes} {...listeners} />;
   return <ItemLine {...props} drag={{ ref: setNodeRef, style: { transform: CSS.Translate.toString(transform), transition }, dragged: isDragging, handle }} />;
 }
