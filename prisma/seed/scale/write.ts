@@ -1,5 +1,6 @@
 import { db, newJoinCode } from "@nabla/db";
 import type { PooledAnswer } from "./answer-pool";
+import { writeAroundTheWork } from "./around-the-work";
 import type { ScaleOptions } from "./options";
 import { type DrawnAnswer, type DrawnProgress, drawWork } from "./draw-work";
 import type { ScaleSet, ScaleStudent } from "./plan";
@@ -56,6 +57,7 @@ export async function writeWork(course: Course, options: ScaleOptions, say: Say)
   await writePool(pool);
   await writeProgress(course.courseId, progress);
   await writeAnswers(course.courseId, answers, say);
+  await writeAroundTheWork(course.courseId);
   await settle(course.courseId);
   return { progress: progress.length, submissions: answers.length };
 }
@@ -134,5 +136,5 @@ async function settle(courseId: string): Promise<void> {
     from (select "userId", max("createdAt") as newest from "Submission" where "courseId" = ${courseId} group by "userId") a
     where m."courseId" = ${courseId} and m."userId" = a."userId"`;
   await db().$executeRawUnsafe(`drop table "scale_pool", "scale_progress"`);
-  for (const table of ["User", "Membership", "Progress", "Submission", "SetItem"]) await db().$executeRawUnsafe(`vacuum analyze "${table}"`);
+  for (const table of ["User", "Membership", "Progress", "Submission", "SetItem", "SetStanding"]) await db().$executeRawUnsafe(`vacuum analyze "${table}"`);
 }

@@ -2,8 +2,10 @@ export type LiveState = "connecting" | "live" | "lost";
 
 type Listeners = { readonly onState: (state: LiveState) => void; readonly onNews: () => void };
 
-/** After news, further news is gathered this long, so that a class of forty does not reload the page forty times. */
+/** Between two reloads news is gathered this long, so that a class of forty does not reload the page forty times. */
 const GATHER_MS = 1_000;
+/** News after a quiet time is told at once, with what comes in the same moment. */
+const MOMENT_MS = 100;
 const RETRY_MS = 3_000;
 
 /**
@@ -15,12 +17,17 @@ export function followEvents(address: string, { onState, onNews }: Listeners): (
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let retrying: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
+  let told = -GATHER_MS;
 
   const news = () => {
-    gathering ??= setTimeout(() => {
-      gathering = undefined;
-      onNews();
-    }, GATHER_MS);
+    gathering ??= setTimeout(
+      () => {
+        gathering = undefined;
+        told = performance.now();
+        onNews();
+      },
+      Math.max(MOMENT_MS, told + GATHER_MS - performance.now()),
+    );
   };
 
   const connect = () => {

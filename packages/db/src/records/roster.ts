@@ -81,48 +81,16 @@ export type StudentAnswer = {
 
 /** What one student has answered, newest first, at most `limit`, which is at most 300. The stored problem comes along, to name what was chosen. */
 export async function listStudentAnswers(seat: Staff, userId: string, limit = 20): Promise<StudentAnswer[]> {
-  const rows = await db().submission.findMany({
-    where: { courseId: seat.courseId, userId },
-    select: {
-      id: true,
-      itemId: true,
-      answer: true,
-      outcome: true,
-      verdict: true,
-      score: true,
-      counted: true,
-      hintCost: true,
-      lateCost: true,
-      reviewScore: true,
-      reviewComment: true,
-      createdAt: true,
-      progress: {
-        select: {
-          seed: true,
-          item: {
-            select: {
-              setId: true,
-              points: true,
-              set: { select: { title: true } },
-              problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } },
-            },
-          },
-        },
-      },
-    },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: Math.min(limit, 300),
-  });
-  return rows.map(({ id, createdAt, progress: { seed, item }, ...row }) => ({
-    ...row,
-    submissionId: id,
-    at: createdAt,
-    seed,
-    setId: item.setId,
-    points: Number(item.points),
-    setTitle: item.set.title,
-    title: item.problemVersion.problem.title,
-    problemVersionId: item.problemVersion.id,
-    source: item.problemVersion.source,
-  }));
+  return db().$queryRaw<StudentAnswer[]>`
+    select a."id" as "submissionId", a."itemId", i."setId", s."title" as "setTitle", p."title", v."id" as "problemVersionId", v."source", g."seed", a."answer", a."outcome", a."verdict"::text as "verdict",
+           a."score", a."counted", a."hintCost", a."lateCost", i."points", a."reviewScore", a."reviewComment", a."createdAt" as "at"
+    from "Submission" a
+    join "Progress" g on g."id" = a."progressId"
+    join "SetItem" i on i."id" = a."itemId"
+    join "ProblemSet" s on s."id" = i."setId"
+    join "ProblemVersion" v on v."id" = i."problemVersionId"
+    join "Problem" p on p."id" = v."problemId"
+    where a."courseId" = ${seat.courseId} and a."userId" = ${userId}
+    order by a."createdAt" desc, a."id" desc
+    limit ${Math.min(limit, 300)}`;
 }

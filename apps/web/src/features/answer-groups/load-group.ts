@@ -5,7 +5,7 @@ import { shownSign } from "./group-sign";
 import { inputOf, loadProblem, namesIn, shownTexts } from "./load-answers";
 
 /** So many answers stand on the page; what is decided is decided for all of them. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 /** One group with its answers and what each is worth. Null where the course has none such. */
 export async function loadGroup(seat: Seat<"ASSISTANT">, problemId: string, groupId: string) {
