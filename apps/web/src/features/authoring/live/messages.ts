@@ -5,7 +5,9 @@ import type { LiveProblem } from "./live-problem";
 
 export type Ask = { readonly ticket: number; readonly yaml: string } & ({ readonly kind: "variant"; readonly seed: number } | { readonly kind: "self-test"; readonly language: Language });
 
-export type Say = { readonly ticket: number } & (
+export type Say = Answer | { readonly kind: "ready" };
+
+export type Answer = { readonly ticket: number } & (
   | { readonly kind: "live"; readonly live: LiveProblem }
   | { readonly kind: "self-test"; readonly state: TestState }
 );

@@ -22,3 +22,6 @@ async function selfTest({ ticket, yaml, language }: Extract<Ask, { kind: "self-t
     if (newest !== ticket) return;
   }
 }
+
+// All of it has come: what is asked from now on takes no longer than its work.
+say({ kind: "ready" });
