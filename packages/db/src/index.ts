@@ -3,7 +3,7 @@
 export { db, disconnect, type Transaction, withTransaction } from "./client";
 export { type Account, takeAccount } from "./account";
 export { mayTake, type Role, type SeatRole } from "./roles";
-export { raiseSeat, type Seat, takeSeat } from "./seat";
+export { raiseSeat, type Seat, takeSeat, takeSeats } from "./seat";
 export { isUniqueViolation } from "./errors";
 export type { Json } from "./json";
 export { fromWallTime, toWallTime } from "./wall-time";
@@ -36,7 +36,7 @@ export { type InvitationRow, type InvitedRole, createInvitation, listInvitations
 export { type Entrance, type ExpectingCourse, type Joined, findEntrance, joinCourse, joinExpected, listExpectingCourses } from "./records/joining";
 export { type LiveAnswersAlike, type MyLiveAnswer, type NewLiveAnswer, countStudents, findMyLiveAnswer, listLiveAnswers, recordLiveAnswer } from "./records/live-answers";
 export { type LiveSession, type LiveSessionRow, type LiveState, type NewLiveSession, findLiveCourse, findLiveSession, findOpenLiveSession, listLiveSessions, moveLiveSession, startLiveSession } from "./records/live-sessions";
-export { type Missing, type MyItem, type MySet, type ProgressStatus, findMySet, findSetOfStudent, listMySets, withoutFindings } from "./records/my-sets";
+export { type Missing, type MyItem, type MySet, type ProgressStatus, findMySet, findSetOfStudent, listMySets, listMySetsByCourse, withoutFindings } from "./records/my-sets";
 export { isInOpenExam } from "./records/open-exams";
 export { type Prerequisite, type PrerequisiteRow, listPrerequisites } from "./records/prerequisites";
 export { type LearnFrom, type NewPracticeAnswer, type PracticeAnswerRow, type PracticeEnd, type PracticeStand, type PractisedTask, type RecordedPracticeAnswer, endPracticeTask, findMyPracticeAnswer, listMyPractice, listMyPracticeAnswers, recordPracticeAnswer } from "./records/practice-answers";

@@ -4,7 +4,7 @@ import { mayTake, type Role, type SeatRole, type SeatsOf } from "./roles";
 declare const minted: unique symbol;
 
 /**
- * Proof that this user may sit here in this course. Only `takeSeat` makes one; every record function asks for one, and
+ * Proof that this user may sit here in this course. Only this file makes one; every record function asks for one, and
  * puts its course into every `where`. A higher seat is accepted where a lower one is asked for, as the table in roles.ts says.
  */
 export type Seat<R extends SeatRole = "MEMBER"> = {
@@ -21,11 +21,17 @@ type Held = Pick<Seat, "userId" | "courseId" | "holds" | "archived">;
 
 /** The seat, or null where the user's role does not open it, or the course is not there. */
 export async function takeSeat<R extends SeatRole>(userId: string, courseId: string, role: R): Promise<Seat<R> | null> {
-  const [held] = await db().$queryRaw<Held[]>`
+  return (await takeSeats(userId, [courseId], role))[0] ?? null;
+}
+
+/** The user's seats of a role in these courses; a course that their role does not open has none among them. */
+export async function takeSeats<R extends SeatRole>(userId: string, courseIds: readonly string[], role: R): Promise<Seat<R>[]> {
+  const held = await db().$queryRaw<Held[]>`
     select m."userId", m."courseId", m."role"::text as "holds", c."archivedAt" is not null as "archived"
     from "Membership" m join "Course" c on c."id" = m."courseId"
-    where m."courseId" = ${courseId} and m."userId" = ${userId}`;
-  return held && mayTake(held.holds, role) ? mint<R>(held) : null;
+    where m."courseId" = any(${courseIds}) and m."userId" = ${userId}
+    order by m."courseId" limit 1000`;
+  return held.filter(({ holds }) => mayTake(holds, role)).map((one) => mint<R>(one));
 }
 
 /** The same person's seat of another role, or null where theirs does not open it: for what a page shows only to some. */

@@ -40,6 +40,7 @@ export type Missing = {
 /** A set as it holds for one student: `dueAt` and `endsAt` are their own, `timeLimit` is with the minutes that they were granted. */
 export type MySet = SetAccess & {
   readonly setId: string;
+  readonly courseId: string;
   readonly title: string;
   readonly intro: string;
   readonly feedback: FeedbackPolicy;
@@ -57,7 +58,7 @@ export type MySet = SetAccess & {
   readonly items: readonly MyItem[];
 };
 
-type SetColumns = SetTimes & Pick<MySet, "setId" | "title" | "intro" | "feedback" | "hints" | "latePerDay"> & { readonly published: boolean };
+type SetColumns = SetTimes & Pick<MySet, "setId" | "courseId" | "title" | "intro" | "feedback" | "hints" | "latePerDay"> & { readonly published: boolean };
 type Columns = SetColumns & { [K in keyof MyItem as `item${Capitalize<K>}`]: MyItem[K] | null } & {
   readonly ownDueAt: Date | null;
   readonly ownClosesAt: Date | null;
@@ -69,20 +70,31 @@ type Columns = SetColumns & { [K in keyof MyItem as `item${Capitalize<K>}`]: MyI
   readonly opened: boolean;
 };
 
-type Whose = { readonly courseId: string; readonly userId: string };
+type Whose = { readonly courseIds: readonly string[]; readonly userId: string };
+
+const whoseSeat = ({ courseId, userId }: Student): Whose => ({ courseIds: [courseId], userId });
 
 /** The published sets of the seat's course by their due dates, each with its items in order; at most 2,000 items. */
-export const listMySets = (seat: Student, now: Date): Promise<MySet[]> => ownSets(seat, now, null);
+export const listMySets = (seat: Student, now: Date): Promise<MySet[]> => ownSets(whoseSeat(seat), now, null);
+
+/** The same of several seats of one person, by course, in as many queries as of one. */
+export async function listMySetsByCourse(seats: readonly Student[], now: Date): Promise<ReadonlyMap<string, readonly MySet[]>> {
+  const [first] = seats;
+  if (!first) return new Map();
+  const own = seats.filter(({ userId }) => userId === first.userId).map(({ courseId }) => courseId);
+  const sets = await ownSets({ courseIds: own, userId: first.userId }, now, null);
+  return new Map(own.map((courseId) => [courseId, sets.filter((set) => set.courseId === courseId)]));
+}
 
 /** One published set of the seat's course, or null. */
 export async function findMySet(seat: Student, setId: string, now: Date): Promise<MySet | null> {
-  return (await ownSets(seat, now, setId))[0] ?? null;
+  return (await ownSets(whoseSeat(seat), now, setId))[0] ?? null;
 }
 
 /** A set as a student of the course sees it, published or not, for the course's staff. Null where there is no such set or student. */
 export async function findSetOfStudent(seat: Seat<"INSTRUCTOR">, userId: string, setId: string, now: Date): Promise<MySet | null> {
-  const whose = { courseId: seat.courseId, userId };
-  const isStudent = await db().membership.count({ where: { ...whose, role: "STUDENT" } });
+  const whose = { courseIds: [seat.courseId], userId };
+  const isStudent = await db().membership.count({ where: { courseId: seat.courseId, userId, role: "STUDENT" } });
   const [set] = isStudent > 0 ? gathered(await selectSets(whose, Prisma.sql`s."id" = ${setId}`), now) : [];
   return set ? ((await withMissing(whose, [set], now))[0] ?? null) : null;
 }
@@ -92,8 +104,8 @@ async function ownSets(whose: Whose, now: Date, setId: string | null): Promise<M
   return withMissing(whose, gathered(rows, now), now);
 }
 
-const selectSets = ({ courseId, userId }: Whose, which: Prisma.Sql): Promise<Columns[]> => db().$queryRaw<Columns[]>`
-  select s."id" as "setId", s."title", s."intro", s."feedback"::text as "feedback", s."hints", s."publishedAt" is not null as "published",
+const selectSets = ({ courseIds, userId }: Whose, which: Prisma.Sql): Promise<Columns[]> => db().$queryRaw<Columns[]>`
+  select s."id" as "setId", s."courseId", s."title", s."intro", s."feedback"::text as "feedback", s."hints", s."publishedAt" is not null as "published",
          s."opensAt", s."dueAt", s."closesAt", s."graceHours", s."latePerDay", s."timeLimit",
          e."dueAt" as "ownDueAt", e."closesAt" as "ownClosesAt", e."extraAttempts", e."extraMinutes", t."startedAt" as "begunAt", t."endsAt" as "sittingEndsAt",
          i."id" as "itemItemId", p."title" as "itemTitle", p."concept" as "itemConcept", p."difficulty" as "itemDifficulty", i."points"::float8 as "itemPoints",
@@ -107,9 +119,9 @@ const selectSets = ({ courseId, userId }: Whose, which: Prisma.Sql): Promise<Col
   left join "ProblemVersion" v on v."id" = i."problemVersionId"
   left join "Problem" p on p."id" = v."problemId"
   left join "Progress" g on g."itemId" = i."id" and g."userId" = ${userId}
-  where s."courseId" = ${courseId} and ${which}
-  order by s."position", s."id", i."position", i."id"
-  limit 2000`;
+  where s."courseId" = any(${courseIds}) and ${which}
+  order by s."courseId", s."position", s."id", i."position", i."id"
+  limit ${2000 * courseIds.length}`;
 
 /** A set before it is known what is missing: who has opened one of its problems has got in, and stays in. */
 type Gathered = MySet & { readonly published: boolean; readonly opened: boolean };
@@ -129,9 +141,9 @@ function gathered(rows: readonly Columns[], now: Date): Gathered[] {
 function ownSet(row: Columns, now: Date): Omit<Gathered, "items" | "opened"> {
   const extended = row.extraAttempts !== null;
   const times = ownTimes(row, extended ? { dueAt: row.ownDueAt, closesAt: row.ownClosesAt, extraAttempts: row.extraAttempts, extraMinutes: row.extraMinutes ?? 0 } : null);
-  const { setId, title, intro, feedback, hints, graceHours, latePerDay, published, begunAt, sittingEndsAt } = row;
+  const { setId, courseId, title, intro, feedback, hints, graceHours, latePerDay, published, begunAt, sittingEndsAt } = row;
   const sitting = begunAt && sittingEndsAt ? { startedAt: begunAt, endsAt: sittingEndsAt } : null;
-  return { ...times, setId, title, intro, feedback, hints, graceHours, latePerDay, published, extended, sitting, withheld: isWithheld({ ...times, feedback }, now), locked: false, missing: [] };
+  return { ...times, setId, courseId, title, intro, feedback, hints, graceHours, latePerDay, published, extended, sitting, withheld: isWithheld({ ...times, feedback }, now), locked: false, missing: [] };
 }
 
 function item(row: Columns, withheld: boolean): MyItem {
@@ -159,9 +171,9 @@ export function withoutFindings({ status, attemptsUsed }: Found, maxAttempts: nu
 /** The sets with what has to be done before each; of sets whose findings are withheld, nothing counts yet. */
 async function withMissing(whose: Whose, sets: readonly Gathered[], now: Date): Promise<MySet[]> {
   const rules = await db().setPrerequisite.findMany({
-    where: { setId: { in: sets.filter((set) => !set.opened).map(({ setId }) => setId) }, set: { courseId: whose.courseId } },
+    where: { setId: { in: sets.filter((set) => !set.opened).map(({ setId }) => setId) }, set: { courseId: { in: [...whose.courseIds] } } },
     orderBy: [{ requires: { position: "asc" } }, { requiresId: "asc" }],
-    take: 2000,
+    take: 2000 * whose.courseIds.length,
   });
   const elsewhere = rules.map(({ requiresId }) => requiresId).filter((id) => !sets.some(({ setId }) => setId === id));
   const others = elsewhere.length === 0 ? [] : gathered(await selectSets(whose, Prisma.sql`s."id" = any(${elsewhere})`), now);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db, disconnect } from "../client";
-import { type Seat, takeSeat } from "../seat";
+import { type Seat, takeSeat, takeSeats } from "../seat";
 import { listMyLessonVisits, recordLessonVisit } from "./lesson-visits";
-import { findMySet, listMySets } from "./my-sets";
+import { findMySet, listMySets, listMySetsByCourse } from "./my-sets";
 import { findItemToJudge, findMyProgress, openProgress, recordDraft } from "./progress";
 import { findMySubmissionByKey, listAllMySubmissions, listMySubmissions, type NewSubmission, recordSubmission } from "./submissions";
 
@@ -126,6 +126,18 @@ describe.skipIf(!url)("a student's records (needs TEST_DATABASE_URL)", () => {
     expect(await recordDraft(bo, itemId, { kind: "text", text: "z" }, now)).toBe(false);
     expect(await findMySet(ada, draftSetId, now)).toBeNull();
     expect(await listMySets(eve, now)).toEqual([]);
+  });
+
+  it("lists the sets of all courses of one person at once, each in its own course, and of nobody else", async () => {
+    await db().membership.create({ data: { courseId: eve.courseId, userId: ada.userId, role: "STUDENT" } });
+    const there = await db().problemSet.create({ data: { courseId: eve.courseId, title: "There", position: 0, publishedAt: now } });
+    const seats = await takeSeats(ada.userId, [ada.courseId, eve.courseId, "none"], "STUDENT");
+    expect(await takeSeats(ada.userId, [ada.courseId, eve.courseId], "ASSISTANT")).toEqual([]);
+    const sets = await listMySetsByCourse([...seats, eve], now);
+    expect(new Map([...sets].map(([courseId, own]) => [courseId, own.map((set) => set.setId)]))).toEqual(new Map([[ada.courseId, [setId]], [eve.courseId, [there.id]]]));
+    expect(sets.get(ada.courseId)).toEqual(await listMySets(ada, now));
+    await db().problemSet.delete({ where: { id: there.id } });
+    await db().membership.delete({ where: { courseId_userId: { courseId: eve.courseId, userId: ada.userId } } });
   });
 
   it("lists the sets with the holder's own progress and the problem's own limit", async () => {

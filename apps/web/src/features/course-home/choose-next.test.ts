@@ -18,7 +18,7 @@ const item = (itemId: string, status: MyItem["status"] = "NOT_STARTED", lastSubm
   lastSubmittedAt,
 });
 const set = (setId: string, opens: number, due: number | null, items: MyItem[]): MySet => ({
-  setId, title: setId, intro: "", feedback: "PRACTICE", withheld: false, hints: true, graceHours: 0, latePerDay: 0, extended: false, missing: [], timeLimit: null, sitting: null, locked: false,
+  setId, courseId: "c", title: setId, intro: "", feedback: "PRACTICE", withheld: false, hints: true, graceHours: 0, latePerDay: 0, extended: false, missing: [], timeLimit: null, sitting: null, locked: false,
   opensAt: day(opens), dueAt: due === null ? null : day(due), endsAt: due === null ? null : day(due), items,
 }); // prettier-ignore
 

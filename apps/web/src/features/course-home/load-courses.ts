@@ -1,4 +1,4 @@
-import { type Account, type ExpectingCourse, listExpectingCourses, listMyCourses, listMySets, type MyCourse, takeSeat } from "@nabla/db";
+import { type Account, type ExpectingCourse, listExpectingCourses, listMyCourses, listMySetsByCourse, type MyCourse, takeSeats } from "@nabla/db";
 import { chooseNext, type Next } from "./choose-next";
 
 export type ListedCourse = MyCourse & { readonly next: Next | null };
@@ -10,16 +10,11 @@ export type MyCourses = {
   readonly expecting: readonly ExpectingCourse[];
 };
 
-/** The account's courses; for those that are studied, what is next in them. */
+/** The account's courses; for those that are studied, what is next in them. As many queries for many courses as for one. */
 export async function loadCourses(account: Account, now = new Date()): Promise<MyCourses> {
   const [courses, expecting] = await Promise.all([listMyCourses(account), listExpectingCourses(account)]);
-  const running = await Promise.all(
-    courses
-      .filter(({ archived }) => !archived)
-      .map(async (course) => {
-        const seat = course.role === "STUDENT" ? await takeSeat(account.userId, course.courseId, "STUDENT") : null;
-        return { ...course, next: seat ? chooseNext(await listMySets(seat, now), now) : null };
-      }),
-  );
-  return { running, archived: courses.filter(({ archived }) => archived), expecting };
+  const running = courses.filter(({ archived }) => !archived);
+  const studied = running.filter(({ role }) => role === "STUDENT").map(({ courseId }) => courseId);
+  const sets = await listMySetsByCourse(await takeSeats(account.userId, studied, "STUDENT"), now);
+  return { running: running.map((course) => ({ ...course, next: chooseNext(sets.get(course.courseId) ?? [], now) })), archived: courses.filter(({ archived }) => archived), expecting };
 }
