@@ -23,9 +23,13 @@ export type GridRow = {
   readonly cells: readonly (GridCell | null)[];
 };
 
-/** `state`: what the cell's sign, colour and word say. `earned` in points, `attempts` those that counted, `minutes` from opening to the last answer. */
-export type GridCell = { readonly state: CellState; readonly earned: number; readonly attempts: number; readonly minutes: number | null };
-export type CellState = "solved" | "partly" | "out" | "trying" | "opened";
+/**
+ * `state`: what the cell's sign, colour and word say. `earned` in points, `attempts` those that counted, `minutes` from opening to the
+ * last answer. Without names, since a window of the grid has thousands of them.
+ */
+export type GridCell = readonly [state: CellState, earned: number, attempts: number, minutes: number | null];
+export const CELL_STATES = ["solved", "partly", "out", "trying", "opened"] as const;
+export type CellState = (typeof CELL_STATES)[number];
 
 export type Result = {
   readonly userId: string;
@@ -57,7 +61,7 @@ export function layRows(students: readonly Student[], columns: readonly GridColu
 function cellOf(result: Result | undefined, points: number): GridCell | null {
   if (!result) return null;
   const { score, attemptsUsed, minutes } = result;
-  return { state: stateOf(result), earned: Math.round(score * points * 100) / 100, attempts: attemptsUsed, minutes: minutes === null ? null : Math.max(0, Math.round(minutes)) };
+  return [stateOf(result), Math.round(score * points * 100) / 100, attemptsUsed, minutes === null ? null : Math.max(0, Math.round(minutes))];
 }
 
 function stateOf({ status, score }: Result): CellState {

@@ -10,24 +10,25 @@ type Props = { readonly index: number; readonly cell: GridCell | null; /** Wheth
 export function ResultCell({ index, cell, known, shows, startsSet }: Props) {
   const t = useTranslations("dashboard");
   const shortNumber = useShortNumber();
-  const look = cell ? CELL_LOOKS[cell.state] : null;
-  const word = cell ? t(`cell.${cell.state}`) : "";
+  const [state, earned = 0, attempts = 0, minutes = null] = cell ?? [];
+  const look = state ? CELL_LOOKS[state] : null;
+  const word = state ? t(`cell.${state}`) : "";
   return (
     <td aria-colindex={index + 3} className={classNames("overflow-hidden border-b border-line px-1.5 whitespace-nowrap tabular-nums", startsSet && "border-l", look?.style)}>
-      {cell && look ? (
-        <span className="flex items-center gap-1" title={t("cellFacts", { state: word, earned: cell.earned, attempts: cell.attempts, minutes: cell.minutes ?? -1 })}>
-          <CellSign state={cell.state} />
+      {state && look ? (
+        <span className="flex items-center gap-1" title={t("cellFacts", { state: word, earned, attempts, minutes: minutes ?? -1 })}>
+          <CellSign state={state} />
           <span className="sr-only">{word}, </span>
-          {cell.state === "opened" ? null : shows === "minutes" ? (
+          {state === "opened" ? null : shows === "minutes" ? (
             <span>
-              {cell.minutes === null ? "–" : shortNumber(cell.minutes)}
+              {minutes === null ? "–" : shortNumber(minutes)}
               <span className="sr-only"> {t("minutes")}</span>
             </span>
           ) : (
             <>
-              <span className="min-w-2">{shortNumber(cell.earned)}</span>
+              <span className="min-w-2">{shortNumber(earned)}</span>
               <span className="sr-only"> {t("pointsAttempts2")} </span>
-              <span className="opacity-90">×{cell.attempts}</span>
+              <span className="opacity-90">×{attempts}</span>
             </>
           )}
         </span>
