@@ -3,6 +3,7 @@ import { toCsv } from "@/server/csv";
 import { ChartFigure } from "@/ui/chart/chart-figure";
 import { EmptyState } from "@/ui/empty-state";
 import { KeepFresh } from "@/ui/keep-fresh";
+import { LinkButton } from "@/ui/link-button";
 import { LocalTime } from "@/ui/local-time";
 import { Meter } from "@/ui/meter";
 import { PageHeader } from "@/ui/page-header";
@@ -18,10 +19,16 @@ type Props = { readonly courseId: string; readonly loaded: LoadedAnswers };
 /** One problem's answers: how it went, which variants are harder, and the wrong answers as groups. */
 export async function AnswersPage({ courseId, loaded }: Props) {
   const t = await getTranslations("answer-groups");
-  const { course, title, items, verdicts } = loaded;
+  const { course, authors, problemId, title, items, verdicts } = loaded;
+  const base = `/teach/${courseId}`;
   return (
     <>
-      <PageHeader title={title} crumbs={[{ title: course.title, href: `/teach/${courseId}` }]} lead={t("lead")} />
+      <PageHeader
+        title={title}
+        crumbs={[{ title: course.title, href: base }, ...(authors ? [{ title: t("problems"), href: `${base}/problems` }] : [])]}
+        lead={t("lead")}
+        action={authors ? <LinkButton href={`${base}/problems/${problemId}`}>{t("theProblem")}</LinkButton> : null}
+      />
       {items.length === 0 || verdicts.answers === 0 ? (
         <EmptyState title={t("noAnswers")}>{t("noAnswersWhy")}</EmptyState>
       ) : (

@@ -11,6 +11,7 @@ type Props = { readonly courseId: string; readonly group: ShownGroup };
 /** One group of wrong answers: who, what, as it was typed, and what staff say to it. */
 export function GroupCard({ courseId, group }: Props) {
   const t = useTranslations("answer-groups");
+  const [first] = group.texts;
   const href = `/teach/${courseId}/problems/${group.problemId}/answers/${group.groupId}`;
   return (
     <li className="rounded-xl border border-line bg-raised p-4 break-inside-avoid">
@@ -24,7 +25,14 @@ export function GroupCard({ courseId, group }: Props) {
         </span>
       </div>
       <details className="mt-2 text-small">
-        <summary className="w-fit min-h-6 text-accent underline-offset-4 hover:underline">{t("asTyped", { count: group.texts.length })}</summary>
+        <summary className="min-h-6 max-w-full text-accent underline-offset-4 hover:underline">
+          {t("asTyped", { count: group.texts.length })}
+          {first ? (
+            <span className="ml-2 text-quiet">
+              <GivenText given={first.given} input={first.input} />
+            </span>
+          ) : null}
+        </summary>
         <ul className="mt-1 flex flex-col gap-1">
           {group.texts.map(({ given, input, students }, i) => (
             <li key={i} className="flex gap-3">

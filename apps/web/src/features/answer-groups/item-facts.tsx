@@ -20,7 +20,7 @@ export function ItemFacts({ items, verdicts }: Props) {
         <thead>
           <tr>
             <HeadCell>{t("set")}</HeadCell>
-            <HeadCell className="text-right">{t("studentsHead")}</HeadCell>
+            <HeadCell className={`${NOT_ON_PHONE} text-right`}>{t("studentsHead")}</HeadCell>
             <HeadCell className={`${NOT_ON_PHONE} text-right`}>{t("solved")}</HeadCell>
             <HeadCell className="text-right">{t("difficulty")}</HeadCell>
             <HeadCell className="text-right">{t("discrimination")}</HeadCell>
@@ -33,9 +33,9 @@ export function ItemFacts({ items, verdicts }: Props) {
             <tr key={item.itemId}>
               <RowHead>
                 {item.setTitle}
-                <PhoneLine>{t("phoneLine", { solved: percent(item.solved, item.students), attempts: two(item.attempts) })}</PhoneLine>
+                <PhoneLine>{t("phoneLine", { students: item.students, solved: percent(item.solved, item.students), attempts: two(item.attempts) })}</PhoneLine>
               </RowHead>
-              <Cell className="text-right">{item.students}</Cell>
+              <Cell className={`${NOT_ON_PHONE} text-right`}>{item.students}</Cell>
               <Cell className={`${NOT_ON_PHONE} text-right`}>{percent(item.solved, item.students)}</Cell>
               <Cell className="text-right">{two(item.difficulty)}</Cell>
               <Cell className="text-right">
@@ -50,7 +50,7 @@ export function ItemFacts({ items, verdicts }: Props) {
           ))}
         </tbody>
       </Table>
-      <p className="mt-2 max-w-prose text-small text-quiet">
+      <p className="mt-2 max-w-measure text-small text-quiet">
         {t("unreadable", { answers: verdicts.answers, unreadable: verdicts.unreadable, share: percent(verdicts.unreadable, verdicts.answers), undecided: verdicts.undecided })} {t("whatTheyMean")}
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { findAnsweredProblem, findGrouping, getCourse, getVerdictCounts, type Grouping, listAnswerGroups, listAttemptResults, listItemStatistics, type Seat } from "@nabla/db";
+import { findAnsweredProblem, findGrouping, getCourse, getVerdictCounts, type Grouping, listAnswerGroups, listAttemptResults, listItemStatistics, raiseSeat, type Seat } from "@nabla/db";
 import { answerSchema, makeVariant, type Problem, publicView } from "@nabla/grader";
 import { z } from "zod";
 import { storedProblem } from "@/server/stored-problem";
@@ -31,6 +31,8 @@ export async function loadAnswers(seat: Staff, problemId: string) {
   const variants: readonly VariantResult[] = storedVariants.safeParse(grouping?.variants).data ?? [];
   return {
     course,
+    /** Whether the reader may open the problem itself: assistants may not. */
+    authors: raiseSeat(seat, "INSTRUCTOR") !== null,
     problemId,
     title: problem.title,
     items,

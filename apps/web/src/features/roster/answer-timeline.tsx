@@ -20,8 +20,8 @@ export function AnswerTimeline({ answers, zone, underAnswer }: Props) {
         const { tone, key } = verdictOf(answer);
         return (
           <li key={answer.submissionId} className="px-4 py-3">
-            <div className="flex items-baseline justify-between gap-x-4">
-              <span className="min-w-0 sm:flex sm:items-baseline sm:gap-2">
+            <div className="flex items-baseline justify-between gap-x-4 max-sm:flex-wrap">
+              <span className="min-w-0 max-sm:basis-full sm:flex sm:items-baseline sm:gap-2">
                 <span className="font-strong sm:shrink-0">{answer.title}</span> <span className="text-small text-quiet sm:truncate">{answer.setTitle}</span>
               </span>
               <span className="shrink-0 text-right text-small text-quiet">

@@ -54,7 +54,7 @@ export function InsertPicture({ courseId, into, onInsert }: Props) {
       open={open}
       onOpenChange={turn}
       trigger={
-        <Button size="small" look="quiet" aria-label={t("insertInto", { into })}>
+        <Button size="small" look="quiet" className="-ml-3" aria-label={t("insertInto", { into })}>
           <ImagePlus aria-hidden size={18} /> {t("insert")}
         </Button>
       }
