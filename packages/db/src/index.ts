@@ -50,7 +50,7 @@ export { type RegradeLease, dropRegradeLease, listAbandonedRegrades, takeRegrade
 export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, findRegradedProblem, listRegradedAnswers, listRegrades } from "./records/regrade-records";
 export { type OutdatedItem, type RegradeAsked, type RegradeState, cancelRegrade, continueRegrade, listOutdatedItems, previewRegrade, startRegrade, undoRegrade } from "./records/regrade-runs";
 export { type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, restoreRegraded } from "./records/regrade-work";
-export { type AnswerToReview, type Review, type ReviewWritten, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
+export { type AnswerToReview, type Review, type ReviewWritten, REVIEW_PAGE, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
 export { type RosterChange, type RosterExpected, type RosterMember, type RosterState, applyRoster, getRosterState } from "./records/apply-roster";
 export { placeStudents, removeExpected, removeStudents, restoreStudents } from "./records/roster-changes";
 export { type ExpectedLine, type FormerLine, type RosterAsked, type RosterLine, type RosterSort, ROSTER_PAGE, getWorth, listExpectedStudents, listFormerStudents, listRosterPage } from "./records/roster-page";

@@ -71,16 +71,26 @@ export async function searchBank(seat: Staff, filter: BankFilter, { order, page,
   const offset = (Math.max(page, 1) - 1) * limit;
   const [from = 0, below = 2] = filter.success ?? [];
   const bySuccess = filter.success !== undefined || order.by === "success" || order.by === "first-try";
-  const rows = bySuccess
-    ? await db().$queryRaw<(BankEntry & { total: number })[]>`
-        select q.*, d."tried", d."solved", d."firstTry", count(*) over ()::int as "total"
-        from (${matching(seat, filter)}) q ${wentWith(seat)}
-        where ${filter.success === undefined} or (d."tried" > 0 and d."solved"::float8 / d."tried" >= ${from} and d."solved"::float8 / d."tried" < ${below})
-        order by ${ordered(order)} limit ${limit} offset ${offset}`
-    : await db().$queryRaw<(BankEntry & { total: number })[]>`
-        select q.*, d."tried", d."solved", d."firstTry"
-        from (select q.*, count(*) over ()::int as "total" from (${matching(seat, filter)}) q order by ${ordered(order)} limit ${limit} offset ${offset}) q ${wentWith(seat)}
-        order by ${ordered(order)}`;
+  // How a problem went is looked at for as few problems as may be, and for all of them at once.
+  const found = bySuccess ? matching(seat, filter) : Prisma.sql`select q.*, (count(*) over ())::int as "total" from (${matching(seat, filter)}) q order by ${ordered(order)} limit ${limit} offset ${offset}`;
+  const rows = await db().$queryRaw<(BankEntry & { total: number })[]>`
+    with "found" as materialized (${found}), "class" as materialized (
+      select m."userId" from "Membership" m where m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
+    ), "went" as (
+      select w."problemId", count(*)::int as "tried", count(*) filter (where g."status" = 'SOLVED')::int as "solved",
+             count(*) filter (where g."status" = 'SOLVED' and g."attemptsUsed" = 1)::int as "firstTry"
+      from "found" f
+      join "ProblemVersion" w on w."problemId" = f."problemId"
+      join "SetItem" i on i."problemVersionId" = w."id"
+      join "ProblemSet" s on s."id" = i."setId" and s."courseId" = ${seat.courseId}
+      join "Progress" g on g."itemId" = i."id" and g."attemptsUsed" > 0
+      join "class" c on c."userId" = g."userId"
+      group by w."problemId"
+    )
+    select q.*, coalesce(d."tried", 0) as "tried", coalesce(d."solved", 0) as "solved", coalesce(d."firstTry", 0) as "firstTry"${bySuccess ? Prisma.sql`, (count(*) over ())::int as "total"` : Prisma.empty}
+    from "found" q left join "went" d on d."problemId" = q."problemId"
+    where ${filter.success === undefined} or (d."tried" > 0 and d."solved"::float8 / d."tried" >= ${from} and d."solved"::float8 / d."tried" < ${below})
+    order by ${ordered(order)} limit ${limit} offset ${bySuccess ? offset : 0}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
@@ -109,18 +119,6 @@ function matching(seat: Staff, filter: BankFilter): Prisma.Sql {
       and (${filter.used ?? null}::boolean is null or (coalesce(u."sets", 0) > 0) = ${filter.used ?? null})
       and (p."title" || ' ' || p."slug" || ' ' || v."yaml") ilike all (${patterns}::text[])`;
 }
-
-/** How the students of the course did with a problem `q`, each counted once for each set that has it. */
-const wentWith = (seat: Staff): Prisma.Sql => Prisma.sql`
-    left join lateral (
-      select count(*)::int as "tried", count(*) filter (where g."status" = 'SOLVED')::int as "solved",
-             count(*) filter (where g."status" = 'SOLVED' and g."attemptsUsed" = 1)::int as "firstTry"
-      from "ProblemVersion" w
-      join "SetItem" i on i."problemVersionId" = w."id"
-      join "Progress" g on g."itemId" = i."id" and g."courseId" = ${seat.courseId} and g."attemptsUsed" > 0
-      join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
-      where w."problemId" = q."problemId"
-    ) d on true`;
 
 const COLUMNS: { readonly [O in BankOrder["by"]]: Prisma.Sql } = {
   concept: Prisma.sql`q."concept"`,

@@ -33,13 +33,14 @@ export type AnswerToReview = {
   readonly seed: number;
 };
 
-const LIMIT = 50;
+/** How many stand on one page, each with its problem and everything that was said about it. */
+export const REVIEW_PAGE = 12;
 
 /**
- * Answers that wait for a person, the oldest first, or those that were read, the newest first; at most 50, and how many
- * there are. What is worth everything already does not wait.
+ * Answers that wait for a person, the oldest first, or those that were read, the newest first: one page of them, counted from 1, and how
+ * many there are. What is worth everything already does not wait.
  */
-export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"): Promise<{ readonly answers: readonly AnswerToReview[]; readonly all: number }> {
+export async function listAnswersToReview(seat: Staff, which: "waiting" | "done", page = 1): Promise<{ readonly answers: readonly AnswerToReview[]; readonly all: number }> {
   const where =
     which === "waiting"
       ? { courseId: seat.courseId, awaitsReview: true, reviewedAt: null, progress: { status: { not: "SOLVED" as const } } }
@@ -54,7 +55,8 @@ export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"
         item: { select: { points: true, set: { select: { id: true, title: true, dueAt: true } }, problemVersion: { select: { id: true, source: true, problem: { select: { title: true } } } } } },
       }, // prettier-ignore
       orderBy: which === "waiting" ? [{ createdAt: "asc" }, { id: "asc" }] : [{ reviewedAt: "desc" }, { id: "asc" }],
-      take: LIMIT,
+      skip: (page - 1) * REVIEW_PAGE,
+      take: REVIEW_PAGE,
     }),
     db().submission.count({ where }),
   ]);
@@ -62,7 +64,7 @@ export async function listAnswersToReview(seat: Staff, which: "waiting" | "done"
     where: { courseId: seat.courseId, dueAt: { not: null }, setId: { in: rows.map(({ item }) => item.set.id) }, userId: { in: rows.map(({ user }) => user.id) } },
     select: { setId: true, userId: true, dueAt: true },
     orderBy: [{ setId: "asc" }, { userId: "asc" }],
-    take: LIMIT * LIMIT,
+    take: REVIEW_PAGE * REVIEW_PAGE,
   });
   const answers = rows.map(({ id, createdAt, user, progress, item, ...row }) => ({
     ...row,

@@ -20,14 +20,16 @@ export type LoadedReviews = {
   readonly courseTitle: string;
   readonly zone: string;
   readonly answers: readonly ReviewedAnswer[];
-  /** How many there are; the list has at most 50 of them. */
+  /** How many there are on all pages. */
   readonly all: number;
+  /** From 1. */
+  readonly page: number;
 };
 
 /** The answers that wait for a person, or those that were read. */
-export async function loadReviews(seat: Seat<"ASSISTANT">, which: "waiting" | "done", language: Language): Promise<LoadedReviews> {
-  const [course, { answers, all }] = await Promise.all([getCourse(seat), listAnswersToReview(seat, which)]);
-  return { courseTitle: course.title, zone: course.timeZone, answers: answers.map((answer) => prepared(answer, language)), all };
+export async function loadReviews(seat: Seat<"ASSISTANT">, which: "waiting" | "done", page: number, language: Language): Promise<LoadedReviews> {
+  const [course, { answers, all }] = await Promise.all([getCourse(seat), listAnswersToReview(seat, which, page)]);
+  return { courseTitle: course.title, zone: course.timeZone, answers: answers.map((answer) => prepared(answer, language)), all, page };
 }
 
 function prepared({ source, seed, answer, outcome, submissionId, userId, studentName, title, setTitle, points, score, reviewScore, reviewComment, at, dueAt, lateCost }: AnswerToReview, language: Language): ReviewedAnswer {

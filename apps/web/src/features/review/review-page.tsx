@@ -1,3 +1,4 @@
+import { REVIEW_PAGE } from "@nabla/db";
 import { getTranslations } from "next-intl/server";
 import { FeedbackList } from "@/ui/answer/feedback-list";
 import { GivenText } from "@/ui/answer/given-text";
@@ -6,6 +7,7 @@ import { LocalTime } from "@/ui/local-time";
 import { MathFormula } from "@/ui/math-formula";
 import { MathText } from "@/ui/math-text";
 import { PageHeader } from "@/ui/page-header";
+import { Pager } from "@/ui/pager";
 import { TextLink } from "@/ui/text-link";
 import { howLate } from "./how-late";
 import type { LoadedReviews, ReviewedAnswer } from "./load-reviews";
@@ -14,7 +16,7 @@ import { ReviewQueue } from "./review-queue";
 type Props = { readonly courseId: string; readonly which: "waiting" | "done"; readonly loaded: LoadedReviews };
 
 /** Answers for a person to read, one after the other; or those that were read, to change what was given. */
-export async function ReviewPage({ courseId, which, loaded: { courseTitle, zone, answers, all } }: Props) {
+export async function ReviewPage({ courseId, which, loaded: { courseTitle, zone, answers, all, page } }: Props) {
   const t = await getTranslations("review");
   const base = `/teach/${courseId}/review`;
   return (
@@ -25,8 +27,9 @@ export async function ReviewPage({ courseId, which, loaded: { courseTitle, zone,
         {which === "waiting" ? <TextLink href={`${base}?show=done`}>{t("showDone")}</TextLink> : <TextLink href={base}>{t("showWaiting")}</TextLink>}
       </p>
       <ReviewQueue
-        key={which}
+        key={`${which} ${page}`}
         courseId={courseId}
+        after={all - (page - 1) * REVIEW_PAGE - answers.length}
         empty={<EmptyState title={which === "waiting" ? t("nothingWaits") : t("nothingDone")}>{t("what")}</EmptyState>}
         entries={answers.map((answer) => ({
           submissionId: answer.submissionId,
@@ -38,6 +41,7 @@ export async function ReviewPage({ courseId, which, loaded: { courseTitle, zone,
           asked: <Asked answer={answer} zone={zone} />,
         }))}
       />
+      <Pager page={page} size={REVIEW_PAGE} all={all} />
     </>
   );
 }

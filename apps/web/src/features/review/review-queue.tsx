@@ -13,16 +13,19 @@ type Entry = ReviewEntry & { readonly asked: ReactNode };
 type Props = {
   readonly courseId: string;
   readonly entries: readonly Entry[];
+  /** How many more there are behind these; they come as these are read. */
+  readonly after: number;
   /** What stands here when nothing waited from the start. */
   readonly empty: ReactNode;
 };
 
 /** One answer at a time: read it, give points, and the next one is there. J and K go on and back without giving anything. */
-export function ReviewQueue({ courseId, entries, empty }: Props) {
+export function ReviewQueue({ courseId, entries, after, empty }: Props) {
   const t = useTranslations("review");
-  // What was given here stays out of the way, whatever the server lists meanwhile.
+  // What was given here stays out of the way, whatever the server lists meanwhile; what it lists anew comes behind.
   const [shown, setShown] = useState(entries);
-  if (shown.length === 0 && entries.length > 0) setShown(entries);
+  const more = entries.filter((entry) => !shown.some(({ submissionId }) => submissionId === entry.submissionId));
+  if (more.length > 0) setShown([...shown, ...more]);
   const [given, setGiven] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLDivElement>(null);
@@ -49,7 +52,7 @@ export function ReviewQueue({ courseId, entries, empty }: Props) {
   return (
     <div>
       <div ref={heading} tabIndex={-1} className="mb-4 flex flex-wrap items-center justify-between gap-3 outline-none">
-        <p aria-live="polite">{t("place", { place: place + 1, all: left.length })}</p>
+        <p aria-live="polite">{t("place", { place: place + 1, all: left.length + after })}</p>
         <div className="flex gap-2">
           <Button size="small" aria-keyshortcuts="k" disabled={place === 0} onClick={() => go(place - 1)}>
             {t("back")}

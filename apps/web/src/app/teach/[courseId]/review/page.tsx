@@ -4,7 +4,7 @@ import { ReviewPage } from "@/features/review/review-page";
 import { requireSeat } from "@/server/gate";
 import { Page } from "@/ui/page";
 
-type Props = { readonly params: Promise<{ courseId: string }>; readonly searchParams: Promise<{ show?: string }> };
+type Props = { readonly params: Promise<{ courseId: string }>; readonly searchParams: Promise<{ show?: string; page?: string }> };
 
 export async function generateMetadata() {
   const t = await getTranslations("review");
@@ -13,11 +13,12 @@ export async function generateMetadata() {
 
 export default async function ReviewRoute({ params, searchParams }: Props) {
   const { courseId } = await params;
-  const which = (await searchParams).show === "done" ? "done" : "waiting";
+  const { show, page = "1" } = await searchParams;
+  const which = show === "done" ? "done" : "waiting";
   const seat = await requireSeat(courseId, "ASSISTANT");
   return (
     <Page>
-      <ReviewPage courseId={courseId} which={which} loaded={await loadReviews(seat, which, await getLocale())} />
+      <ReviewPage courseId={courseId} which={which} loaded={await loadReviews(seat, which, /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1, await getLocale())} />
     </Page>
   );
 }
