@@ -1,4 +1,4 @@
-import { type DerivativeStep, derivativeSteps, type Expr, gradientWorkings, hessianWorkings, higherDerivativeWorkings, jacobianWorkings, presentable, sym, toLatex, type Working } from "@nabla/calc-core";
+import { type DerivativeStep, type Expr, freeVariables, gradientWorkings, hessianWorkings, higherDerivativeWorkings, jacobianWorkings, presentable, sym, toLatex, type Working } from "@nabla/calc-core";
 import type { Task } from "./problem/task";
 
 /* The working of a derivative as Markdown: the rules in the order in which a teacher writes them, each with its line. */
@@ -9,11 +9,20 @@ type EntriesTask = Extract<Task, { kind: "entries" }>;
 export function workedDerivative(f: Expr, variable: string, order: number, key: Expr): string {
   const shown = toLatex(presentable(key));
   if (order === 0) return `$$${toLatex(presentable(f))} = ${shown}$$`;
-  if (order === 1) {
-    const [only] = higherDerivativeWorkings(f, variable, 1);
-    return [...linesOf(derivativeSteps(f, variable)), `$$\\frac{d}{d${toLatex(sym(variable))}}\\left(${only?.of ?? ""}\\right) = ${shown}$$`].join("\n");
-  }
+  if (order === 1) return workedSlope(f, variable, shown);
   return higherDerivativeWorkings(f, variable, order).map(section).join("\n\n");
+}
+
+/** The lines to f′; beside other letters, which stand still, to the partial derivative. */
+function workedSlope(f: Expr, variable: string, shown: string): string {
+  const others = freeVariables(f).filter((name) => name !== variable);
+  const [working] = others.length === 0 ? higherDerivativeWorkings(f, variable, 1) : gradientWorkings(f, [variable, ...others]);
+  if (!working) return "";
+  const { note, of, steps } = working;
+  const d = others.length === 0 ? "d" : "\\partial ";
+  // A single line is the result already.
+  const result = steps.length === 1 ? [] : [`$$\\frac{${d}}{${d}${toLatex(sym(variable))}}\\left(${of}\\right) = ${shown}$$`];
+  return [...(note === "" ? [] : [`${note}\n`]), ...linesOf(steps), ...result].join("\n");
 }
 
 /** Every entry of a gradient, Jacobian or Hessian, and the whole of it. */
@@ -34,4 +43,5 @@ function section({ sign, note, of, steps, result }: Working): string {
   return [head, ...(steps.length > 1 ? [linesOf(steps).join("\n")] : []), `$$${sign} = ${result}$$`].join("\n\n");
 }
 
-const linesOf = (steps: readonly DerivativeStep[]): readonly string[] => steps.map((step) => `- *${step.rule}*: ${step.note}\n\n  $${step.before} = ${step.after}$`);
+/** The parts put together are the result, which stands below the lines. */
+const linesOf = (steps: readonly DerivativeStep[]): readonly string[] => steps.filter(({ rule }) => rule !== "put together").map((step) => `- *${step.rule}*: ${step.note}\n\n  $${step.before} = ${step.after}$`);

@@ -17,29 +17,48 @@ type Options = {
 };
 
 const QUIET = 900;
+/** Between two tries to bring to the server what it could not be reached for. */
+const PATIENCE = 15_000;
 
-/** What is being typed: from the newer of the two copies, kept in this browser at each change and on the server soon after. */
+/** What is being typed: from the newer of the two copies, kept in this browser at each change and on the server soon after, or when it can be reached again. */
 export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
   const [answer, setAnswer] = useState<Given>(() => (stored && fitsInput(input, stored.answer) ? stored.answer : blankAnswer(input)));
   const [state, setState] = useState<KeptState>("nothing-new");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(0);
 
-  const keepOnServer = useCallback(
+  const bring = useCallback(
     (next: Given) => {
-      clearTimeout(timer.current);
       const turn = ++latest.current;
-      setState("keeping");
-      timer.current = setTimeout(() => {
-        keep(next)
-          .catch(() => false)
-          .then((kept) => {
-            if (turn === latest.current) setState(kept ? "kept" : "kept-here");
-          });
-      }, QUIET);
+      keep(next)
+        .catch(() => false)
+        .then((kept) => {
+          if (turn === latest.current) setState(kept ? "kept" : "kept-here");
+        });
     },
     [keep],
   );
+
+  const keepOnServer = useCallback(
+    (next: Given) => {
+      clearTimeout(timer.current);
+      latest.current++;
+      setState("keeping");
+      timer.current = setTimeout(() => bring(next), QUIET);
+    },
+    [bring],
+  );
+
+  useEffect(() => {
+    if (state !== "kept-here" || finished) return;
+    const again = () => bring(answer);
+    const tries = setInterval(again, PATIENCE);
+    window.addEventListener("online", again);
+    return () => {
+      clearInterval(tries);
+      window.removeEventListener("online", again);
+    };
+  }, [state, finished, answer, bring]);
 
   const change = useCallback(
     (next: Given) => {
