@@ -19,8 +19,8 @@ export async function signedIn(browser, address, email, options = {}) {
   return page;
 }
 
-/** The addresses within the application that the page's main part leads to, each once. */
-export async function linksOn(page, pattern = /^\//) {
-  const links = await page.locator("main a[href]").evaluateAll((all) => all.map((link) => link.getAttribute("href").replace(/#.*/, "")));
+/** The addresses within the application that the page leads to, each once: those of its main part, or of another. */
+export async function linksOn(page, pattern = /^\//, part = "main") {
+  const links = await page.locator(`${part} a[href]`).evaluateAll((all) => all.map((link) => link.getAttribute("href").replace(/#.*/, "")));
   return [...new Set(links.filter((href) => pattern.test(href)))];
 }

@@ -53,7 +53,7 @@ async function weigh(browser, address, cookies, path) {
   const document = await page.goto(address + path, { waitUntil: "networkidle" });
   const html = await document.text();
   const scripts = await Promise.all(sizes);
-  const links = await linksOn(page);
+  const links = await linksOn(page, undefined, "body");
   await context.close();
   const sum = (some) => some.reduce((total, { bytes }) => total + bytes, 0);
   return { own: sum(scripts.filter(({ url }) => html.includes(new URL(url).pathname))), rest: sum(scripts), links };

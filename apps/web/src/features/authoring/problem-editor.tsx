@@ -18,7 +18,7 @@ import { useSaving } from "./editor/use-saving";
 import { faultsByField, fieldOf } from "./fault-fields";
 import { FormFields } from "./form-face";
 import { shownFields } from "./form-fields";
-import { ProblemPreview } from "./live/problem-preview";
+import { LatePreview } from "./live/late-preview";
 import { SelfTestPanel } from "./live/self-test-panel";
 import { useLiveProblem } from "./live/use-live-problem";
 import { useSelfTest } from "./live/use-self-test";
@@ -172,7 +172,7 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
           <h2 id="preview" className="mb-2 text-lead">
             {t("preview")}
           </h2>
-          <ProblemPreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} onWrite={(path) => goToPlace({ path })} />
+          <LatePreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} onWrite={(path) => goToPlace({ path })} />
           <SelfTestPanel test={test} yaml={yaml} onGoTo={goToPlace} onConstraint={(constraint) => edit((before) => withConstraint(before, constraint))} onSeed={setSeed} />
         </section>
       </div>

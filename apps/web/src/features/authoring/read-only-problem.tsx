@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Notice } from "@/ui/notice";
-import { ProblemPreview } from "./live/problem-preview";
+import { LatePreview } from "./live/late-preview";
 import { useLiveProblem } from "./live/use-live-problem";
 
 type Props = {
@@ -22,7 +22,7 @@ export function ReadOnlyProblem({ courseId, yaml, points, attempts, withFile = t
   return (
     <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
       {live?.made.kind === "faulty" ? <Notice tone="wrong" title={t("thisVersionCannotBeRead")}>{live.made.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
-      <ProblemPreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} points={points} attempts={attempts} />
+      <LatePreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} points={points} attempts={attempts} />
       {withFile ? (
         <details>
           <summary className="text-small text-accent">{t("theProblemFile")}</summary>

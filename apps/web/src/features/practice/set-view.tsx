@@ -9,6 +9,7 @@ import { LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
+import { ClosingSoon } from "./closing-soon";
 import { SetTerms } from "./set-terms";
 import { WaitingSet } from "./waiting-set";
 
@@ -33,7 +34,8 @@ export function SetView({ course, set, window }: Props) {
         lead={
           <>
             {set.dueAt ? t.rich(window === "closed" ? "wasDueAt" : "dueAt", { moment: moment(set.dueAt) }) : t("noDueDate")}
-            {showsProblems(window) && !set.withheld ? ` · ${t("setScore", { earned, points })}` : null}
+            {showsProblems(window) && !set.withheld ? ` · ${t("setScore", { earned, points })}` : null}{" "}
+            {window === "open" && set.endsAt && !set.sitting ? <ClosingSoon at={set.endsAt.getTime()} /> : null}
           </>
         }
         action={

@@ -23,7 +23,8 @@ export function CounterexamplePicture({ curves, at }: Props) {
 export function CounterexampleDetails({ curves, at }: Props) {
   const t = useTranslations("ui.counterexample");
   return (
-    <details className="mt-3 rounded-lg border border-line bg-raised px-4 py-2 text-ink">
+    // Around it stands what is said aloud when it changes: whoever opens this does not want to hear the verdict and every number again.
+    <details aria-live="off" className="mt-3 rounded-lg border border-line bg-raised px-4 py-2 text-ink">
       <summary className="cursor-pointer text-small">{t("show")}</summary>
       <figure className="mt-3">
         <div className="h-64 overflow-hidden rounded-md border border-line bg-raised">
