@@ -10,7 +10,7 @@ export function sentenceOf(evidence: Evidence): string {
     case "proved":
       return `Equal: ${evidence.method}.`;
     case "sampled":
-      return `Equal to ${evidence.digits} digits at ${evidence.points} points; a difference above ${evidence.smallestDifference.toExponential(0)} would have been seen.`;
+      return `Equal to ${evidence.digits} digits at ${evidence.points === 1 ? "1 point" : `${evidence.points} points`}; a difference above ${evidence.smallestDifference.toExponential(0)} would have been seen.`;
     case "undecided":
       return { "budget-spent": "Neither equality nor a difference could be shown.", "no-point-in-domain": "No point was found at which the reference has a value.", "no-many-digits": "More digits would be needed to decide.", "unknown-exponent": "It is not known whether a negative number has a power with this exponent." }[evidence.reason];
     case "refuted":

@@ -14,6 +14,17 @@ export const isReal = (a: Coefficient): boolean => isZero(a.im);
 export const addCoefficients = (a: Coefficient, b: Coefficient): Coefficient => ({ re: addRational(a.re, b.re), im: isZero(a.im) && isZero(b.im) ? NONE : addRational(a.im, b.im) });
 export const negateCoefficient = (a: Coefficient): Coefficient => ({ re: negateRational(a.re), im: negateRational(a.im) });
 
+const SHORT = 2n ** 64n;
+
+/** How much more an operation costs than one on short numbers: bringing fractions to lowest terms takes the square of their digits. */
+export function weightOf({ re, im }: Coefficient): number {
+  const longest = Math.max(lengthOf(re.n), lengthOf(re.d), lengthOf(im.n), lengthOf(im.d));
+  return 1 + (longest >> 6) ** 2;
+}
+
+/** In binary digits, where they are more than 64. */
+const lengthOf = (n: bigint): number => (n < SHORT && n > -SHORT ? 0 : 4 * n.toString(16).length);
+
 export function multiplyCoefficients(a: Coefficient, b: Coefficient): Coefficient {
   if (isZero(a.im) && isZero(b.im)) return { re: multiplyRational(a.re, b.re), im: NONE };
   return {

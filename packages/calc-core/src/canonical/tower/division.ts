@@ -1,5 +1,5 @@
 import { compareRational } from "../../expr/rational";
-import { invertCoefficient, multiplyCoefficients, negateCoefficient } from "./coefficient";
+import { invertCoefficient, multiplyCoefficients, negateCoefficient, weightOf } from "./coefficient";
 import { type Monomial, multiplyMonomials, raiseMonomial } from "./monomial";
 import { accumulate, addPolynomials, type Budget, fromTerm, NOTHING, type Polynomial, spend, type Term } from "./polynomial";
 
@@ -42,8 +42,8 @@ export function divide(a: Polynomial, b: Polynomial, budget: Budget): { readonly
   for (let leading = lexLeading(rest), steps = 0; leading && steps < MOST_STEPS; leading = lexLeading(rest), steps++) {
     const monomial = multiplyMonomials(leading.monomial, raiseMonomial(divisor.monomial, { n: -1n, d: 1n }));
     if (monomial.powers.some(({ exponent }) => exponent.n < 0n)) break;
-    spend(budget, b.size + rest.size);
     const coefficient = multiplyCoefficients(leading.coefficient, invertCoefficient(divisor.coefficient));
+    spend(budget, rest.size + b.size * weightOf(coefficient));
     accumulate(quotient, { monomial, coefficient });
     for (const term of b.values()) accumulate(rest, { monomial: multiplyMonomials(term.monomial, monomial), coefficient: negateCoefficient(multiplyCoefficients(term.coefficient, coefficient)) });
   }

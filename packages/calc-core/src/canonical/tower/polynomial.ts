@@ -1,4 +1,4 @@
-import { addCoefficients, type Coefficient, isZeroCoefficient, multiplyCoefficients, negateCoefficient, ONE } from "./coefficient";
+import { addCoefficients, type Coefficient, isZeroCoefficient, multiplyCoefficients, negateCoefficient, ONE, weightOf } from "./coefficient";
 import { type Monomial, multiplyMonomials, UNIT } from "./monomial";
 
 /** A sum of monomials in the kernels with Gaussian rational coefficients; no coefficient is 0. */
@@ -41,10 +41,19 @@ export function addPolynomials(a: Polynomial, b: Polynomial): Polynomial {
 export const negatePolynomial = (a: Polynomial): Polynomial =>
   new Map([...a].map(([key, { monomial, coefficient }]) => [key, { monomial, coefficient: negateCoefficient(coefficient) }]));
 
+/** So few products cost little whatever their numbers are. */
+const FEW = 16;
+
+function heaviest(a: Polynomial): number {
+  let weight = 1;
+  for (const { coefficient } of a.values()) weight = Math.max(weight, weightOf(coefficient));
+  return weight;
+}
+
 export function multiplyPolynomials(a: Polynomial, b: Polynomial, budget: Budget): Polynomial {
   if (a === UNITY) return b;
   if (b === UNITY) return a;
-  spend(budget, a.size * b.size);
+  spend(budget, a.size * b.size * (a.size * b.size < FEW ? 1 : Math.max(heaviest(a), heaviest(b))));
   const result = new Map<string, Term>();
   for (const left of a.values()) {
     for (const right of b.values()) {
