@@ -10,19 +10,23 @@ type Props = {
   readonly withTime?: boolean;
 };
 
-/** A moment with its weekday, in a stated zone and the reader's language: "Fri 27 Nov, 23:59", "Fr 27. Nov, 23:59". */
+/** A moment with its weekday, in a stated zone and the reader's language: "Fri 27 Nov, 23:59", "Fr 27. Nov, 23:59", far away "Fri 27 Nov 2020, 23:59". */
 export function LocalTime({ at, zone, showZone = false, withTime = true }: Props) {
   const language = useLocale();
   return <time dateTime={at.toISOString()}>{formatMoment(at, zone, language, { showZone, withTime })}</time>;
 }
 
-/** The text of LocalTime. An unknown zone falls back to UTC and says so. */
-export function formatMoment(at: Date, zone: string, language: Language, { showZone = false, withTime = true } = {}): string {
+/** Beyond so many days from now a day and its month could be meant of another year. */
+const OWN_YEAR_DAYS = 300;
+
+/** The text of LocalTime, with the year where the moment is far from now. An unknown zone falls back to UTC and says so. */
+export function formatMoment(at: Date, zone: string, language: Language, { showZone = false, withTime = true, now = new Date() } = {}): string {
   const parts = formatter(zone, language, showZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
   // Between the day and the month stands what the language writes there; versions of it differ in the dots of abbreviations.
   const afterDay = parts[parts.findIndex(({ type }) => type === "day") + 1]?.value ?? " ";
-  const day = `${undotted(part("weekday"))} ${part("day")}${afterDay}${undotted(part("month"))}`;
+  const isFar = Math.abs(at.getTime() - now.getTime()) > OWN_YEAR_DAYS * 86_400_000;
+  const day = `${undotted(part("weekday"))} ${part("day")}${afterDay}${undotted(part("month"))}${isFar ? ` ${part("year")}` : ""}`;
   if (!withTime) return day;
   const name = part("timeZoneName");
   return `${day}, ${part("hour")}:${part("minute")}${name ? ` ${name}` : ""}`;
@@ -47,6 +51,7 @@ function formatter(zone: string, language: Language, showZone: boolean): Intl.Da
 function makeFormat(zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat {
   const shape: Intl.DateTimeFormatOptions = {
     weekday: "short",
+    year: "numeric",
     day: "numeric",
     month: "short",
     hour: "2-digit",

@@ -78,8 +78,10 @@ function ParameterRow({ parameter, number, fault, put }: RowProps) {
             <BareField code label={t("leastValueOfParameter", { number })} placeholder="1" className="w-16! shrink-0" value={parameter.from} onChange={(event) => put({ from: event.target.value })} />
             <span>{t("to")}</span>
             <BareField code label={t("greatestValueOfParameter", { number })} placeholder="5" className="w-16! shrink-0" value={parameter.to} onChange={(event) => put({ to: event.target.value })} />
-            <span>{t("except")}</span>
-            <BareField code label={t("valuesThatParameterNeverHas", { number })} placeholder="0" className="w-24!" value={parameter.except} onChange={(event) => put({ except: event.target.value })} />
+            <span className="flex items-center gap-2">
+              <span>{t("except")}</span>
+              <BareField code label={t("valuesThatParameterNeverHas", { number })} placeholder="0" className="w-24!" value={parameter.except} onChange={(event) => put({ except: event.target.value })} />
+            </span>
           </>
         ) : (
           <BareField code label={t("valuesOfParameter", { number })} placeholder="2, 3, 1/2" className="w-auto! min-w-40 flex-1" value={parameter.choose} onChange={(event) => put({ choose: event.target.value })} />

@@ -44,17 +44,27 @@ function drawBars({ bars, unit, lying, axis }: Extract<ChartSpec, { kind: "bars"
   }); // prettier-ignore
 }
 
+/** A row of labels, in pixels. */
+const ROW = 14;
+/** With more days than these the axis names months and years. */
+const MOST_DAYS = 300;
+
 function drawLines({ series, rules, unit }: Extract<ChartSpec, { kind: "lines" }>, width: number, style: Style, language: string) {
   const format = formatOf(unit, language);
-  const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short" });
   const lines = series.map(({ name, points }, i) => ({ name, points: points.map(({ at, value }) => ({ at: new Date(at), value })), colour: LINES[i % LINES.length] ?? INK, dash: DASHES[i % DASHES.length] ?? "" }));
+  const moments = [...lines.flatMap(({ points }) => points.map(({ at }) => at.getTime())), ...rules.map(({ at }) => Date.parse(at))];
+  const [first, span] = [Math.min(...moments), Math.max(1, Math.max(...moments) - Math.min(...moments))];
+  const day = new Intl.DateTimeFormat(language, span > MOST_DAYS * 86_400_000 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" });
+  // Near an edge a label stands on the side where there is room.
+  const anchorOf = (at: string): "start" | "middle" | "end" => (["start", "middle", "end"] as const)[Math.min(2, Math.floor(((Date.parse(at) - first) / span) * 3))] ?? "middle";
   return plot({
-    width, height: 240, marginLeft: 52, marginRight: 16, marginTop: 26, style, x: { type: "time", label: null }, y: { grid: true, tickFormat: format, label: null, ticks: 5, ...domainOf(unit) },
+    width, height: 226 + ROW * Math.max(1, rules.length), marginLeft: 52, marginRight: 16, marginTop: 12 + ROW * Math.max(1, rules.length), style, x: { type: "time", label: null }, y: { grid: true, tickFormat: format, label: null, ticks: 5, ...domainOf(unit) },
     marks: [
       axisX({ ticks: Math.max(2, Math.floor(width / 90)), tickFormat: (at: Date) => day.format(at), label: null }),
       ruleY([0], { stroke: INK }),
       ruleX(rules, { x: (rule) => new Date(rule.at), stroke: "var(--attention)", strokeDasharray: "4 3" }),
-      text(rules, { x: (rule) => new Date(rule.at), text: "label", frameAnchor: "top", dy: -16, fill: "var(--attention)" }),
+      // Each in a row of its own: two dates may be close to each other.
+      ...rules.map((rule, i) => text([rule], { x: () => new Date(rule.at), text: "label", frameAnchor: "top", textAnchor: anchorOf(rule.at), dy: -16 - ROW * (rules.length - 1 - i), fill: "var(--attention)" })),
       ...lines.flatMap(({ points, colour, dash }) => [line(points, { x: "at", y: "value", stroke: colour, strokeWidth: 2, strokeDasharray: dash, curve: "step-after" }), dot(points.slice(-1), { x: "at", y: "value", fill: colour, r: 3.5 })]),
     ],
   }); // prettier-ignore

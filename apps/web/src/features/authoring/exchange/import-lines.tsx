@@ -5,7 +5,7 @@ import { fieldWords } from "@/i18n/field-fault";
 import { Badge, type Tone, ToneIcon } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Meter } from "@/ui/meter";
-import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { Cell, HeadCell, NOT_ON_PHONE, RowHead, Table } from "@/ui/table";
 import { TextField } from "@/ui/text-field";
 import { fieldFault, fieldOf } from "../fault-fields";
 import { useFieldLabel } from "../form-fields";
@@ -21,9 +21,6 @@ const canImport = ({ state }: Line): boolean => state === "new" || state === "ch
 /** The files, with what would come of each; those that are ticked are imported. */
 export function ImportLines({ state, onStart }: Props) {
   const t = useTranslations("authoring.exchange");
-  const fieldSay = useTranslations("server.field");
-  const fieldLabel = useFieldLabel();
-  const says = ({ message }: { readonly message: string }): string => fieldWords(fieldFault(message), fieldSay);
   const { lines, rest, through, all } = state;
   // What nobody has taken out is wanted.
   const [unwanted, setUnwanted] = useState<ReadonlySet<number>>(new Set());
@@ -46,40 +43,24 @@ export function ImportLines({ state, onStart }: Props) {
           <thead>
             <tr>
               <HeadCell>{t("file")}</HeadCell>
-              <HeadCell>{t("whatComes")}</HeadCell>
+              <HeadCell className={NOT_ON_PHONE}>{t("whatComes")}</HeadCell>
             </tr>
           </thead>
           <tbody>
             {lines.map((line, at) => (
               <tr key={`${line.name} ${at}`}>
-                <RowHead>
+                {/* On a phone what comes of a file stands under its name. */}
+                <RowHead className="max-sm:block max-sm:border-0 max-sm:pb-0">
                   <label className="flex min-h-6 items-start gap-3">
                     <input type="checkbox" className="mt-1 size-4" checked={wanted.has(at)} disabled={!canImport(line) || busy || line.done === "imported"} onChange={() => toggle(at)} />
                     <span className="min-w-0 wrap-anywhere">
                       <span className="font-strong">{line.title}</span>
-                      <span className="block text-quiet">{line.name}</span>
+                      {line.title === line.name ? null : <span className="block text-quiet">{line.name}</span>}
                     </span>
                   </label>
                 </RowHead>
-                <Cell>
-                  {line.done ? <Badge tone={line.done === "imported" ? "correct" : "attention"}>{t(`done.${line.done}`)}</Badge> : <Badge tone={TONES[line.state]}>{t(`state.${line.state}`, { number: line.onTopOf + 1 })}</Badge>}
-                  {line.say ? <span className="mt-1 block wrap-anywhere">{line.say}</span> : null}
-                  {line.lacks.length > 0 ? (
-                    <span className="mt-1 flex items-start gap-2 text-attention">
-                      <ToneIcon tone="attention" size={18} className="mt-0.5" />
-                      {t("lacksPictures", { count: line.lacks.length })}
-                    </span>
-                  ) : null}
-                  {line.remarks.map((code) => (
-                    <span key={code} className="mt-1 block">
-                      {t(`moodle.remark.${code}`)}
-                    </span>
-                  ))}
-                  {line.faults.map((fault) => (
-                    <span key={`${fault.path} ${fault.message}`} className="mt-1 block wrap-anywhere">
-                      {fault.path === "" ? t("faultInLine", { line: fault.line, says: says(fault) }) : t("fault", { line: fault.line, field: fieldLabel(fieldOf(fault.path)), says: says(fault) })}
-                    </span>
-                  ))}
+                <Cell className="w-1/2 max-sm:block max-sm:w-auto max-sm:pl-10">
+                  <Outcome line={line} />
                 </Cell>
               </tr>
             ))}
@@ -103,5 +84,35 @@ export function ImportLines({ state, onStart }: Props) {
         </form>
       ) : null}
     </div>
+  );
+}
+
+/** What would come of a file, or what came of it, with everything that its author should know. */
+function Outcome({ line }: { readonly line: Line }) {
+  const t = useTranslations("authoring.exchange");
+  const fieldSay = useTranslations("server.field");
+  const fieldLabel = useFieldLabel();
+  const says = ({ message }: { readonly message: string }): string => fieldWords(fieldFault(message), fieldSay);
+  return (
+    <>
+      {line.done ? <Badge tone={line.done === "imported" ? "correct" : "attention"}>{t(`done.${line.done}`)}</Badge> : <Badge tone={TONES[line.state]}>{t(`state.${line.state}`, { number: line.onTopOf + 1 })}</Badge>}
+      {line.say ? <span className="mt-1 block wrap-anywhere">{line.say}</span> : null}
+      {line.lacks.length > 0 ? (
+        <span className="mt-1 flex items-start gap-2 text-attention">
+          <ToneIcon tone="attention" size={18} className="mt-0.5" />
+          {t("lacksPictures", { count: line.lacks.length })}
+        </span>
+      ) : null}
+      {line.remarks.map((code) => (
+        <span key={code} className="mt-1 block">
+          {t(`moodle.remark.${code}`)}
+        </span>
+      ))}
+      {line.faults.map((fault) => (
+        <span key={`${fault.path} ${fault.message}`} className="mt-1 block wrap-anywhere">
+          {fault.path === "" ? t("faultInLine", { line: fault.line, says: says(fault) }) : t("fault", { line: fault.line, field: fieldLabel(fieldOf(fault.path)), says: says(fault) })}
+        </span>
+      ))}
+    </>
   );
 }
