@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { type Language, LANGUAGE_TAGS } from "@/i18n/languages";
+import { keepNewest } from "./keep-newest";
 
 type Props = {
   readonly at: Date;
@@ -35,18 +36,9 @@ export function formatMoment(at: Date, zone: string, language: Language, { showZ
 const undotted = (abbreviation: string) => abbreviation.replace(/\.$/, "");
 
 /** Making a format takes a hundred times as long as using it, and a page has many moments of one zone. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-const MOST_FORMATS = 200;
+const formats = keepNewest<Intl.DateTimeFormat>(200);
 
-function formatter(zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat {
-  const key = `${zone} ${language} ${showZone}`;
-  const known = formats.get(key);
-  if (known) return known;
-  if (formats.size >= MOST_FORMATS) formats.clear();
-  const made = makeFormat(zone, language, showZone);
-  formats.set(key, made);
-  return made;
-}
+const formatter = (zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat => formats(`${zone} ${language} ${showZone}`, () => makeFormat(zone, language, showZone));
 
 function makeFormat(zone: string, language: Language, showZone: boolean): Intl.DateTimeFormat {
   const shape: Intl.DateTimeFormatOptions = {

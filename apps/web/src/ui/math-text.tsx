@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { classNames } from "./class-names";
 import { CoursePicture } from "./course-picture";
+import { keepNewest } from "./keep-newest";
 import { keepPunctuation } from "./keep-punctuation";
 import { MathFormula } from "./math-formula";
 import { ownLineFormulas } from "./own-line-formulas";
@@ -106,14 +107,25 @@ export function renderMathText(markdown: string, extra: Extra = {}): ReactNode {
   return read.use(remarkRehype).use(rehypeReact, options).processSync(ownLineFormulas(markdown)).result;
 }
 
+/** A class reads the same texts again and again, and to read Markdown takes a millisecond: elements are the same for everybody. */
+const kept = keepNewest<ReactNode>(1000);
+/** How long a text may be to be kept. */
+const LONGEST = 10_000;
+
+function remembered(markdown: string, extra?: Extra): ReactNode {
+  const make = () => renderMathText(markdown, extra);
+  return markdown.length > LONGEST ? make() : kept(`${extra === undefined} ${markdown}`, make);
+}
+
 /** Text from authors: Markdown, tables, `$…$` and `$$…$$`. */
 export function MathText({ children, className }: { readonly children: string; readonly className?: string }) {
-  return <div className={classNames("prose", className)}>{renderMathText(children)}</div>;
+  return <div className={classNames("prose", className)}>{remembered(children)}</div>;
 }
 
 /** One line of such text inside another element: no paragraph around it. */
 export function MathLine({ children }: { readonly children: string }) {
-  return <>{renderMathText(children, { components: { p: Bare } })}</>;
+  return <>{remembered(children, LINE)}</>;
 }
 
 const Bare = ({ children }: { readonly children?: ReactNode }) => <>{children}</>;
+const LINE: Extra = { components: { p: Bare } };

@@ -1,27 +1,17 @@
 import katex from "katex";
+import { keepNewest } from "./keep-newest";
 
-/** How many formulas are kept as they were set, and how long one may be to be kept: some ten megabytes at the most. */
-const KEPT = 1000;
-const LONGEST = 10_000;
-const kept = new Map<string, string | null>();
-
-/** A class reads the same formulas again and again, and to set them is much of the work on a page. The oldest unused one goes first. */
-function remembered(key: string, set: () => string | null): string | null {
-  const before = kept.get(key);
-  const html = before === undefined ? set() : before;
-  if (key.length > LONGEST || (html?.length ?? 0) > LONGEST) return html;
-  kept.delete(key);
-  kept.set(key, html);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-  return html;
-}
+/** A class reads the same formulas again and again, and to set them is much of the work on a page: some ten megabytes are kept at the most. */
+const kept = keepNewest<string | null>(1000);
+/** How long one may be to be kept. */
+const LONGEST = 2_000;
 
 /**
  * A LaTeX formula as HTML, with MathML beside it for screen readers. Commands that could reach outside (links, HTML,
  * unbounded macros) are refused; a formula that cannot be set is null.
  */
-export const renderFormula = (latex: string, display = false): string | null => remembered(`${display} ${latex}`, () => set(latex, display));
+export const renderFormula = (latex: string, display = false): string | null =>
+  latex.length > LONGEST ? set(latex, display) : kept(`${display} ${latex}`, () => set(latex, display));
 
 function set(latex: string, display: boolean): string | null {
   try {
