@@ -5,7 +5,7 @@ const TIMES = 20;
 const LOST_WITHIN = 15_000;
 
 /** In the page: how many answers the class has given in the last 24 hours, as the dashboard says. */
-const answersShown = () => Number([...document.querySelectorAll("dl dd")][2].textContent);
+const answersShown = () => Number([...document.querySelectorAll("dl dd")][2].textContent.replace(/\D/g, ""));
 const stateShown = () => document.querySelector("p[role=status]")?.textContent ?? "";
 
 /**
@@ -26,7 +26,7 @@ export async function timeNews({ client, address, visitor, courseId, answer }) {
       const before = await page.evaluate(answersShown);
       const began = performance.now();
       await answer();
-      await page.waitForFunction(([shown, last]) => Number([...document.querySelectorAll(shown)][2].textContent) > last, ["dl dd", before], { polling: 20, timeout: 20_000 });
+      await page.waitForFunction(([shown, last]) => Number([...document.querySelectorAll(shown)][2].textContent.replace(/\D/g, "")) > last, ["dl dd", before], { polling: 20, timeout: 20_000 });
       took.push(performance.now() - began);
       await page.waitForTimeout(300 + 70 * i); // Not always at the same place of the second in which news is gathered.
     }
@@ -38,7 +38,7 @@ export async function timeNews({ client, address, visitor, courseId, answer }) {
     const saidSo = performance.now() - cut;
     await stateOf(page, (state, last) => state === last, live, LOST_WITHIN);
     const back = performance.now();
-    await page.waitForFunction(([shown, last]) => Number([...document.querySelectorAll(shown)][2].textContent) > last, ["dl dd", before], { polling: 20, timeout: LOST_WITHIN });
+    await page.waitForFunction(([shown, last]) => Number([...document.querySelectorAll(shown)][2].textContent.replace(/\D/g, "")) > last, ["dl dd", before], { polling: 20, timeout: LOST_WITHIN });
     return { median: quantile(took, 0.5), most: quantile(took, 0.95), saidSo, caughtUp: performance.now() - back };
   } finally {
     await browser.close();

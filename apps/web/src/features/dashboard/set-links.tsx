@@ -2,6 +2,7 @@ import type { SetResult } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { classNames } from "@/ui/class-names";
+import { ScrollToCurrent } from "@/ui/scroll-to-current";
 
 type Props = { readonly courseId: string; readonly sets: readonly SetResult[]; readonly current: string };
 
@@ -11,6 +12,7 @@ export function SetLinks({ courseId, sets, current }: Props) {
   if (sets.length < 2) return null;
   return (
     <nav aria-label={t("sets")} className="screen-only mb-2 overflow-x-auto">
+      <ScrollToCurrent current={current} />
       <ul className="flex w-max gap-1 text-small">
         {sets.map(({ setId, title }) => (
           <li key={setId}>

@@ -12,6 +12,9 @@ import type { LoadedGradebook } from "./load-gradebook";
 
 type Props = { readonly courseId: string; readonly search: string; readonly loaded: LoadedGradebook };
 
+/** The names stay in sight while the sets are scrolled past them. */
+const NAME = "sticky left-0 z-10 bg-raised sm:min-w-52";
+
 /** The gradebook: each student's grade by category, how it is made, what each set brought, and the files for other programs. */
 export async function GradebookPage({ courseId, search, loaded }: Props) {
   const t = await getTranslations("gradebook");
@@ -44,7 +47,7 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
           <Table caption={t("title")}>
             <thead>
               <tr>
-                <HeadCell>{t("student")}</HeadCell>
+                <HeadCell className={NAME}>{t("student")}</HeadCell>
                 <HeadCell className="text-right">{t("grade")}</HeadCell>
                 {categories.map(({ categoryId, title, weight, dropLowest }) => (
                   <HeadCell key={categoryId} className="text-right">
@@ -63,7 +66,7 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
             <tbody>
               {lines.map(({ userId, name, grade, earned, extended }) => (
                 <tr key={userId}>
-                  <RowHead className="py-1">
+                  <RowHead className={`${NAME} py-1`}>
                     <TextLink href={`/teach/${courseId}/students/${userId}`}>{name}</TextLink>
                   </RowHead>
                   <Cell className="py-1 text-right font-strong whitespace-nowrap tabular">{share(grade.total)}</Cell>

@@ -3,7 +3,7 @@ import type { MySet } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/ui/class-names";
 import { ItemStateIcon } from "@/ui/item-state";
-import { ScrollToCurrent } from "./scroll-to-current";
+import { ScrollToCurrent } from "@/ui/scroll-to-current";
 
 type Props = { readonly courseId: string; readonly set: MySet; readonly current: string };
 

@@ -63,9 +63,7 @@ export function StudentPage({ courseId, loaded: { courseTitle, zone, student, se
           <h2 id="results" className="mb-2 text-lead">
             {t("problems")}
           </h2>
-          <div className="max-h-[70dvh] overflow-y-auto">
-            <StudentResults sets={sets} unfolded={unfoldedSets(sets)} />
-          </div>
+          <StudentResults sets={sets} unfolded={unfoldedSets(sets)} />
           {beside}
         </section>
       </div>
