@@ -1,12 +1,11 @@
-import { z } from "zod";
-
-const answers = z.union([z.object({ ok: z.literal(true), value: z.object({ imageId: z.string() }) }), z.object({ ok: z.literal(false), say: z.string() })]);
+import type { ImageAnswer } from "./read-image-answer";
 
 /** Sends a picture to the course, which says the name that it has there or why it is not taken. Null where the server cannot be reached. */
-export async function sendImage(courseId: string, picture: Blob): Promise<z.output<typeof answers> | null> {
+export async function sendImage(courseId: string, picture: Blob): Promise<ImageAnswer | null> {
   try {
     const answer = await fetch(`/teach/${courseId}/images`, { method: "POST", body: picture, headers: { "Content-Type": "application/octet-stream" } });
-    return answers.parse(await answer.json());
+    const { readImageAnswer } = await import("./read-image-answer");
+    return readImageAnswer(await answer.json());
   } catch {
     return null;
   }
