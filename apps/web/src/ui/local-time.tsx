@@ -21,13 +21,13 @@ export function LocalTime({ at, zone, showZone = false, withTime = true }: Props
 const OWN_YEAR_DAYS = 300;
 
 /** The text of LocalTime, with the year where the moment is far from now. An unknown zone falls back to UTC and says so. */
-export function formatMoment(at: Date, zone: string, language: Language, { showZone = false, withTime = true, now = new Date() } = {}): string {
+export function formatMoment(at: Date, zone: string, language: Language, { showZone = false, withTime = true, withYear = false, now = new Date() } = {}): string {
   const parts = formatter(zone, language, showZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
   // Between the day and the month stands what the language writes there; versions of it differ in the dots of abbreviations.
   const afterDay = parts[parts.findIndex(({ type }) => type === "day") + 1]?.value ?? " ";
-  const isFar = Math.abs(at.getTime() - now.getTime()) > OWN_YEAR_DAYS * 86_400_000;
-  const day = `${undotted(part("weekday"))} ${part("day")}${afterDay}${undotted(part("month"))}${isFar ? ` ${part("year")}` : ""}`;
+  const hasYear = withYear || Math.abs(at.getTime() - now.getTime()) > OWN_YEAR_DAYS * 86_400_000;
+  const day = `${undotted(part("weekday"))} ${part("day")}${afterDay}${undotted(part("month"))}${hasYear ? ` ${part("year")}` : ""}`;
   if (!withTime) return day;
   const name = part("timeZoneName");
   return `${day}, ${part("hour")}:${part("minute")}${name ? ` ${name}` : ""}`;

@@ -76,7 +76,7 @@ async function told(seat: Staff, problemId: string | undefined, written: Written
 /** The sentences of what keeps a problem out of the bank; null where the test was stopped because it took too long. */
 async function faultsOf(source: unknown, language: Language): Promise<readonly string[] | null> {
   const report = await selfTest(source);
-  return report && [...new Set(report.findings.filter(({ level }) => level === "error").map((finding) => findingIn(finding, language)))];
+  return report && [...new Set(report.findings.filter(({ level }) => level === "error").map(({ words, constraint }) => findingIn({ words, ...(constraint === undefined ? {} : { constraint }) }, language)))];
 }
 
 /** Puts a problem away, or takes it out again. */

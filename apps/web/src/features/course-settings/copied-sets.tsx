@@ -42,7 +42,5 @@ export function CopiedSets({ sets, days }: { readonly sets: readonly CopiedSet[]
 /** A time on the wall, moved, with its year. It is of no zone, so that it is read and written as if of UTC. */
 function onWall(wall: string | null, days: number, language: Language): string {
   if (wall === null) return "–";
-  const moved = moveWall(wall, days);
-  const [day = "", time = ""] = formatMoment(new Date(`${moved}:00Z`), "UTC", language).split(", ");
-  return `${day} ${moved.slice(0, 4)}, ${time}`;
+  return formatMoment(new Date(`${moveWall(wall, days)}:00Z`), "UTC", language, { withYear: true });
 }

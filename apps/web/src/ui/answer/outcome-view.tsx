@@ -24,7 +24,7 @@ export function OutcomeView({ outcome, given, cost, lessons }: Props) {
   const verdictWord = useVerdictWord();
   const counterexample = outcome.feedback.find((one) => one.counterexample)?.counterexample;
   return (
-    <>
+    <div className="@container">
       <div className="flex gap-4">
         <div className="min-w-0 flex-1">
           <p className="text-lead font-strong">{verdictWord(outcome).word}</p>
@@ -46,7 +46,7 @@ export function OutcomeView({ outcome, given, cost, lessons }: Props) {
         {cost ? <p className="mt-2 text-small text-quiet">{cost}</p> : null}
         {counterexample ? <CounterexampleDetails {...counterexample} /> : null}
       </div>
-    </>
+    </div>
   );
 }
 

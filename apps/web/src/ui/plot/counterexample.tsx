@@ -11,10 +11,10 @@ type Props = { readonly curves: Curves; readonly at: number };
 
 const value = (y: number | null): string => (y === null ? "–" : Math.abs(y) >= 1e4 || (y !== 0 && Math.abs(y) < 0.01) ? y.toExponential(2) : shortNumber(y));
 
-/** The refutation as a picture: small and at once where there is room beside the words, larger and as a table when it is asked for. */
+/** The refutation as a picture: small and at once where its box has room beside the words, larger and as a table when it is asked for. */
 export function CounterexamplePicture({ curves, at }: Props) {
   return (
-    <div className="hidden h-32 w-56 shrink-0 overflow-hidden rounded-md border border-line bg-raised sm:block">
+    <div className="hidden h-32 w-56 shrink-0 overflow-hidden rounded-md border border-line bg-raised @md:block">
       <TwoCurves curves={curves} at={at} height={126} />
     </div>
   );
