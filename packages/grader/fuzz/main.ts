@@ -29,6 +29,8 @@ for (; seed <= last && performance.now() < end; seed++) {
   const time = performance.now() - begun;
   if (time > slowest) [slowest, slowestSeed] = [time, seed];
   count(`${kind} pairs, truth ${truth}: ${verdict ?? "not judged"}${evidence ? ` (${evidence})` : ""}`);
+  // Not known to be wrong, and rare enough to be looked at by a person.
+  if (kind === "equal" && truth === "unknown" && verdict === "unequal") console.log(`look at ${seed}: a rewriting was refuted, and the referee has no value`);
   for (const finding of found) {
     findings += 1;
     console.log(JSON.stringify(finding));
