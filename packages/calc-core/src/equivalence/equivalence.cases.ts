@@ -197,6 +197,7 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["sin(sin(x)+cos(x))",                   "sin(sin(x))cos(cos(x))+cos(sin(x))sin(cos(x))", "equal", "proved", "waves of waves"],
   ["sigmoid(sin(x))",                      "e^(sin(x))/(1+e^(sin(x)))", "equal", "proved", "a sigmoid of a wave"],
   ["(asinh(sinh(x relu(x))))^(3/2)",       "|x|^3",   "unequal",   "refuted",   "0 below 0, where an even root is taken of it"],
+  ["sqrt(sinh(x relu(x)+(2+e^x-e^x)x-2x))", "sqrt(sinh(x^2))", "undecided", "undecided", "where x < 0 it is the root of what is only nearly seen to be 0"],
   ["sqrt(tanh(relu(x)))",                  "sqrt(tanh(|x|))", "unequal", "refuted", "0 below 0"],
   ["min(tanh(x y), sqrt(x)+relu(y-20))",   "min(tanh(x y), sqrt(x))", "unequal", "refuted", "other where y > 20 and 0 < x < 1 only"],
 

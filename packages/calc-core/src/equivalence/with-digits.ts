@@ -79,14 +79,17 @@ export function compareWithDigits(comparison: Comparison, manyDigits: ManyDigits
   return { kind: "undecided", reason: anyAbsorbed || given.length > 0 ? "no-many-digits" : "no-point-in-domain" };
 }
 
+/** So many points on a corner or jump are no accident: it is one on a whole stretch. */
+const STRETCH = 3;
+
 /** Of each case in which no point has agreed the first point. What lies on a corner or jump itself is no case. */
 function onePerCase(points: readonly Point[], caseOf: ReadonlyMap<Point, string>, seen: ReadonlySet<string | undefined>): readonly Point[] {
-  const first = new Map<string, Point>();
+  const open = new Map<string, Point[]>();
   for (const point of points) {
     const key = caseOf.get(point);
-    if (key !== undefined && !/\b0\b|NaN/.test(key) && !seen.has(key) && !first.has(key)) first.set(key, point);
+    if (key !== undefined && !seen.has(key)) open.set(key, [...(open.get(key) ?? []), point]);
   }
-  return [...first.values()];
+  return [...open].flatMap(([key, [first, ...others]]) => (first && !key.includes("NaN") && (!/\b0\b/.test(key) || others.length >= STRETCH - 1) ? [first] : []));
 }
 
 /**
