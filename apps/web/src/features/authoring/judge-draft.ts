@@ -29,7 +29,7 @@ export type DraftVerdict = {
 
 /** Judges an answer to one variant of a problem that is still being written. Nothing is kept. */
 export async function judgeDraft(_: Seat<"INSTRUCTOR">, { yaml, seed, answer, language = "en" }: { readonly yaml: string; readonly seed: number; readonly answer: Answer; readonly language?: Language }): Promise<DraftVerdict> {
-  const judged = await judge({ source: problemContent(yaml).source, seed, answer });
+  const judged = await judge({ source: problemContent(yaml, language).source, seed, answer });
   if (judged.kind === "stopped") return { outcome: showOutcome(stoppedOutcome(), language), costsAttempt: false, evidence: [], mistakes: [] };
   const { certificate, costsAttempt } = judged.outcome;
   const { certain = [], possible = [] } = certificate.mistakes ?? {};

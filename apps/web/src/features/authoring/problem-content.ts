@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Json, ProblemContent } from "@nabla/db";
-import { type Problem, readProblem } from "@nabla/grader";
+import { type Language, type Problem, problemFaultIn, readProblem } from "@nabla/grader";
 import { z } from "zod";
 import { AppError } from "@/server/app-error";
 import { fieldFault, fieldOf } from "./fault-fields";
@@ -8,11 +8,11 @@ import { fieldFault, fieldOf } from "./fault-fields";
 /** A problem file as it may be sent. */
 export const problemText = z.string().max(50_000, "at-most-50000-letters");
 
-/** What the database keeps of a problem file. A file with faults is refused with each fault at its field. */
-export function problemContent(yaml: string): ProblemContent {
+/** What the database keeps of a problem file. A file with faults is refused with each fault at its field, told in `language`. */
+export function problemContent(yaml: string, language: Language = "en"): ProblemContent {
   const read = readProblem(yaml);
   if (!read.ok) {
-    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), fieldFault(fault.message)]));
+    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), fieldFault(problemFaultIn(fault, language))]));
     throw new AppError("invalid-input", { say: "problem-incomplete", fields });
   }
   const { problem } = read;

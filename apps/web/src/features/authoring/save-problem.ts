@@ -38,7 +38,7 @@ type Asked = z.output<typeof problemDraft> & { /** In which the faults are told;
 
 /** Writes a problem into the course's bank: a new one, or the next version of one. What fails its self-test needs a reason, which is kept with it. */
 export async function saveProblem(seat: Staff, { problemId, onTopOf, yaml, reason, language = "en" }: Asked): Promise<Saved> {
-  const content = problemContent(yaml);
+  const content = problemContent(yaml, language);
   const faults = await faultsOf(content.source, language);
   const passed = faults?.length === 0;
   if (!passed && reason === "") return { kind: "needs-reason", faults };

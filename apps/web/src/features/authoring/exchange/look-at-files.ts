@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { listLackingImages, listOwnProblems, type Seat } from "@nabla/db";
-import { readProblem } from "@nabla/grader";
+import { type Language, problemFaultIn, readProblem } from "@nabla/grader";
 import { z } from "zod";
 import { namedImages } from "../images/named-images";
 
@@ -20,15 +20,15 @@ export type FileLook = {
   readonly faults: readonly { readonly line: number; readonly path: string; readonly message: string }[];
 };
 
-/** What would come of importing these files; nothing is written. */
-export async function lookAtFiles(seat: Seat<"INSTRUCTOR">, files: z.output<typeof problemFiles>["files"]): Promise<readonly FileLook[]> {
+/** What would come of importing these files; nothing is written. Faults are told in `language`. */
+export async function lookAtFiles(seat: Seat<"INSTRUCTOR">, files: z.output<typeof problemFiles>["files"], language: Language = "en"): Promise<readonly FileLook[]> {
   const read = files.map((file) => ({ ...file, reading: readProblem(file.yaml) }));
   const own = new Map((await listOwnProblems(seat, read.flatMap(({ reading }) => (reading.ok ? [reading.problem.id] : [])))).map((one) => [one.slug, one]));
   const lacking = new Set(await listLackingImages(seat, [...new Set(files.flatMap(({ yaml }) => namedImages(yaml)))]));
   const taken = new Set<string>();
   return read.map(({ name, yaml, reading }): FileLook => {
     if (!reading.ok) {
-      return { name, title: name, state: "faulty", problemId: null, onTopOf: 0, lacks: [], faults: reading.faults.slice(0, 3).map(({ line, path, message }) => ({ line: line ?? 1, path, message })) };
+      return { name, title: name, state: "faulty", problemId: null, onTopOf: 0, lacks: [], faults: reading.faults.slice(0, 3).map((fault) => ({ line: fault.line ?? 1, path: fault.path, message: problemFaultIn(fault, language) })) };
     }
     const { id, title } = reading.problem;
     const there = own.get(id);

@@ -1,4 +1,4 @@
-import { type Answer, CATALOGUE, grade, hintsOf, makeVariant, mistakenAnswers, type MistakeName, type ProblemFault, type PublicExercise, type PublicInput, publicView, readProblem, solutionOf, type Variant, keyAnswers } from "@nabla/grader";
+import { type Answer, CATALOGUE, grade, hintsOf, type Language, makeVariant, mistakenAnswers, type MistakeName, type ProblemFault, problemFaultIn, type PublicExercise, type PublicInput, publicView, readProblem, solutionOf, type Variant, keyAnswers } from "@nabla/grader";
 import { previewAnswer } from "@nabla/grader/preview";
 
 /** What a problem file makes of itself, as JSON: it is made in a worker and shown in the page. */
@@ -32,10 +32,10 @@ export type LiveMistake = {
   readonly hidden: boolean;
 };
 
-/** Reads a problem file as the bank does, and makes the variant of one seed with everything that follows from it. */
-export function liveProblem(yaml: string, seed: number): LiveProblem {
+/** Reads a problem file as the bank does, and makes the variant of one seed with everything that follows from it; faults are told in `language`. */
+export function liveProblem(yaml: string, seed: number, language: Language): LiveProblem {
   const read = readProblem(yaml);
-  if (!read.ok) return { kind: "faulty", faults: read.faults };
+  if (!read.ok) return { kind: "faulty", faults: read.faults.map((fault) => ({ ...fault, message: problemFaultIn(fault, language) })) };
   try {
     const variant = makeVariant(read.problem, seed);
     return { kind: "variant", exercise: publicView(variant), ...followsOf(variant) };

@@ -3,7 +3,7 @@ import type { LiveProblem } from "./live-problem";
 
 /* What the page and its workers say to each other. A ticket names the question, so that late answers to older ones are seen to be late. */
 
-export type Ask = { readonly ticket: number; readonly yaml: string } & ({ readonly kind: "variant"; readonly seed: number } | { readonly kind: "self-test"; readonly language: Language });
+export type Ask = { readonly ticket: number; readonly yaml: string; /** In which faults and findings are told. */ readonly language: Language } & ({ readonly kind: "variant"; readonly seed: number } | { readonly kind: "self-test" });
 
 export type Say = Answer | { readonly kind: "ready" };
 

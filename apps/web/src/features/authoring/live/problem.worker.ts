@@ -10,7 +10,7 @@ let newest = 0;
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
   newest = data.ticket;
-  if (data.kind === "variant") say({ ticket: data.ticket, kind: "live", live: liveProblem(data.yaml, data.seed) });
+  if (data.kind === "variant") say({ ticket: data.ticket, kind: "live", live: liveProblem(data.yaml, data.seed, data.language) });
   else void selfTest(data);
 };
 

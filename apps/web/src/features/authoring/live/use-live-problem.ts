@@ -1,4 +1,5 @@
 "use client";
+import { useLocale } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useSettled } from "@/ui/answer/use-settled";
 import { Background } from "./background";
@@ -10,6 +11,7 @@ export type Live = { readonly yaml: string; readonly seed: number; readonly made
 /** Reads a problem file while it is typed and makes one of its variants, in a worker. */
 export function useLiveProblem(yaml: string, seed: number): Live {
   const settled = useSettled(yaml, 200);
+  const language = useLocale();
   const [live, setLive] = useState<Live>(null);
   const background = useRef<Background>(undefined);
   const asked = useRef({ yaml, seed });
@@ -23,7 +25,7 @@ export function useLiveProblem(yaml: string, seed: number): Live {
   }, []);
   useEffect(() => {
     asked.current = { yaml: settled, seed };
-    background.current?.ask({ kind: "variant", yaml: settled, seed });
-  }, [settled, seed]);
+    background.current?.ask({ kind: "variant", yaml: settled, seed, language });
+  }, [settled, seed, language]);
   return live;
 }

@@ -1,0 +1,28 @@
+import type { ProblemFault } from "../problem/problem-fault";
+import type { Language } from "./language";
+import { faultIn } from "./reading-in";
+import { fillTemplate, patternOf } from "./template";
+
+/** What the reader of problem files says itself, as it says it, and in German. */
+const ROWS: readonly (readonly [english: string, german: string])[] = [
+  ["two nodes are called {name}", "zwei Knoten heißen {name}"],
+  ["{name} is neither an input nor a node before this one", "{name} ist weder ein Eingang noch ein Knoten davor"],
+  ["the step and the start name the same variables", "Schritt und Start nennen dieselben Variablen"],
+  ["\"{text}\" is no equation, as y = 2x + 1 is", "„{text}“ ist keine Gleichung wie y = 2x + 1"],
+  ["an end of \"{text}\" is no number", "ein Ende von „{text}“ ist keine Zahl"],
+  ["no number is left for {name}", "für {name} bleibt keine Zahl übrig"],
+  ["{name} is defined by itself", "{name} ist durch sich selbst definiert"],
+  ["No draw of the parameters met the constraints.", "Keine Ziehung der Parameter erfüllt die Bedingungen."],
+  ["unknown field {field}", "unbekanntes Feld {field}"],
+];
+
+/** What is wrong with a problem file, in a language. What the YAML reader and the schema say stays as they say it. */
+export function problemFaultIn({ message, unread }: Pick<ProblemFault, "message" | "unread">, language: Language = "en"): string {
+  if (language === "en") return message;
+  if (unread) return `„${unread.text}“: ${faultIn(unread.fault, language)}`;
+  for (const [english, german] of ROWS) {
+    const found = patternOf(english).exec(message);
+    if (found) return fillTemplate(german, found.groups ?? {});
+  }
+  return message;
+}
