@@ -70,7 +70,7 @@ export async function measurePages(address, times) {
 
 async function pages(report, visitor, places, times, processes) {
   report.head(`The server, from the request to the last byte, 95 of 100 times; ${times} requests each`);
-  for (const { name, limit, median, most, web, database, bytes } of await timePages(visitor, staffPages(places), times, processes)) {
+  for await (const { name, limit, median, most, web, database, bytes } of timePages(visitor, staffPages(places), times, processes)) {
     const spent = web === null ? "" : `, processor: web ${web.toFixed(0)}, database ${database.toFixed(0)}, ${(bytes / 1000).toFixed(0)} kB`;
     report.within(name, most, limit, `median ${median.toFixed(0)}${spent}`);
   }

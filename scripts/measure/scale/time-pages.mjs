@@ -7,8 +7,7 @@ const WARM = 4;
  * Asks for each page `times` times, one request after another, in turn through its addresses: milliseconds from the request to the last
  * byte (or the first, of a file), and how much of a processor the web server and the database spent on one.
  */
-export async function timePages(visitor, pages, times, processes) {
-  const rows = [];
+export async function* timePages(visitor, pages, times, processes) {
   for (const { name, limit, paths, first } of pages) {
     const took = [];
     let bytes = 0;
@@ -24,7 +23,6 @@ export async function timePages(visitor, pages, times, processes) {
     }
     const spent = before && processorTime(processes);
     const each = (part) => (spent && !first ? (spent[part] - before[part]) / times : null);
-    rows.push({ name, limit, median: quantile(took, 0.5), most: quantile(took, 0.95), web: each("web"), database: each("database"), bytes: bytes / times });
+    yield { name, limit, median: quantile(took, 0.5), most: quantile(took, 0.95), web: each("web"), database: each("database"), bytes: bytes / times };
   }
-  return rows;
 }

@@ -53,6 +53,19 @@ describe.skipIf(!url)("the stream of a class's events (needs TEST_DATABASE_URL)"
     expect((await reader.read()).done).toBe(true);
   });
 
+  it("says that the database has hung up, listens anew, and tells what comes then", async () => {
+    const closing = new AbortController();
+    const reader = eventStream(seat.courseId, closing.signal).getReader();
+    await until(reader, "event: ready\ndata: {}\n\n");
+    await until(reader, "event: ready");
+    await db().$queryRaw`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %' and datname = current_database()`;
+    expect(await until(reader, "event: lost")).toBe("event: lost\ndata: {}\n\n");
+    await until(reader, "event: ready");
+    await withTransaction((tx) => announceSubmission(tx, seat.courseId));
+    await until(reader, "event: news");
+    closing.abort();
+  });
+
   it("goes on for others when one of two closes", async () => {
     const first = new AbortController();
     const second = new AbortController();
