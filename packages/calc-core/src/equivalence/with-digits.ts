@@ -1,5 +1,5 @@
 import type { FunctionName } from "../functions/names";
-import { type Comparison, coordinates } from "./comparison";
+import { asNumbers, type Comparison, coordinates } from "./comparison";
 import type { Evidence } from "./evidence";
 import type { ManyDigits } from "./many-digits";
 import type { Point } from "./points";
@@ -89,8 +89,11 @@ function onePerCase(points: readonly Point[], caseOf: ReadonlyMap<Point, string>
     const key = caseOf.get(point);
     if (key !== undefined && !seen.has(key)) open.set(key, [...(open.get(key) ?? []), point]);
   }
-  return [...open].flatMap(([key, [first, ...others]]) => (first && !key.includes("NaN") && (!/\b0\b/.test(key) || others.length >= STRETCH - 1) ? [first] : []));
+  return [...open].flatMap(([key, among]) => (key.includes("NaN") || (/\b0\b/.test(key) && !isStretch(among)) ? [] : among.slice(0, 1)));
 }
+
+/** Points right beside a corner are one point to doubles. */
+const isStretch = (points: readonly Point[]): boolean => new Set(points.map((point) => Object.values(asNumbers(point)).join())).size >= STRETCH;
 
 /**
  * Points at which the digits so far told nothing, with the most digits: a difference refutes. A case of the corners and
