@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { signedInAs } from "./visitor.mjs";
 
-/** Students of one problem at most; each then answers again. */
+/** So many students come for this and are gone afterwards; each answers a few times, within what a set leaves them. */
 const STUDENTS = 120;
+const DOMAIN = "@measured.nabla.example";
 
 /**
- * A class that answers one problem of an open set, wrongly and no two answers alike: `answer()` sends the next one through the web
+ * Students of a course that answer one problem of an open set, wrongly and no two answers alike: `answer()` sends the next one through the web
  * server, as the page does, and gives the milliseconds until the verdict has come.
  *
  * @param problemId  the problem, or null for the first with one formula
@@ -20,16 +21,13 @@ export async function answering({ client, address, folder, courseId, problemId =
   );
   const [item] = rows;
   if (!item) throw new Error(`course ${courseId} has no such problem in an open set`);
-  // A set leaves ten attempts: who has used few of them.
-  const students = (
-    await client.query(
-      `select m."userId" from "Membership" m left join "Progress" g on g."itemId" = $2 and g."userId" = m."userId"
-       where m."courseId" = $1 and m."role" = 'STUDENT' and coalesce(g."status", 'NOT_STARTED') in ('NOT_STARTED', 'IN_PROGRESS') and coalesce(g."attemptsUsed", 0) < 5
-       order by coalesce(g."attemptsUsed", 0), m."userId" limit $3`,
-      [courseId, item.itemId, STUDENTS],
-    )
-  ).rows;
-  if (students.length < STUDENTS / 4) throw new Error(`only ${students.length} students of course ${courseId} may still answer ${item.problemId}`);
+  await forget(client);
+  const { rows: students } = await client.query(
+    `with made as (
+       insert into "User" ("id", "email", "name", "passwordHash") select gen_random_uuid()::text, 'm' || n || '.' || $2::text || $3::text, 'Measured ' || n, 'none' from generate_series(1, $4::int) n returning "id"
+     ) insert into "Membership" ("courseId", "userId", "role") select $1, "id", 'STUDENT' from made returning "userId"`,
+    [courseId, randomUUID().slice(0, 8), DOMAIN, STUDENTS],
+  );
   const visitors = await Promise.all(students.map(({ userId }) => signedInAs(address, folder, userId)));
   const path = `/courses/${courseId}/sets/${item.setId}/${item.itemId}`;
   let next = 0;
@@ -38,5 +36,8 @@ export async function answering({ client, address, folder, courseId, problemId =
     const { took } = await visitors[next++ % visitors.length].act(path, "sendAnswer", { courseId, itemId: item.itemId, clientKey: randomUUID(), answer: { kind: "text", text } });
     return took;
   };
-  return { problemId: item.problemId, answer };
+  return { problemId: item.problemId, answer, forget: () => forget(client) };
 }
+
+/** Takes these students away again, with all that they did. */
+const forget = (client) => client.query(`delete from "User" where "email" like '%' || $1::text`, [DOMAIN]);

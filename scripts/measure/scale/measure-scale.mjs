@@ -49,6 +49,7 @@ export function measureScale({ folder, parts, times }) {
         const large = await answering({ client, address: server.address, folder, courseId });
         if (wants("submitting")) await submitting(report, { large, emptyUrl, serve, folder });
         if (wants("news")) await news(report, { client, address: server.address, visitor: await visitorOf(server.address), courseId, answer: large.answer });
+        await large.forget();
         await server.stop();
       }
       if (wants("regrade")) await regrade(report, { client, url, serve, folder, courseId, whole: wants("whole") });
@@ -100,6 +101,7 @@ async function submitting(report, { large, emptyUrl, serve, folder }) {
     const { median, most } = await timeSubmitting(large, empty);
     report.add("the median, as a ratio", median.ratio.toFixed(2), String(MOST_RATIO), median.ratio < MOST_RATIO, `${median.large.toFixed(1)} and ${median.empty.toFixed(1)} ms`);
     report.add("95 of 100 times, as a ratio", most.ratio.toFixed(2), null, null, `${most.large.toFixed(1)} and ${most.empty.toFixed(1)} ms`);
+    await empty.forget();
     await server.stop();
   });
 }

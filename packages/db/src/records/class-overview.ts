@@ -56,10 +56,11 @@ export async function listCompletion(seat: Staff, setId: string, hours: number):
       select (select count(*) from "SetItem" where "setId" = ${setId}) * (select count(*) from "Membership" where "courseId" = ${seat.courseId} and "role" = 'STUDENT') as "all"
     ), "steps" as (
       select date_bin(make_interval(hours => ${hours}::int), g."solvedAt", timestamptz '2020-01-01') as "at", count(*) as "solved"
-      from "Progress" g
-      join "SetItem" i on i."id" = g."itemId" and i."setId" = ${setId}
-      join "Membership" m on m."courseId" = g."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
-      where g."courseId" = ${seat.courseId} and g."solvedAt" is not null
+      from "ProblemSet" s
+      join "SetItem" i on i."setId" = s."id"
+      join "Progress" g on g."itemId" = i."id" and g."solvedAt" is not null
+      join "Membership" m on m."courseId" = s."courseId" and m."userId" = g."userId" and m."role" = 'STUDENT'
+      where s."id" = ${setId} and s."courseId" = ${seat.courseId}
       group by 1 order by 1 limit 400
     )
     select "at" + make_interval(hours => ${hours}::int) as "at", (sum("solved") over (order by "at") / nullif((select "all" from "size"), 0))::float8 as "share"
