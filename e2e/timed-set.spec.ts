@@ -59,7 +59,7 @@ test("a timed set with an extension and late work, seen from both sides", async 
   await teacher.goto(`/teach/${courseId}/sets/${setId}/students`, { waitUntil: "networkidle" });
   await expect(teacher.getByText("Nobody has an extension")).toBeVisible();
   await teacher.getByLabel("Own due date").fill(wall(24));
-  await teacher.getByLabel("Minutes more").fill("15");
+  await teacher.getByLabel("Extra minutes").fill("15");
   await teacher.getByLabel("Reason").fill("Was ill.");
   await teacher.getByRole("button", { name: "Save" }).click();
   await expect(teacher.getByRole("row").filter({ hasText: "Lars Late" })).toContainText("15 minutes more");

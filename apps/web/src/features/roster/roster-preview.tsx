@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Cell, HeadCell, RowHead, Table } from "@/ui/table";
+import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 import type { Previewed } from "./import-roster";
 import type { ChangedStudent } from "./plan-roster";
 
@@ -109,9 +109,10 @@ function People({ caption, people, removed, onToggle }: { readonly caption: stri
             <RowHead className="wrap-anywhere">
               {name || email}
               {name ? <span className="block text-quiet">{email}</span> : null}
+              <PhoneLine>{[externalId, section].filter(Boolean).join(" · ")}</PhoneLine>
             </RowHead>
-            <Cell className="tabular">{externalId}</Cell>
-            <Cell>{section}</Cell>
+            <Cell className={`tabular ${NOT_ON_PHONE}`}>{externalId}</Cell>
+            <Cell className={NOT_ON_PHONE}>{section}</Cell>
           </tr>
         ))}
       </tbody>
