@@ -2,7 +2,10 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import type { Seat } from "../seat";
 
-/* The class as a whole, counted in SQL from what each student's work on each set sums up to (SetStanding). Only students count. */
+/*
+ * The class as a whole, counted in SQL from what each student's work on each set sums up to (SetStanding). Only students count. A whole
+ * class is read by the index of the course alone, which gives the rows in the order in which they lie.
+ */
 
 type Staff = Seat<"ASSISTANT">;
 
