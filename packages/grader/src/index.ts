@@ -20,6 +20,7 @@ export { hintsOf, solutionOf } from "./solution";
 export { awaitsReview, type Rubric, rubricsOf } from "./review";
 export { recheck, type RecheckCode, type VerdictRecheck } from "./recheck";
 export { type Language, LANGUAGES } from "./sentences/language";
+export { mistakeDoes } from "./sentences/mistake-in";
 export { problemFaultIn } from "./sentences/problem-fault-in";
 export { findingIn, type FindingWords } from "./sentences/finding-in";
 export { type Said, sentenceIn } from "./sentences/sentence-in";

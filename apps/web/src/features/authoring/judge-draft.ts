@@ -1,5 +1,5 @@
 import type { Seat } from "@nabla/db";
-import { type Answer, answerSchema, CATALOGUE, type MistakeName, type Outcome } from "@nabla/grader";
+import { type Answer, answerSchema, mistakeDoes, type MistakeName, type Outcome } from "@nabla/grader";
 import { z } from "zod";
 import type { Language } from "@/i18n/languages";
 import { judge } from "@/server/grading-pool";
@@ -37,6 +37,6 @@ export async function judgeDraft(_: Seat<"INSTRUCTOR">, { yaml, seed, answer, la
     outcome: showOutcome(judged.outcome, language),
     costsAttempt,
     evidence: certificate.evidence.map((each) => ({ kind: each.kind, points: each.kind === "sampled" ? each.points : 0 })),
-    mistakes: [...new Set([...certain, ...possible.flat()])].map((name) => ({ name, does: CATALOGUE[name].does, isCertain: certain.includes(name) })),
+    mistakes: [...new Set([...certain, ...possible.flat()])].map((name) => ({ name, does: mistakeDoes(name, language), isCertain: certain.includes(name) })),
   };
 }

@@ -1,4 +1,4 @@
-import { type Answer, CATALOGUE, grade, hintsOf, type Language, makeVariant, mistakenAnswers, type MistakeName, type ProblemFault, problemFaultIn, type PublicExercise, type PublicInput, publicView, readProblem, solutionOf, type Variant, keyAnswers } from "@nabla/grader";
+import { type Answer, grade, hintsOf, type Language, makeVariant, mistakenAnswers, mistakeDoes, type MistakeName, type ProblemFault, problemFaultIn, type PublicExercise, type PublicInput, publicView, readProblem, solutionOf, type Variant, keyAnswers } from "@nabla/grader";
 import { previewAnswer } from "@nabla/grader/preview";
 
 /** What a problem file makes of itself, as JSON: it is made in a worker and shown in the page. */
@@ -38,14 +38,14 @@ export function liveProblem(yaml: string, seed: number, language: Language): Liv
   if (!read.ok) return { kind: "faulty", faults: read.faults.map((fault) => ({ ...fault, message: problemFaultIn(fault, language) })) };
   try {
     const variant = makeVariant(read.problem, seed);
-    return { kind: "variant", exercise: publicView(variant), ...followsOf(variant) };
+    return { kind: "variant", exercise: publicView(variant), ...followsOf(variant, language) };
   } catch (error) {
     // Such as a definition that has no value for what was drawn.
     return { kind: "no-variant", says: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function followsOf(variant: Variant): Follows {
+function followsOf(variant: Variant, language: Language): Follows {
   const { problem, task } = variant;
   const variables = variablesOf(publicView(variant).input);
   const { markdown, key } = solutionOf(variant);
@@ -58,7 +58,7 @@ function followsOf(variant: Variant): Follows {
     ownHints: problem.hints.length > 0,
     mistakes: mistakenAnswers(task).map((mistake) => ({
       name: mistake.name,
-      does: CATALOGUE[mistake.name].does,
+      does: mistakeDoes(mistake.name, language),
       answer: shownAnswer(mistake.answer, variables),
       hidden: mistake.mayBeRight && grade(variant, mistake.answer, { explain: false }).verdict === "equal",
     })),
