@@ -29,6 +29,8 @@ it.each([
   ["a short key that stands in the statement of every variant", { parameters: { a: { integers: [2, 9] } }, statement: "Differentiate ${{a x^2}}$. (It is ${{2 a x}}$.)", ask: { kind: "derivative", of: "a x^2", in: "x" } }, "key-in-view"],
   ["a dollar sign without its partner", { statement: "Let $f be it.", ask: { kind: "number", value: "1/3" } }, "statement"],
   ["a picture without words", { statement: "Look. ![ ](image:0123456789abcdef0123456789abcdef)", ask: { kind: "number", value: "1/3" } }, "statement"],
+  ["a picture without words in a hint", { hints: ["Look. ![](image:0123456789abcdef0123456789abcdef)"], ask: { kind: "number", value: "1/3" } }, "statement"],
+  ["a picture without words in a part", { format: 2, ask: { kind: "parts", parts: [{ id: "p", statement: "P ![](image:0123456789abcdef0123456789abcdef)", ask: { kind: "number", value: "1" } }, { id: "q", statement: "Q", ask: { kind: "number", value: "1" } }] } }, "statement"],
   ["a zero that swallows the function", { parameters: { a: { integers: [0, 1] } }, ask: { kind: "derivative", of: "a x^2", in: "x" } }, "degenerate"],
   ["two equal options", { parameters: { a: { choose: [2] } }, ask: { kind: "choice", options: [{ text: "{{a + a}}", correct: true }, { text: "{{a^2}}" }] } }, "degenerate"],
   ["a mistake that some variants hide", { parameters: { a: { integers: [1, 3] } }, ask: { kind: "derivative", of: "(a x + 5)^4", in: "x" } }, "mistake-hidden"],

@@ -1,6 +1,6 @@
 import { canonical, equalExpr, evaluate, type Expr, freeVariables, nodesOf, presentable, readExpr, toInfix, toLatex, toText, zero } from "@nabla/calc-core";
 import { publicView } from "../problem/public-view";
-import type { SingleAsk } from "../problem/schema";
+import type { Problem, SingleAsk } from "../problem/schema";
 import type { SingleTask, Task } from "../problem/task";
 import type { Variant } from "../problem/variant";
 import { degeneracies } from "./degenerate";
@@ -12,16 +12,23 @@ export function lintVariant(variant: Variant): readonly CheckFinding[] {
   return [...statementFindings(variant), ...leakFindings(variant), ...degenerateFindings(variant), ...proposals(variant)].map((finding) => ({ ...finding, seed: variant.seed }));
 }
 
-function statementFindings({ statement, satisfied }: Variant): readonly CheckFinding[] {
+function statementFindings({ problem, statement, satisfied }: Variant): readonly CheckFinding[] {
   const findings: CheckFinding[] = [];
   if (!satisfied) findings.push({ level: "error", code: "constraints-not-met", path: "where", words: { sentence: "constraintsNotMet" } });
   // Escaped dollars are text; the others come in pairs.
   const dollars = statement.replace(/\\\$/g, "").match(/\$/g)?.length ?? 0;
   if (dollars % 2 !== 0) findings.push({ level: "error", code: "statement", path: "statement", words: { sentence: "dollarAlone" } });
   if (/\{\{|\}\}\}/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", words: { sentence: "placeholderLeft" } });
-  if (/!\[\s*\]\(/.test(statement)) findings.push({ level: "error", code: "statement", path: "statement", words: { sentence: "pictureWithoutWords" } });
-  return findings;
+  return [...findings, ...textsOf(problem, statement).flatMap(({ text, path }): CheckFinding[] => (/!\[\s*\]\(/.test(text) ? [{ level: "error", code: "statement", path, words: { sentence: "pictureWithoutWords" } }] : []))];
 }
+
+/** Everything that is shown as Markdown and may have pictures. */
+const textsOf = ({ ask, hints, solution = "" }: Problem, statement: string): readonly { readonly text: string; readonly path: string }[] => [
+  { text: statement, path: "statement" },
+  ...(ask.kind === "parts" ? ask.parts.map((part, i) => ({ text: part.statement, path: `ask.parts.${i}.statement` })) : []),
+  ...hints.map((text, i) => ({ text, path: `hints.${i}` })),
+  { text: solution, path: "solution" },
+];
 
 /** The key as the student could read it off the page. Short keys (2x) may stand anywhere by chance. */
 function leakFindings(variant: Variant): readonly CheckFinding[] {
