@@ -15,7 +15,7 @@ export async function* timePages(visitor, pages, times, processes) {
     for (let i = -WARM; i < times; i++) {
       if (i === 0) before = processes && processorTime(processes);
       const path = paths[(i + WARM) % paths.length];
-      const answer = await visitor.ask(path);
+      const answer = await visitor.ask(path, {}, { firstOnly: first === true });
       if (answer.status !== 200) throw new Error(`${path} gave ${answer.status}`);
       if (i < 0) continue;
       took.push(first ? answer.first : answer.took);

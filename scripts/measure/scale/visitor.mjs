@@ -19,7 +19,8 @@ class Visitor {
     return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.#address }));
   }
 
-  async ask(path, init = {}) {
+  /** @param firstOnly  hangs up after the first bytes, as of a long file */
+  async ask(path, init = {}, { firstOnly = false } = {}) {
     const began = performance.now();
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await fetch(`${this.#address}${path}`, { redirect: "manual", ...init, headers: { ...init.headers, cookie } });
@@ -33,6 +34,7 @@ class Visitor {
     for await (const chunk of answer.body ?? []) {
       first ||= performance.now() - began;
       text += decoder.decode(chunk, { stream: true });
+      if (firstOnly) break;
     }
     return { status: answer.status, text, first, took: performance.now() - began };
   }

@@ -46,20 +46,21 @@ export type NotBegun = {
 /** For each published set: the students for whom it is open now, by their own due date, and of whom no answer was judged in it, the first `named` of each by name; at most 5,000. */
 export async function listNotBegun(seat: Staff, named = 60): Promise<NotBegun[]> {
   return db().$queryRaw<NotBegun[]>`
-    with "missing" as (
+    with "running" as materialized (
+      -- A set that is over for everybody is left before its students are looked at.
+      select s."id", s."dueAt" from "ProblemSet" s
+      where s."courseId" = ${seat.courseId} and s."publishedAt" is not null and (s."opensAt" is null or s."opensAt" <= now())
+        and (s."dueAt" is null or s."dueAt" > now() or exists (select 1 from "SetExtension" x where x."setId" = s."id" and x."dueAt" > now()))
+    ), "begun" as materialized (
+      select t."setId", t."userId" from "running" s join "SetStanding" t on t."setId" = s."id" and t."begun" > 0
+    ), "missing" as (
       select s."id" as "setId", s."dueAt", m."userId", u."name", (count(*) over (partition by s."id"))::int as "all", row_number() over (partition by s."id" order by u."name", m."userId") as "place"
-      from "ProblemSet" s
-      join "Membership" m on m."courseId" = s."courseId" and m."role" = 'STUDENT'
+      from "running" s
+      join "Membership" m on m."courseId" = ${seat.courseId} and m."role" = 'STUDENT'
       join "User" u on u."id" = m."userId"
       left join "SetExtension" e on e."setId" = s."id" and e."userId" = m."userId"
-      where s."courseId" = ${seat.courseId} and s."publishedAt" is not null
-        and (s."opensAt" is null or s."opensAt" <= now())
-        -- A set that is over for everybody is left before its students are looked at.
-        and (s."dueAt" is null or s."dueAt" > now() or exists (select 1 from "SetExtension" x where x."setId" = s."id" and x."dueAt" > now()))
-        and coalesce(coalesce(e."dueAt", s."dueAt") > now(), true)
-        and not exists (
-          select 1 from "SetStanding" t where t."setId" = s."id" and t."userId" = m."userId" and t."begun" > 0
-        )
+      where coalesce(coalesce(e."dueAt", s."dueAt") > now(), true)
+        and not exists (select 1 from "begun" t where t."setId" = s."id" and t."userId" = m."userId")
     )
     select "setId", "userId", "name", "all" from "missing"
     where "place" <= ${named}
