@@ -20,9 +20,11 @@ export function SetRail({ courseId, set, current }: Props) {
       <ol className="flex gap-2 overflow-x-auto pb-2 lg:flex-col lg:gap-0 lg:overflow-visible">
         {set.items.map((item, i) => {
           const here = item.itemId === current;
+          // None is fetched ahead, for each would be again after every verdict; the next problem has a link of its own.
           return (
             <li key={item.itemId} className="relative shrink-0 lg:shrink">
               <Link
+                prefetch={false}
                 href={`/courses/${courseId}/sets/${set.setId}/${item.itemId}`}
                 aria-current={here ? "page" : undefined}
                 className={classNames(
