@@ -32,9 +32,10 @@ class Visitor {
     let text = "";
     const decoder = new TextDecoder();
     for await (const chunk of answer.body ?? []) {
-      first ||= performance.now() - began;
       text += decoder.decode(chunk, { stream: true });
-      if (firstOnly) break;
+      // The mark of byte order before a file says nothing yet, and the decoder leaves it out.
+      if (text !== "") first ||= performance.now() - began;
+      if (first > 0 && firstOnly) break;
     }
     return { status: answer.status, text, first, took: performance.now() - began };
   }
