@@ -2,7 +2,7 @@ import { type ConceptResult, getClassTotals, getCourse, getJoinCode, listComplet
 
 type Staff = Seat<"ASSISTANT">;
 
-/** Everything the class's first page shows, in ten queries whatever the size of the class; its problems and its completion are those of one set. */
+/** Everything the class's first page shows, in as many queries for a small class as for a large one; its problems and its completion are those of one set. */
 export async function loadDashboard(seat: Staff, wantedSetId: string | undefined, now: Date) {
   // Whoever authors and lets people in; null for assistants.
   const author = raiseSeat(seat, "INSTRUCTOR");
