@@ -127,13 +127,14 @@ function shownAnswer({ draft, attempts }: Exercise, finished: boolean): { answer
 }
 
 /** Why no answer is taken any more, and where the solution is; null while one is. */
-function useClosedSentence({ status, window, set, timeZone, exam }: Exercise): string | null {
+function useClosedSentence({ status, window, set, timeZone, exam, draft }: Exercise): string | null {
   const t = useTranslations("practice.over");
   const language = useLocale();
+  const kept = { draft: String(draft !== null) };
   const solution = t(exam || set.withheld ? "solutionLater" : "solutionBelow");
   if (status === "SOLVED") return `${t("solved")} ${solution}`;
   if (status === "OUT_OF_ATTEMPTS") return `${t("noAttempts")} ${solution}`;
-  if (window === "closed" && set.sitting) return `${t("timeUp")} ${solution}`;
-  if (window === "closed" && set.endsAt) return `${t("closed", { closed: formatMoment(set.endsAt, timeZone, language, { showZone: true }) })} ${solution}`;
+  if (window === "closed" && set.sitting) return `${t("timeUp", kept)} ${solution}`;
+  if (window === "closed" && set.endsAt) return `${t("closed", { ...kept, closed: formatMoment(set.endsAt, timeZone, language, { showZone: true }) })} ${solution}`;
   return null;
 }
