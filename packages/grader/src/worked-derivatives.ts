@@ -40,7 +40,8 @@ export function workedEntries({ name, of, in: variables }: EntriesTask, whole: s
 
 function section({ sign, note, of, steps, result }: Working): string {
   const head = `**$${sign}$**, of $${of}$.${note === "" ? "" : ` ${note}`}`;
-  return [head, ...(steps.length > 1 ? [linesOf(steps).join("\n")] : []), `$$${sign} = ${result}$$`].join("\n\n");
+  // A single line is the result already.
+  return [head, linesOf(steps).join("\n"), ...(steps.length === 1 ? [] : [`$$${sign} = ${result}$$`])].join("\n\n");
 }
 
 /** The parts put together are the result, which stands below the lines. */

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useCallback, useRef, useState, useTransition } from "react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { AnswerField } from "@/ui/answer/answer-field";
 import type { AnswerInput, Given } from "@/ui/answer/answer-types";
 import { isUnfinished, withoutEmptyRows } from "@/ui/answer/blank-answer";
@@ -32,6 +32,9 @@ type Props = {
   readonly similar?: boolean;
 };
 
+/** Between two tries without a word from the browser that it is back. */
+const PATIENCE = 8000;
+
 /** The answer, the verdict, the hints, and when it is over the solution and the next problem. */
 export function TaskForm({ courseId, taskId, input, statement, texts, gapText, draft, hints, hintsShown, skillNames, similar = false }: Props) {
   const t = useTranslations("endless-practice.task");
@@ -43,6 +46,8 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
   const [moving, move] = useTransition();
   // The key of an answer that had no reply yet: the same answer is sent with it again.
   const pending = useRef<{ readonly text: string; readonly clientKey: string } | null>(null);
+  // The answer for which the server could not be reached: it goes out by itself.
+  const [waiting, setWaiting] = useState<Given | null>(null);
   const over = solution !== null;
   const judged = panel.kind === "judged" && panel.given === answer ? panel.judgement.outcome : null;
 
@@ -55,19 +60,49 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
     const given = withoutEmptyRows(input, answer);
     if (given !== answer) change(given);
     if (isUnfinished(input, given)) return setPanel({ kind: "failed", say: t("missing"), signIn: null });
+    await judge(given);
+  };
+
+  const judge = async (given: Given) => {
+    setWaiting(null);
     setPanel({ kind: "judging" });
     const text = JSON.stringify(given);
     if (pending.current?.text !== text) pending.current = { text, clientKey: newId() };
     const outcome = await sendPracticeAnswer({ courseId, taskId, clientKey: pending.current.clientKey, answer: given }).catch(() => null);
-    if (!outcome?.ok) return failed(outcome);
+    if (!outcome) {
+      setWaiting(given);
+      return setPanel({ kind: "failed", say: t("waits"), signIn: null });
+    }
+    if (!outcome.ok) return failed(outcome);
     pending.current = null;
     setPanel({ kind: "judged", judgement: outcome.value, given });
     if (outcome.value.solution !== null) setSolution(outcome.value.solution);
   };
 
+  useEffect(() => {
+    if (!waiting) return;
+    const again = () => void judge(waiting);
+    const timer = setTimeout(again, PATIENCE);
+    window.addEventListener("online", again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", again);
+    };
+    // Once for each wait.
+  }, [waiting]);
+
+  const type = (given: Given) => {
+    if (waiting) {
+      setWaiting(null);
+      setPanel({ kind: "waiting" });
+    }
+    change(given);
+  };
+
   const next = () => move(() => router.refresh());
   const giveUp = () =>
     move(async () => {
+      setWaiting(null);
       const outcome = await showPracticeSolution({ courseId, taskId }).catch(() => null);
       if (!outcome?.ok) return failed(outcome);
       setPanel({ kind: "shown" });
@@ -87,7 +122,7 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
           input={input}
           statement={statement}
           value={answer}
-          onChange={change}
+          onChange={type}
           texts={texts}
           gapText={gapText}
           marks={entryMarks(judged)}
