@@ -51,7 +51,8 @@ export function isZeroByNormalForm(e: Expr, assumptions: readonly Condition[] = 
     const cases = kinks > 0 && kinks <= 4 * MOST_KINKS ? byCases(tidy, assumptions, budget, MOST_KINKS) : null;
     return cases ?? direct ?? { zero: "unknown" };
   } catch (error) {
-    if (error instanceof BudgetSpent || error instanceof NotFactored) return { zero: "unknown" };
+    // Numbers longer than the language holds, or a stack that is full, are more than the budget as well.
+    if (error instanceof BudgetSpent || error instanceof NotFactored || error instanceof RangeError) return { zero: "unknown" };
     throw error;
   }
 }

@@ -22,6 +22,8 @@ const HOSTILE: readonly (readonly [remark: string, answer: string, reference: st
   ["waves of 3 and of a thousandth",      "relu((2(sin(3))cos(3))/(cos(1e-3)+1e-9))",  "relu(sin(6)/cos(1e-3))",                  ["equal"]],
   ["a division of fine fractions",        "relu(-(2sin(3)cos(3))/(cos(1e-3)+1e-9))-relu(-sin(6)/cos(1e-3))", "0",                 ["unequal", "undecided"]],
   ["powers of a fine fraction",           "((x+1e-9)^300(y+1e-9)^100-1)/((x-1e-9)^50+y)", "(x+y)^300",                            ["unequal", "undecided"]],
+  ["a high power of a root of 2",         "asinh(sinh((1+1e-15)ln(-2)))",              "ln(-2)",                                  ["unequal", "undecided"]],
+  ["a high power of a root of 3",         "|e^((1+1e-15)ln(3)/2)-2|",                  "2-e^(ln(3)/2)",                           ["unequal", "undecided"]],
   ["ten thousand brackets",               nested(10_000, "(", "x", ")"),               "x",                                       ["error"]],
   ["a sine in a sine, 5,000 deep",        nested(5000, "sin(", "x", ")"),              "x",                                       ["error"]],
   ["a million digits",                    `1${"0".repeat(1_000_000)}`,                 "x",                                       ["error"]],

@@ -113,7 +113,26 @@ function powerOf(a: Algebraic, n: number): Algebraic {
       },
     };
   }
-  return Array.from({ length: n }, () => a).reduce(productOf, rationalNumber({ n: 1n, d: 1n }));
+  // Its bounds would ask for more digits than are ever worked out.
+  if (n > MOST_DIGITS) throw new NotFactored("a power too high");
+  return {
+    u: n * a.u,
+    l: n * a.l,
+    at: (digits) => {
+      const interval = a.at(digits);
+      return interval && raised(interval, n, digits);
+    },
+  };
+}
+
+/** By squaring. */
+function raised(interval: NumberInterval, n: number, digits: bigint): NumberInterval {
+  let [result, square] = [ofRational(1n, 1n, digits), interval];
+  for (let left = n; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result = multiplyIntervals(result, square, digits);
+    if (left > 1) square = multiplyIntervals(square, square, digits);
+  }
+  return result;
 }
 
 /** The k-th root of a prime or of a size, or a sign. */
