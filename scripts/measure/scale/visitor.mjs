@@ -19,8 +19,7 @@ class Visitor {
     return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.#address }));
   }
 
-  /** @param firstOnly  hangs up after the first bytes, as of a long file */
-  async ask(path, init = {}, { firstOnly = false } = {}) {
+  async ask(path, init = {}) {
     const began = performance.now();
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await fetch(`${this.#address}${path}`, { redirect: "manual", ...init, headers: { ...init.headers, cookie } });
@@ -35,7 +34,6 @@ class Visitor {
       text += decoder.decode(chunk, { stream: true });
       // The mark of byte order before a file says nothing yet, and the decoder leaves it out.
       if (text !== "") first ||= performance.now() - began;
-      if (first > 0 && firstOnly) break;
     }
     return { status: answer.status, text, first, took: performance.now() - began };
   }

@@ -7,8 +7,8 @@ import { weightedGrade } from "./weighted-grade";
 
 type Staff = Seat<"ASSISTANT">;
 
-/** Students whose lines are read and written together. */
-const PIECE = 150;
+/** Students whose lines are read and written together: few enough that other pages are served between two pieces. */
+const PIECE = 50;
 export const PAGE_SIZE = 50;
 
 /** The gradebook's page: students with their grade by category and their points by set, so many a page. Sets that are not due yet for a student do not count yet. */
