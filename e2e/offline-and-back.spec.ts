@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answer, firstCourse } from "./kit/courses";
-import { signUp } from "./kit/people";
+import { joinDemo, signUp } from "./kit/people";
 
 /** A new student of the demo course, at a problem that allows three attempts. */
 async function atProblem(page: Page): Promise<void> {
@@ -67,3 +67,18 @@ for (const [device, viewport] of [
     });
   });
 }
+
+test("an answer given offline in practice goes out by itself, and is counted once", async ({ page, context }) => {
+  await signUp(page, "Ona Offline");
+  const course = await joinDemo(page);
+  await page.goto(`${course}/practice/derivative`, { waitUntil: "networkidle" });
+  const verdict = page.getByRole("region", { name: "Verdict" });
+  await context.setOffline(true);
+  await answer(page, "x");
+  await expect(verdict).toContainText("Your answer waits here");
+  await context.setOffline(false);
+  await expect(verdict).toContainText("Not right");
+  // The same answer once more was given before: the first one has arrived, and once.
+  await answer(page, "x");
+  await expect(verdict).toContainText("You gave this answer before.");
+});
