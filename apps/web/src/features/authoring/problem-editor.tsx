@@ -14,6 +14,7 @@ import { type Face, FaceButtons } from "./editor/face-buttons";
 import { FaultList } from "./editor/fault-list";
 import { marksOf } from "./editor/marks-of";
 import { SaveBar } from "./editor/save-bar";
+import { useProblemText } from "./editor/use-problem-text";
 import { useSaving } from "./editor/use-saving";
 import { faultsByField, fieldOf } from "./fault-fields";
 import { FormFields } from "./form-face";
@@ -23,7 +24,7 @@ import { SelfTestPanel } from "./live/self-test-panel";
 import { useLiveProblem } from "./live/use-live-problem";
 import { useSelfTest } from "./live/use-self-test";
 import type { ProblemForm } from "./problem-form";
-import { problemText, type ProblemText, withConstraint, withFields, withText } from "./problem-text";
+import type { ProblemText } from "./problem-text";
 import type { Theirs } from "./save-problem";
 
 const TextFace = dynamic(() => import("./text-face/text-face").then((module) => module.TextFace), { ssr: false, loading: () => <TextLoading /> });
@@ -37,8 +38,8 @@ function TextLoading() {
 
 type Props = {
   readonly courseId: string;
-  /** The problem file. */
-  readonly initial: string;
+  /** The problem file, and what it says in fields. */
+  readonly initial: ProblemText;
   /** Missing for a new problem, also for one that begins as a copy. */
   readonly edited?: { readonly problemId: string; readonly number: number };
 };
@@ -49,7 +50,7 @@ const NO_FAULTS: readonly ProblemFault[] = [];
 export function ProblemEditor({ courseId, initial, edited }: Props) {
   const t = useTranslations("authoring.editor");
   const fieldSay = useTranslations("server.field");
-  const [text, change] = useState(() => problemText(initial, edited === undefined));
+  const { text, setFields, edit: change, isBehind } = useProblemText(initial);
   const [face, setFace] = useState<Face>("form");
   const [textOpened, setTextOpened] = useState(false);
   const [goTo, setGoTo] = useState<{ readonly line: number; readonly column: number } | null>(null);
@@ -58,9 +59,9 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   /** My own text, while I go on from somebody else's. */
   const [aside, setAside] = useState<string | null>(null);
   const formElement = useRef<HTMLFormElement>(null);
-  const { saved, setSaved, refused, setRefused, asked, reason, setReason, theirs, goOnFrom, busy, save } = useSaving({ courseId, edited }, initial);
+  const { saved, setSaved, refused, setRefused, asked, reason, setReason, theirs, goOnFrom, busy, save } = useSaving({ courseId, edited }, initial.yaml);
   const { yaml, form } = text;
-  const dirty = yaml !== saved;
+  const dirty = isBehind || yaml !== saved;
   useUnsavedWarning(dirty || aside !== null);
 
   const live = useLiveProblem(yaml, seed);
@@ -81,9 +82,13 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
     setFace(next);
     if (next === "text" || next === "both") setTextOpened(true);
   };
-  const edit = (next: (before: ProblemText) => ProblemText) => {
+  const edit = (next: Parameters<typeof change>[0]) => {
     setRefused(null);
     change(next);
+  };
+  const editFields = (part: Partial<ProblemForm>) => {
+    setRefused(null);
+    setFields(part);
   };
   /** To a place in the form where it has a field for it, else in the text. */
   const goToPlace = ({ path = "", line = lineOfField(yaml, path), column = 1 }: { readonly path?: string; readonly line?: number; readonly column?: number }) => {
@@ -105,17 +110,17 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   };
   const takeBoth = (version: Theirs, merged: string) => {
     setAside(yaml);
-    change(problemText(merged));
+    change((_, files) => files.problemText(merged));
     goOnFrom(version);
   };
   const takeTheirs = (version: Theirs) => {
     setAside(yaml);
-    change(problemText(version.yaml));
+    change((_, files) => files.problemText(version.yaml));
     setSaved(version.yaml);
     goOnFrom(version);
   };
   const takeBack = () => {
-    if (aside !== null) change(problemText(aside));
+    if (aside !== null) change((_, files) => files.problemText(aside));
     setAside(null);
   };
   const showTest = () => {
@@ -155,13 +160,13 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
                     </div>
                   ) : null}
                   <fieldset disabled={text.isBroken} className="flex min-w-0 flex-col gap-6 disabled:opacity-60">
-                    <FormFields form={form} faults={shownFaults} onChange={(part: Partial<ProblemForm>) => edit((before) => withFields(before, part))} onOpenText={() => goToPlace({ path: "ask.in-text" })} />
+                    <FormFields form={form} faults={shownFaults} onChange={editFields} onOpenText={() => goToPlace({ path: "ask.in-text" })} />
                   </fieldset>
                 </div>
               )}
               {textOpened ? (
                 <div className={face === "text" || face === "both" ? "min-w-0" : "hidden"}>
-                  <TextFace value={yaml} onChange={(next) => edit((before) => withText(before, next))} marks={marks} goTo={goTo} />
+                  <TextFace value={yaml} onChange={(next) => edit((before, files) => files.withText(before, next))} marks={marks} goTo={goTo} />
                 </div>
               ) : null}
             </div>
@@ -173,10 +178,10 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
             {t("preview")}
           </h2>
           <LatePreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} onWrite={(path) => goToPlace({ path })} />
-          <SelfTestPanel test={test} yaml={yaml} onGoTo={goToPlace} onConstraint={(constraint) => edit((before) => withConstraint(before, constraint))} onSeed={setSeed} />
+          <SelfTestPanel test={test} yaml={yaml} onGoTo={goToPlace} onConstraint={(constraint) => edit((before, files) => files.withConstraint(before, constraint))} onSeed={setSeed} />
         </section>
       </div>
-      <SaveBar isNew={!edited} busy={busy} dirty={dirty} test={test} asked={asked?.yaml === yaml ? asked : null} refused={refused?.say ?? null} reason={reason} onReason={setReason} onSave={submit} onShowTest={showTest} />
+      <SaveBar isNew={!edited} busy={busy || isBehind} dirty={dirty} test={test} asked={asked?.yaml === yaml ? asked : null} refused={refused?.say ?? null} reason={reason} onReason={setReason} onSave={submit} onShowTest={showTest} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PageHeader } from "@/ui/page-header";
 import { ArchiveButton } from "./archive-button";
 import type { loadProblem } from "./load-bank";
 import { ProblemEditor } from "./problem-editor";
+import { problemText } from "./problem-text";
 import { ReadOnlyProblem } from "./read-only-problem";
 import { VersionList } from "./versions/version-list";
 
@@ -44,7 +45,7 @@ export function ProblemPage({ courseId, loaded: { course, problem, version, vers
         </div>
       ) : null}
       {problem.own ? (
-        <ProblemEditor key={isOld ? version.number : "newest"} courseId={courseId} initial={version.yaml} edited={{ problemId: problem.problemId, number: newest }} />
+        <ProblemEditor key={isOld ? version.number : "newest"} courseId={courseId} initial={problemText(version.yaml)} edited={{ problemId: problem.problemId, number: newest }} />
       ) : (
         <ReadOnlyProblem courseId={courseId} yaml={version.yaml} />
       )}

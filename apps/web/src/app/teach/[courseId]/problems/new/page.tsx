@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { loadNewProblem } from "@/features/authoring/load-bank";
 import { ProblemEditor } from "@/features/authoring/problem-editor";
+import { problemText } from "@/features/authoring/problem-text";
 import { ClientMessages } from "@/i18n/client-messages";
 import { titled } from "@/i18n/titled";
 import { requireSeat } from "@/server/gate";
@@ -28,7 +29,7 @@ export default async function NewProblemPage({ params, searchParams }: Props) {
           ]}
           lead={t("newProblemLead")}
         />
-        <ProblemEditor key={copy ?? ""} courseId={courseId} initial={yaml} />
+        <ProblemEditor key={copy ?? ""} courseId={courseId} initial={problemText(yaml, true)} />
       </ClientMessages>
     </Page>
   );
