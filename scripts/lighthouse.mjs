@@ -16,6 +16,7 @@ import { explain } from "./steps/step.mjs";
 const LIGHTHOUSE = "lighthouse@12.8.2";
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 const LEAST = 95;
+const RUNS = 5;
 
 try {
   const { ensureChromium } = await import("./checks/browser.mjs");
@@ -36,7 +37,7 @@ async function report(address) {
   console.log(`\n${"".padEnd(12)}${CATEGORIES.map((name) => name.padStart(16)).join("")}      LCP      TBT      CLS`);
   try {
     for (const [name, path] of Object.entries(pages)) {
-      const { categories, audits } = await audit(address + path, session, join(folder, `${name}.json`));
+      const { categories, audits } = await medianAudit(address + path, session, join(folder, `${name}.json`));
       const scores = CATEGORIES.map((id) => Math.round(categories[id].score * 100));
       const vitals = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"].map((id) => audits[id].displayValue.padStart(9));
       if (scores.some((score) => score < LEAST)) process.exitCode = 1;
@@ -52,6 +53,14 @@ async function report(address) {
 function lost(category, audits) {
   if (category.score * 100 >= LEAST) return [];
   return category.auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9).map(({ id }) => `${category.id}: ${audits[id].title} (${audits[id].displayValue ?? audits[id].score})`);
+}
+
+/** One run says little: what else the machine does moves the score by some points. The run in the middle, by performance. */
+async function medianAudit(url, session, out) {
+  const runs = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await audit(url, session, out));
+  runs.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
+  return runs[RUNS >> 1];
 }
 
 async function audit(url, session, out) {

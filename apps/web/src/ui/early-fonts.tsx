@@ -5,7 +5,7 @@ import mathItalicFont from "katex/dist/fonts/KaTeX_Math-Italic.woff2" with { tur
 /** The letters of every page: fetched beside its styles rather than after them, so that a page is hardly ever seen in others. */
 export const TextFont = () => <Early font={textFont} />;
 
-/** The two that nearly every formula is set in, for pages that are about a formula. */
+/** The two that nearly every formula is set in, for pages whose lines would break elsewhere in other letters. */
 export function MathFonts() {
   return (
     <>

@@ -3,6 +3,7 @@ import { MathFonts } from "@/ui/early-fonts";
 import { InlineMath } from "@/ui/inline-math";
 import { MathFormula } from "@/ui/math-formula";
 import { renderMathText } from "@/ui/math-text";
+import { FirstScreenFirst } from "./first-screen-first";
 import { isPictureName } from "./pictures/names";
 import { PictureSlot } from "./pictures/picture-slot";
 import { SectionHeading } from "./section-heading";
@@ -35,7 +36,7 @@ export function LessonText({ markdown }: { readonly markdown: string }) {
   return (
     <>
       <MathFonts />
-      <div className="prose">{renderMathText(markdown, { components: { h2: SectionHeading, "lesson-picture": Picture }, plugin: pictures })}</div>
+      <FirstScreenFirst className="prose">{renderMathText(markdown, { components: { h2: SectionHeading, "lesson-picture": Picture }, plugin: pictures })}</FirstScreenFirst>
     </>
   );
 }

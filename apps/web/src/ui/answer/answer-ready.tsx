@@ -1,7 +1,6 @@
 import { previewAnswer } from "@nabla/grader/preview";
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import { MathFonts } from "../early-fonts";
 import { type Ready, ReadyProvider } from "../ready";
 import { renderFormula } from "../render-formula";
 import type { AnswerInput, Given } from "./answer-types";
@@ -21,12 +20,7 @@ export function AnswerReady({ input, statement, given, children }: Props) {
     return html === null ? [] : [[latex, html]];
   });
   const ready: Ready = { readings, formulas: Object.fromEntries(set) };
-  return (
-    <ReadyProvider ready={ready}>
-      <MathFonts />
-      {children}
-    </ReadyProvider>
-  );
+  return <ReadyProvider ready={ready}>{children}</ReadyProvider>;
 }
 
 /** Every formula that a field has from the start: on its keys, over its columns, in its nodes. */
