@@ -2,12 +2,9 @@ import { join } from "node:path";
 import { startTestServer } from "../../checks/test-server.mjs";
 import { startDatabase } from "../../database/embedded.mjs";
 import { migrate } from "../../database/migrate.mjs";
-import { build } from "../../steps/build.mjs";
-import { openDataFolder } from "../../steps/data-folder.mjs";
-import { generateClient } from "../../steps/generate.mjs";
-import { takeDataFolder } from "../../steps/launch-state.mjs";
 import { loadCourse } from "../../steps/load-course.mjs";
 import { inRepository } from "../../steps/repository.mjs";
+import { inDataFolder } from "../in-data-folder.mjs";
 import { withClient } from "./with-client.mjs";
 
 /** Counts every statement that is run; the pages of a course are measured with it. */
@@ -21,17 +18,8 @@ const SETTINGS = ["shared_preload_libraries=pg_stat_statements", "pg_stat_statem
  *             with jobs "on" or "off", and gives its address, its process and `stop()`
  */
 export async function withScaleServer(folder, use) {
-  openDataFolder(inRepository(".data"));
-  const state = await takeDataFolder(openDataFolder(folder), null);
-  const cleanUp = [async () => state.release()];
-  const undo = async () => {
-    for (const step of cleanUp.splice(0).reverse()) await step().catch((error) => console.error(error));
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void undo().then(() => process.exit(130)));
-  try {
-    await generateClient();
-    await build();
-    const database = await startDatabase(folder, { settings: SETTINGS, onSpawn: (stop) => cleanUp.push(stop) });
+  return inDataFolder(folder, async (state, atEnd) => {
+    const database = await startDatabase(folder, { settings: SETTINGS, onSpawn: atEnd });
     const emptyUrl = await emptyDatabase(database.url);
     for (const url of [database.url, emptyUrl]) {
       await migrate(url, inRepository("prisma/migrations"));
@@ -43,14 +31,12 @@ export async function withScaleServer(folder, use) {
       const onSpawn = (web, stop) => {
         pid = web.pid;
         state.note({ web });
-        cleanUp.push(stop);
+        atEnd(stop);
       };
       return { ...(await startTestServer({ folder, databaseUrl, onSpawn })), pid };
     };
     return await use({ url: database.url, emptyUrl, serve, cluster: join(folder, "postgres") });
-  } finally {
-    await undo();
-  }
+  });
 }
 
 async function emptyDatabase(url) {

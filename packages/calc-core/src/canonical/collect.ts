@@ -1,7 +1,7 @@
 import { apply, num, one, power, product, productOf, sumOf, zero } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { isInteger, isOne, isZero, multiplyRational, negateRational, ONE, powerRational, type Rational } from "../expr/rational";
-import { LikePowers, LikeTerms, unlikePowers, unlikeTerms } from "./like-terms";
+import { LikePowers, LikeTerms, numberBefore, unlikePowers, unlikeTerms } from "./like-terms";
 import { SIZES } from "./limits";
 import { compareFactors, compareTerms, sorted } from "./order";
 import { extractRoot } from "./roots-of-numbers";
@@ -10,12 +10,6 @@ import { extractRoot } from "./roots-of-numbers";
  * Constructors that tidy: like terms and like powers collected, numbers worked out, a fixed order. Each is valid at
  * every point where all its parts have a value, isolated points aside.
  */
-
-/** The number before a term: 3 of 3x, 1 of x; of a number it is the number. */
-export function numberBefore(term: Expr): Rational {
-  const first = term.kind === "product" ? term.factors[0] : term;
-  return first?.kind === "num" ? first.value : ONE;
-}
 
 /** A term as its number and the rest; the rest of a number is nothing. */
 export function coefficientOf(term: Expr): { readonly number: Rational; readonly rest: Expr | null } {

@@ -98,7 +98,7 @@ export class LikeTerms {
     const first = terms[place];
     if (first) {
       this.amounts ??= [];
-      this.amounts[place] = addRational(this.amounts[place] ?? numberOf(first), numberOf(term));
+      this.amounts[place] = addRational(this.amounts[place] ?? numberBefore(first), numberBefore(term));
       return;
     }
     if (this.places) note(this.places, hashOfRest(term), terms.length);
@@ -198,8 +198,9 @@ const isExponential = (e: Expr): boolean => e.kind === "apply" && e.fn === "exp"
 /** How many factors of a term are its number: 1 or 0. */
 const numbersBefore = (term: Expr): 0 | 1 => (term.kind === "product" && term.factors[0]?.kind === "num" ? 1 : 0);
 
-function numberOf(term: Expr): Rational {
-  const first = term.kind === "product" ? term.factors[0] : undefined;
+/** The number before a term: 3 of 3x, 1 of x; of a number it is the number. */
+export function numberBefore(term: Expr): Rational {
+  const first = term.kind === "product" ? term.factors[0] : term;
   return first?.kind === "num" ? first.value : ONE;
 }
 

@@ -2,8 +2,9 @@ import { num } from "../expr/build";
 import { equalExpr } from "../expr/equal";
 import type { Expr, Sum } from "../expr/node";
 import { compareRational, gcd, negateRational, ONE, rational, type Rational } from "../expr/rational";
-import { numberBefore, plus, raise, times } from "./collect";
+import { plus, raise, times } from "./collect";
 import { expand } from "./expand";
+import { numberBefore } from "./like-terms";
 
 const MOST_TERMS = 40;
 

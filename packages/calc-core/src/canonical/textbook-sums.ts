@@ -25,14 +25,11 @@ function joinedOnce(sum: Sum): Expr {
     const factors = term.kind === "product" ? term.factors : null;
     for (let i = 0; i < (factors ? factors.length : 1); i++) {
       const factor = factors ? factors[i] : term;
-      if (factor?.kind === "apply") {
-        if (factor.fn === "sign") signs = true;
-        else if (factor.fn === "exp") exponential = true;
-      } else if (factor?.kind === "power") {
-        if (factor.exponent.kind !== "num") exponential = true;
-        else if (factor.exponent === two) squares ||= factor.base.kind === "apply";
-        else bars ||= isDenominator(factor);
-      }
+      if (!factor) continue;
+      signs ||= factor.kind === "apply" && factor.fn === "sign";
+      squares ||= factor.kind === "power" && factor.exponent === two && factor.base.kind === "apply";
+      bars ||= isDenominator(factor);
+      exponential ||= isExponential(factor);
     }
     if (exponential) exponentials += 1;
   }

@@ -218,10 +218,14 @@ class Decision {
     return below.length > 0 && !followFrom(below, [...conditions, ...asConditions(asked)]);
   }
 
+  /** The sides that must have a value wherever the other one has. */
+  private sidesToHaveValues(): readonly Side[] {
+    return this.options.exactDomain ? ["student", "reference"] : ["student"];
+  }
+
   /** A stretch, and no mere point, on which one side has no value. */
   private gapEvidence(): Evidence | null {
-    const missing: readonly Side[] = this.options.exactDomain ? ["student", "reference"] : ["student"];
-    for (const side of missing) {
+    for (const side of this.sidesToHaveValues()) {
       for (const seen of this.placesWithout(side)) {
         // A number without variables has no stretch: it has a value or it has none.
         if (!undefinedStretch(this.comparison, seen, side) && this.comparison.variables.length > 0) continue;
@@ -245,8 +249,7 @@ class Decision {
 
   /** Is it unknown whether a power of the student's side has values where the reference has some, since nobody knows what its exponent is? */
   private mayLackPowers(): boolean {
-    const missing: readonly Side[] = this.options.exactDomain ? ["student", "reference"] : ["student"];
-    return missing.some((side) => {
+    return this.sidesToHaveValues().some((side) => {
       const powers = this.doubtful[side].length > 0 ? this.comparison.generalPowers(side) : [];
       return powers.length > 0 && this.doubtful[side].slice(0, MOST_DOUBTFUL).some((point) => hasOpenExponentAt(powers, point));
     });

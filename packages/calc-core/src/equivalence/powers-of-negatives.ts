@@ -36,9 +36,11 @@ export function* withOtherExponents(powers: readonly GeneralPower[], point: Poin
   yield { ...point, ...Object.fromEntries(names.map((name, i) => [name, rational(-1 - 2 * i, 8)])) };
 }
 
+const boxAt = (point: Point): Box => Object.fromEntries(Object.entries(point).map(([name, value]) => [name, enclosureOf(value)]));
+
 /** Has one of the powers surely no value at the point: a negative base, and an exponent that is irrational or has an even denominator? */
 export function lacksValueAt(powers: readonly GeneralPower[], point: Point): boolean {
-  const box = Object.fromEntries(Object.entries(point).map(([name, value]) => [name, enclosureOf(value)]));
+  const box = boxAt(point);
   const numbers = Object.fromEntries(Object.entries(point).map(([name, value]) => [name, num(value)]));
   return powers.some(({ base, exponent }) => isNegative(base, box) && hasNoNegativePower(substitute(exponent, numbers)));
 }
@@ -60,7 +62,7 @@ const withoutSteps = (e: Expr, box: Box): Expr =>
 
 /** Has one of the powers a negative base at the point, and an exponent of which nobody here knows whether it is a fraction: x^(pi + e)? */
 export function hasOpenExponentAt(powers: readonly GeneralPower[], point: Point): boolean {
-  const box = Object.fromEntries(Object.entries(point).map(([name, value]) => [name, enclosureOf(value)]));
+  const box = boxAt(point);
   return powers.some(({ base, exponent }) => freeVariables(exponent).length === 0 && isNegative(base, box) && kindOf(exponent) === "open");
 }
 

@@ -87,7 +87,10 @@ function onePerCase(points: readonly Point[], caseOf: ReadonlyMap<Point, string>
   const open = new Map<string, Point[]>();
   for (const point of points) {
     const key = caseOf.get(point);
-    if (key !== undefined && !seen.has(key)) open.set(key, [...(open.get(key) ?? []), point]);
+    if (key === undefined || seen.has(key)) continue;
+    const among = open.get(key);
+    if (among) among.push(point);
+    else open.set(key, [point]);
   }
   return [...open].flatMap(([key, among]) => (key.includes("NaN") || (/\b0\b/.test(key) && !isStretch(among)) ? [] : among.slice(0, 1)));
 }
