@@ -57,7 +57,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
         </section>
         <div className="order-1 flex min-w-0 flex-col gap-6 lg:order-2">
           <Panel title={t("whoNeedsHelp")}>
-            <NeedsHelp courseId={courseId} need={need} zone={course.timeZone} />
+            <NeedsHelp courseId={courseId} need={need} zone={course.timeZone} students={totals.students} />
           </Panel>
           <Panel title={t("dueNext")}>
             <DueNext courseId={courseId} linked={joinCode !== null} sets={isOpen} notBegun={notBegun} zone={course.timeZone} students={totals.students} />

@@ -31,7 +31,16 @@ export function ClassGrid({ courseId, loaded: { columns, first, sets, sections, 
       </div>
       {columns.length > 0 && (!nobody || narrowed) ? <FilterBar search={t("searchStudents")} filters={filters} found={t("gridCaption", { students: first.all, problems: columns.length })} /> : null}
       {columns.length === 0 || nobody ? (
-        <EmptyState title={narrowed ? t("nobodyFound") : nobody ? t("nobodyIsInTheClass") : t("noSetIsPublishedYet")}>
+        <EmptyState
+          title={narrowed ? t("nobodyFound") : nobody ? t("nobodyIsInTheClass") : t("noSetIsPublishedYet")}
+          action={
+            narrowed || !nobody ? null : (
+              <LinkButton look="primary" href={`/teach/${courseId}/students`}>
+                {t("howStudentsJoin")}
+              </LinkButton>
+            )
+          }
+        >
           {narrowed ? t("otherWords") : nobody ? t("shareTheJoinCodeFrom") : t("theGridFillsAsStudents")}
         </EmptyState>
       ) : (

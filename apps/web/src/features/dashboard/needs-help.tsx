@@ -2,15 +2,16 @@ import type { HelpReason, StudentInNeed } from "@nabla/db";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { LocalTime } from "@/ui/local-time";
+import { TextLink } from "@/ui/text-link";
 
-type Props = { readonly courseId: string; readonly need: readonly StudentInNeed[]; readonly zone: string };
+type Props = { readonly courseId: string; readonly need: readonly StudentInNeed[]; readonly zone: string; readonly students: number };
 
 const REASONS: readonly HelpReason[] = ["stuck", "behind", "stopped", "not-begun"];
 
 /** Who needs help today, by the reason; each leads to the student's own page. */
-export function NeedsHelp({ courseId, need, zone }: Props) {
+export function NeedsHelp({ courseId, need, zone, students }: Props) {
   const t = useTranslations("dashboard");
-  if (need.length === 0) return <p className="text-small text-quiet">{t("nobodyNeedsHelp")}</p>;
+  if (need.length === 0) return <p className="text-small text-quiet">{students === 0 ? t("thereAreNoStudentsYet") : t("nobodyNeedsHelp")}</p>;
   return (
     <div className="flex flex-col gap-3 text-small">
       {REASONS.map((reason) => {
@@ -32,7 +33,11 @@ export function NeedsHelp({ courseId, need, zone }: Props) {
                 </li>
               ))}
             </ul>
-            {first.alike > alike.length ? <p className="text-quiet">{t("andMore", { count: first.alike - alike.length })}</p> : null}
+            {first.alike > alike.length ? (
+              <p>
+                <TextLink href={`/teach/${courseId}/grid`}>{t("andMore", { count: first.alike - alike.length })}</TextLink>
+              </p>
+            ) : null}
           </section>
         );
       })}

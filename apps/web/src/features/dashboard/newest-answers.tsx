@@ -12,7 +12,7 @@ type Props = { readonly courseId: string; readonly answers: readonly NewestAnswe
 /** The newest answers of the class. */
 export function NewestAnswers({ courseId, answers, zone }: Props) {
   const t = useTranslations("dashboard");
-  if (answers.length === 0) return <p className="text-quiet">{t("nobodyHasAnsweredYet")}</p>;
+  if (answers.length === 0) return <p className="text-small text-quiet">{t("nobodyHasAnsweredYet")}</p>;
   return (
     <ol className="divide-y divide-line text-small">
       {answers.map((answer) => {

@@ -55,13 +55,14 @@ function ItemRow({ courseId, item, students }: { readonly courseId: string; read
 /** One bar in parts; the same numbers are told in words. */
 function Parts({ item, students }: { readonly item: ItemResult; readonly students: number }) {
   const t = useTranslations("dashboard");
+  const shortNumber = useShortNumber();
   const tried = item.begun - item.solved - item.outOfAttempts;
   const parts = [
     { style: "bg-correct", count: item.solved, says: t("cell.solved") },
     { style: "bg-accent", count: tried, says: t("cell.trying") },
     { style: "bg-wrong", count: item.outOfAttempts, says: t("withoutAttemptsLeft") },
   ];
-  const told = parts.map((part) => `${part.count} ${part.says}`).join(", ");
+  const told = parts.map((part) => `${shortNumber(part.count)} ${part.says}`).join(", ");
   return (
     <span role="img" aria-label={t("of", { told, students })} title={t("of", { told, students })} className="flex h-2 overflow-hidden rounded-full bg-line">
       {parts.map((part) => (

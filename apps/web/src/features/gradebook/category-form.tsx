@@ -55,7 +55,7 @@ export function CategoryForm({ courseId, categories, sets }: Props) {
           {drafts.map((draft) => {
             const fault = shown ? faultOf(draft) : { title: undefined, weight: undefined, dropLowest: undefined };
             return (
-              <fieldset key={draft.categoryId} className="flex flex-wrap items-end gap-3">
+              <fieldset key={draft.categoryId} className="flex min-w-0 flex-wrap items-end gap-3">
                 <legend className="sr-only">{t("category", { title: draft.title })}</legend>
                 <div className="min-w-0 flex-1 basis-48">
                   <TextField label={t("name")} value={draft.title} maxLength={80} fault={fault.title} onChange={(event) => change(draft.categoryId, { title: event.target.value })} />
@@ -78,11 +78,11 @@ export function CategoryForm({ courseId, categories, sets }: Props) {
             </Button>
           </div>
           {drafts.length > 0 && sets.length > 0 ? (
-            <fieldset>
+            <fieldset className="min-w-0">
               <legend className="mb-2 font-strong">{t("which")}</legend>
               <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
                 {sets.map(({ setId, title }) => (
-                  <li key={setId}>
+                  <li key={setId} className="min-w-0">
                     <label className="flex items-center justify-between gap-3">
                       <span className="min-w-0 truncate" title={title}>
                         {title}

@@ -40,7 +40,16 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
       />
       {mayChange ? <CategoryForm key={JSON.stringify(categories)} courseId={courseId} categories={categories} sets={sets} /> : null}
       {all === 0 && search === "" ? (
-        <EmptyState title={t("nobody")}>{t("nobodyWhy")}</EmptyState>
+        <EmptyState
+          title={t("nobody")}
+          action={
+            <LinkButton look="primary" href={`/teach/${courseId}/students`}>
+              {t("howStudentsJoin")}
+            </LinkButton>
+          }
+        >
+          {t("nobodyWhy")}
+        </EmptyState>
       ) : (
         <>
           <FilterBar search={t("search")} found={t("found", { count: all })} />
@@ -50,8 +59,8 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
                 <HeadCell className={NAME}>{t("student")}</HeadCell>
                 <HeadCell className="text-right">{t("grade")}</HeadCell>
                 {categories.map(({ categoryId, title, weight, dropLowest }) => (
-                  <HeadCell key={categoryId} className="text-right">
-                    {title}
+                  <HeadCell key={categoryId} title={title} className="max-w-32 min-w-24 text-right whitespace-normal! sm:max-w-48">
+                    <span className="line-clamp-2">{title}</span>
                     <span className="block font-normal">{t("weightAndDrop", { weight, dropLowest })}</span>
                   </HeadCell>
                 ))}
