@@ -38,7 +38,7 @@ export function GivenText({ given, input }: { readonly given: Given | null; read
       return (
         <ol className="list-decimal pl-6">
           {Object.entries(given.parts).map(([id, part]) => (
-            <li key={id}>
+            <li key={id} className="pl-2">
               <GivenText given={part} input={input.kind === "parts" ? (input.parts.find((each) => each.id === id)?.input ?? input) : input} />
             </li>
           ))}
@@ -54,7 +54,7 @@ function Lines({ ids, name, numbered = false }: { readonly ids: readonly string[
   return (
     <List className={numbered ? "list-decimal pl-6" : "list-disc pl-6"}>
       {ids.map((id) => (
-        <li key={id}>{name(id)}</li>
+        <li key={id} className="pl-1">{name(id)}</li>
       ))}
     </List>
   );

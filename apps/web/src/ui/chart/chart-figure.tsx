@@ -38,7 +38,7 @@ export function ChartFigure({ title, spec, head, rows, csv, fileName, children }
             <thead>
               <tr>
                 {head.map((one, i) => (
-                  <HeadCell key={one} className={i === 0 ? "py-1" : "py-1 text-right"}>
+                  <HeadCell key={one} className={i === 0 ? "py-1 whitespace-normal!" : "py-1 text-right whitespace-normal!"}>
                     {one}
                   </HeadCell>
                 ))}
