@@ -18,7 +18,10 @@ export default async function NewSetPage({ params }: Props) {
   const { course, initial, bank, others } = await loadNewSet(seat, new Date());
   return (
     <Page>
-      <PageHeader title={t("newSet")} crumbs={[{ title: t("sets"), href: `/teach/${courseId}/sets` }]} lead={t("newSetLead")} />
+      <PageHeader title={t("newSet")} crumbs={[
+          { title: course.title, href: `/teach/${courseId}` },
+          { title: t("sets"), href: `/teach/${courseId}/sets` },
+        ]} lead={t("newSetLead")} />
       <EditedSetProvider courseId={courseId} initial={initial}>
         <SetEditor courseId={courseId} zone={course.timeZone} bank={bank} others={others} />
       </EditedSetProvider>
