@@ -22,11 +22,11 @@ export function JoinCode({ code, compact = false }: Props) {
     <div className={compact ? "flex flex-wrap items-center gap-x-6" : "flex flex-col items-center gap-3"}>
       <p className={rowStyle(compact)}>
         <span className="text-quiet">{t("join.code")}</span>
-        <CopyField value={code} what="code" large />
+        <CopyField value={code} what="code" large centred={!compact} />
       </p>
       <p className={`${rowStyle(compact)} text-small`}>
         <span className="text-quiet">{t("join.link")}</span>
-        <CopyField value={`${origin}/join/${code}`} what="link" />
+        <CopyField value={`${origin}/join/${code}`} what="link" centred={!compact} />
       </p>
     </div>
   );

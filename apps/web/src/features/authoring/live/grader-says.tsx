@@ -22,7 +22,7 @@ export function GraderSays({ title, given, verdict, refusal, isCurrent, isAsked 
   const tone = verdict && isCurrent ? verdictOf(verdict.outcome).tone : null;
   return (
     <section aria-label={title} aria-busy={isAsked && !isCurrent}>
-      <h3 className="mb-1 text-body">{title}</h3>
+      <p className="mb-1 font-strong">{title}</p>
       <VerdictPlace tone={tone}>
         {!isAsked ? <p>{t("nothingYet")}</p> : !isCurrent ? <p>{t("judging")}</p> : refusal ? <p>{refusal}</p> : verdict ? <OutcomeView outcome={verdict.outcome} given={given} cost={verdict.costsAttempt ? t("costs", { score: verdict.outcome.score }) : t("costsNothing", { score: verdict.outcome.score })} /> : null}
       </VerdictPlace>
