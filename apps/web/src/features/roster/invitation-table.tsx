@@ -33,7 +33,7 @@ export function InvitationTable({ courseId, invitations, zone }: Props) {
       <thead>
         <tr>
           <HeadCell>{t("invitation")}</HeadCell>
-          <HeadCell>{t("state")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("state")}</HeadCell>
           <HeadCell className={NOT_ON_PHONE}>{t("used")}</HeadCell>
           <HeadCell className={NOT_ON_PHONE}>{t("until")}</HeadCell>
           <HeadCell className={NOT_ON_PHONE}>{t("madeBy")}</HeadCell>
@@ -48,9 +48,17 @@ export function InvitationTable({ courseId, invitations, zone }: Props) {
               {one.section ? ` · ${one.section}` : ""}
               {one.note ? <span className="block text-quiet">{one.note}</span> : null}
               {one.state === "open" ? <CopyField value={`${origin}/join/${one.code}`} what="link" /> : null}
-              <PhoneLine>{uses(one)}</PhoneLine>
+              <PhoneLine>
+                <Badge tone={TONES[one.state]}>{t(`invitationState.${one.state}`)}</Badge> <span className="tabular">{uses(one)}</span>
+                {one.expiresAt ? (
+                  <>
+                    {" · "}
+                    {t("until")} <LocalTime at={one.expiresAt} zone={zone} />
+                  </>
+                ) : null}
+              </PhoneLine>
             </RowHead>
-            <Cell>
+            <Cell className={NOT_ON_PHONE}>
               <Badge tone={TONES[one.state]}>{t(`invitationState.${one.state}`)}</Badge>
             </Cell>
             <Cell className={`tabular ${NOT_ON_PHONE}`}>{uses(one)}</Cell>
@@ -62,7 +70,7 @@ export function InvitationTable({ courseId, invitations, zone }: Props) {
               </span>
             </Cell>
             <Cell className="py-1.5">
-              {one.state === "revoked" ? null : <Confirm trigger={<Button size="small">{t("revoke")}</Button>} title={t("revokeThis")} what={t("revokeWhat")} yes={t("revoke")} danger onYes={() => revoke(one.invitationId)} />}
+              {one.state === "revoked" ? null : <Confirm trigger={<Button size="small" className="whitespace-nowrap">{t("revoke")}</Button>} title={t("revokeThis")} what={t("revokeWhat")} yes={t("revoke")} danger onYes={() => revoke(one.invitationId)} />}
             </Cell>
           </tr>
         ))}

@@ -24,7 +24,9 @@ export function StudentRecord({ courseId, studentId, zone, record: { events, ski
               <li key={note.noteId} className="border-l-2 border-line pl-3">
                 <p className="whitespace-pre-line wrap-anywhere">{note.text}</p>
                 <p className="flex flex-wrap items-center gap-x-3 text-small text-quiet">
-                  {note.author ?? t("gone")} · <LocalTime at={note.at} zone={zone} />
+                  <span>
+                    {note.author ?? t("gone")} · <LocalTime at={note.at} zone={zone} />
+                  </span>
                   {note.own ? <RemoveNote courseId={courseId} noteId={note.noteId} /> : null}
                 </p>
               </li>
