@@ -25,7 +25,7 @@ export type BankQuery = z.output<typeof bankQuery>;
 /** Shares of those who tried and solved it: from, and below which. */
 const SUCCESS = { low: [0, 0.5], middle: [0.5, 0.8], high: [0.8, 2] } as const;
 
-const PAGE = 50;
+export const BANK_PAGE = 50;
 
 /** The bank's problems that pass the filters, and the sets that they can be put into. */
 export async function loadBank(seat: Staff, query: BankQuery) {
@@ -40,11 +40,11 @@ export async function loadBank(seat: Staff, query: BankQuery) {
     used: used === undefined ? undefined : used === "yes",
     success: success === undefined ? undefined : SUCCESS[success],
   };
-  const find = (at: number) => searchBank(seat, filter, { order: { by: sort, descending: down === "yes" }, page: at, size: PAGE });
+  const find = (at: number) => searchBank(seat, filter, { order: { by: sort, descending: down === "yes" }, page: at, size: BANK_PAGE });
   const [course, found, sets] = await Promise.all([getCourse(seat), find(page), listSetResults(seat)]);
   // A page behind the last one, as after a problem was put away, is the first one.
   const shown = found.rows.length === 0 && page > 1 ? { ...(await find(1)), page: 1 } : { ...found, page };
-  return { course, query, ...shown, pages: Math.max(1, Math.ceil(shown.total / PAGE)), sets: sets.map(({ setId, title }) => ({ setId, title })) };
+  return { course, query, ...shown, pages: Math.max(1, Math.ceil(shown.total / BANK_PAGE)), sets: sets.map(({ setId, title }) => ({ setId, title })) };
 }
 
 /** One problem for the editor: in its newest version, or in the one with `number`. Null where the course has none. */

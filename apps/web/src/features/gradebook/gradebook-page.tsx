@@ -1,14 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import Link from "next/link";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterBar } from "@/ui/filter-bar";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { Pager } from "@/ui/pager";
 import { numberFormat } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, RowHead, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
 import { CategoryForm } from "./category-form";
-import type { LoadedGradebook } from "./load-gradebook";
+import { type LoadedGradebook, PAGE_SIZE } from "./load-gradebook";
 
 type Props = { readonly courseId: string; readonly search: string; readonly loaded: LoadedGradebook };
 
@@ -94,31 +94,9 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
               ))}
             </tbody>
           </Table>
-          <Pages base={base} search={search} page={loaded.page} pages={loaded.pages} />
+          <Pager page={loaded.page} size={PAGE_SIZE} all={all} />
         </>
       )}
     </>
-  );
-}
-
-async function Pages({ base, search, page, pages }: { readonly base: string; readonly search: string; readonly page: number; readonly pages: number }) {
-  const t = await getTranslations("gradebook");
-  if (pages < 2) return null;
-  const to = (number: number) => `${base}?${new URLSearchParams({ ...(search === "" ? {} : { q: search }), page: String(number) })}`;
-  const link = "min-h-6 text-accent underline-offset-4 hover:underline";
-  return (
-    <nav aria-label={t("pages")} className="screen-only mt-3 flex items-center gap-4 text-small">
-      {page > 1 ? (
-        <Link href={to(page - 1)} className={link}>
-          {t("before")}
-        </Link>
-      ) : null}
-      <span>{t("pageOf", { page, pages })}</span>
-      {page < pages ? (
-        <Link href={to(page + 1)} className={link}>
-          {t("next")}
-        </Link>
-      ) : null}
-    </nav>
   );
 }

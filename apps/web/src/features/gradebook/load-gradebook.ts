@@ -25,7 +25,7 @@ export async function loadGradebook(seat: Staff, { search, page }: { readonly se
     const { earned, extended } = worked(userId);
     return { userId, name, earned, extended, grade: weightedGrade(categories, countedFor(sets, now, extended), earned) };
   });
-  return { course, categories, sets, counted, lines, all, page, pages: Math.max(1, Math.ceil(all / PAGE_SIZE)), mayChange: raiseSeat(seat, "INSTRUCTOR") !== null };
+  return { course, categories, sets, counted, lines, all, page, mayChange: raiseSeat(seat, "INSTRUCTOR") !== null };
 }
 
 export type LoadedGradebook = Awaited<ReturnType<typeof loadGradebook>>;

@@ -5,11 +5,11 @@ import { EmptyState } from "@/ui/empty-state";
 import { type Filter, FilterBar } from "@/ui/filter-bar";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { Pager } from "@/ui/pager";
 import { useProblemWords } from "@/ui/problem-words";
 import { TEXT_KINDS } from "../ask-templates";
-import type { loadBank } from "../load-bank";
+import { BANK_PAGE, type loadBank } from "../load-bank";
 import { ASK_KINDS, CONCEPTS } from "../problem-form";
-import { bankAddress } from "./bank-address";
 import { BankTable } from "./bank-table";
 
 type Props = { readonly courseId: string; readonly loaded: Awaited<ReturnType<typeof loadBank>>; readonly action: (row: BankEntry) => ReactNode };
@@ -35,13 +35,7 @@ export function BankPage({ courseId, loaded: { course, query, rows, total, page,
       {rows.length > 0 ? (
         <>
           <BankTable courseId={courseId} query={query} rows={rows} action={action} />
-          {pages > 1 ? (
-            <nav aria-label={t("bank.pages")} className="mt-4 flex flex-wrap items-center gap-4">
-              {page > 1 ? <LinkButton href={bankAddress(courseId, query, { page: page - 1 })}>{t("bank.previous")}</LinkButton> : null}
-              <span className="text-small text-quiet tabular">{t("bank.page", { page, pages })}</span>
-              {page < pages ? <LinkButton href={bankAddress(courseId, query, { page: page + 1 })}>{t("bank.next")}</LinkButton> : null}
-            </nav>
-          ) : null}
+          <Pager page={page} size={BANK_PAGE} all={total} />
         </>
       ) : (
         <EmptyState title={t("noProblemFits")}>{t("takeAFilterAwayOr")}</EmptyState>
