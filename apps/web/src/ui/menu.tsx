@@ -1,6 +1,6 @@
 "use client";
 import { DropdownMenu as Radix } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useRef } from "react";
 
 type Props = {
   readonly trigger: ReactNode;
@@ -12,12 +12,19 @@ type Props = {
 
 /** A menu that drops from its button, at least as wide as it. It stays in the button's part of the page, not in a layer of its own. */
 export function Menu({ trigger, align = "end", defaultOpen = false, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  /** It comes a moment after the menu has closed: not for a focus that is elsewhere by then, as after a quick Tab. */
+  const giveBack = (event: Event) => {
+    event.preventDefault();
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  };
   return (
     <Radix.Root modal={false} defaultOpen={defaultOpen}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Trigger asChild ref={button}>{trigger}</Radix.Trigger>
       <Radix.Content
         align={align}
         sideOffset={4}
+        onCloseAutoFocus={giveBack}
         className="z-50 max-w-[calc(100vw-2rem)] min-w-[max(13rem,var(--radix-dropdown-menu-trigger-width))] rounded-lg border border-line bg-raised p-1 shadow-lg"
       >
         {children}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { classNames } from "../class-names";
 import { controlStyle } from "../field-frame";
+import { useLateMenu } from "../use-late-menu";
 import { useSpokenText } from "../use-spoken-text";
 import type { Option } from "./answer-types";
 import type { Texts } from "./choice-field";
@@ -60,12 +61,11 @@ export function MatchField({ label, left, right, texts, pairs, onChange, readOnl
 
 type ChoiceProps = Omit<ComponentProps<typeof MatchMenu>, "trigger" | "defaultOpen"> & { readonly name: string; readonly shown: ReactNode; readonly readOnly: boolean };
 
-/** Without a connection it stays shut; the text around stays as it is. */
-const load = () => import("./match-menu").catch(() => null);
+const load = () => import("./match-menu").then((file) => file.MatchMenu);
 
-/** The button that shows what was chosen. Its menu comes when the hand or the focus is near, and opens when it is asked for. */
+/** The button that shows what was chosen, and opens what may be chosen. */
 function MatchChoice({ name, shown, readOnly, ...menu }: ChoiceProps) {
-  const [Opened, setOpened] = useState<typeof MatchMenu | null>(null);
+  const { Opened, door } = useLateMenu(load);
   const face: ComponentProps<"button"> = {
     type: "button",
     disabled: readOnly,
@@ -79,20 +79,5 @@ function MatchChoice({ name, shown, readOnly, ...menu }: ChoiceProps) {
     ),
   };
   if (Opened) return <Opened {...menu} trigger={<button {...face} />} defaultOpen />;
-  const open = () => void load().then((file) => file && setOpened(() => file.MatchMenu));
-  return (
-    <button
-      {...face}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== "ArrowDown") return;
-        event.preventDefault();
-        open();
-      }}
-    />
-  );
+  return <button {...face} {...door} />;
 }
