@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectClean } from "./kit/axe";
 import { answer } from "./kit/courses";
 import { joinDemo, openItem, signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 /* What pages come to look like while somebody works on them: each state is looked at by axe, in light and in dark. */
 

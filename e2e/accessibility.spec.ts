@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { addressOf, AUDIENCES, demoPlaces, isPage, type Places } from "./kit/addresses";
 import { expectClean, overflow } from "./kit/axe";
+import { closeAll, test } from "./kit/test";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -8,6 +9,8 @@ let places: Places;
 let staff: Page;
 let student: Page;
 let stranger: Page;
+
+test.afterAll(closeAll);
 
 test.beforeAll(async ({ browser }) => {
   staff = await (await browser.newContext()).newPage();

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { createCourse } from "./kit/courses";
 import { DEMO, signIn, signUp } from "./kit/people";
 import { giveRole } from "./kit/roles";
+import { test } from "./kit/test";
 
 const field = (page: Page, name: string | RegExp) => page.getByRole("textbox", { name, exact: typeof name === "string" });
 

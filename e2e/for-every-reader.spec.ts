@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { addressOf, AUDIENCES, demoPlaces, isPage, type Places } from "./kit/addresses";
 import { overflow } from "./kit/axe";
+import { test } from "./kit/test";
 
 /* Every page of students as those meet it who enlarge it fourfold, who hear it, or who want nothing to move. */
 

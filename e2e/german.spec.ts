@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { addressOf, AUDIENCES, demoPlaces, isPage, type Places } from "./kit/addresses";
 import { DEMO, signIn } from "./kit/people";
+import { closeAll, test } from "./kit/test";
 
 /* German is the proof that a second language is a catalogue and nothing else: no page shows a reader of German a sentence of the English one. */
 
@@ -31,6 +32,8 @@ let places: Places;
 let staff: Page;
 let student: Page;
 let stranger: Page;
+
+test.afterAll(closeAll);
 
 test.beforeAll(async ({ browser }) => {
   staff = await (await browser.newContext()).newPage();

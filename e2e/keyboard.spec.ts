@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./kit/test";
 
 /* A student's whole way without a mouse: nothing here clicks, and no focus is set but by keys. */
 

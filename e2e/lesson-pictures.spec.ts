@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectClean, overflow } from "./kit/axe";
 import { firstCourse } from "./kit/courses";
 import { DEMO, signIn } from "./kit/people";
+import { test } from "./kit/test";
 
 type Picture = {
   readonly lesson: string;

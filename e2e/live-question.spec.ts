@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { actionsOfTheBuild, callAction } from "./kit/actions";
 import { createCourse } from "./kit/courses";
 import { signUp } from "./kit/people";
 import { signedInStudents } from "./kit/sessions";
+import { test } from "./kit/test";
 
 /** What a class of thirty types: the right answer in four hands, two mistakes, and what cannot be read. */
 const TYPED = [

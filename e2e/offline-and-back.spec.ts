@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answer, firstCourse } from "./kit/courses";
 import { joinDemo, signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 /** A new student of the demo course, at a problem that allows three attempts. */
 async function atProblem(page: Page): Promise<void> {

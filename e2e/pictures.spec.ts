@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answer } from "./kit/courses";
 import { joinDemo, openItem, signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 /*
  * The most important states as they were looked at and found good, at a desk and on a phone. What looks otherwise now is shown, to

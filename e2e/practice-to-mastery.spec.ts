@@ -1,9 +1,10 @@
 import { keyAnswers, makeVariant, parseProblem } from "@nabla/grader";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { expectClean } from "./kit/axe";
 import { createCourse } from "./kit/courses";
 import { DEMO, signIn, signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 /* A scripted learner who works through a concept. What they answer is read from the database, which no browser can do. */
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { createCourse } from "./kit/courses";
 import { DEMO, signIn } from "./kit/people";
+import { test } from "./kit/test";
 
 /** The picture with these words in the preview, once it is there to be seen. */
 async function expectSeen(page: Page, words: string): Promise<void> {

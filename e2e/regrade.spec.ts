@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { actionsOfTheBuild, callAction } from "./kit/actions";
 import { createCourse } from "./kit/courses";
 import { signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 const yaml = (f: string) => `format: 1
 id: wrong-key

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { actionsOfTheBuild, callAction } from "./kit/actions";
 import { createCourse } from "./kit/courses";
 import { signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 const YAML = `format: 2
 id: in-words

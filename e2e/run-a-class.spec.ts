@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { answer, createCourse } from "./kit/courses";
 import { signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 const PASSWORD = "a few words to remember";
 

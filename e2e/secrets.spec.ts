@@ -1,9 +1,10 @@
 import { canonical, nodesOf, presentable, toInfix, toLatex, toText, type Expr } from "@nabla/calc-core";
 import { CONCEPTS, makeVariant, parseProblem, type Variant } from "@nabla/grader";
-import { expect, type Response, test } from "@playwright/test";
+import { expect, type Response } from "@playwright/test";
 import pg from "pg";
 import { firstCourse } from "./kit/courses";
 import { DEMO, signIn } from "./kit/people";
+import { test } from "./kit/test";
 
 type Open = { readonly itemId: string; readonly setId: string; readonly courseId: string; readonly seed: number; readonly source: unknown };
 

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectClean } from "./kit/axe";
 import { answer } from "./kit/courses";
 import { joinDemo, openItem, signUp } from "./kit/people";
+import { test } from "./kit/test";
 
 /** Adds up, from now on, how much of what stands on the page moves. What follows a click at once counts as well: a verdict does. */
 async function watchShifts(page: Page): Promise<void> {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { type Answered, actionsOfTheBuild, actionsOfTheSource, callAction } from "./kit/actions";
 import { type Change, CHANGES, PERMITS, type Target, YAML } from "./kit/changes";
 import { signUp } from "./kit/people";
 import { giveRole } from "./kit/roles";
+import { closeAll, test } from "./kit/test";
 
 /* Every action of the application, sent by everybody: by those who may not first, then by those who may, so that what is done in the end shows that nothing was done before. */
 
@@ -74,6 +75,8 @@ async function fill(made: Omit<Target, Filled>, emails: ReadonlyMap<RoleName, st
   const idOf = (role: string) => members.rows.find((one) => one.role === role)?.id ?? "";
   return { ...made, submissionId: rows[0]?.id ?? "", taskId: practice.rows[0]?.id ?? "", studentId: idOf("STUDENT"), assistantId: idOf("ASSISTANT"), assistantEmail, groupId: group.rows[0]?.id ?? "" };
 }
+
+test.afterAll(closeAll);
 
 test.beforeAll(async ({ browser }) => {
   test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");

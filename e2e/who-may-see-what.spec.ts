@@ -1,14 +1,17 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { addressOf, type Audience, AUDIENCES, demoPlaces, patternsOfTheApplication, type Places } from "./kit/addresses";
 import { PERMITS } from "./kit/changes";
 import { signUp } from "./kit/people";
 import { giveRole } from "./kit/roles";
+import { closeAll, test } from "./kit/test";
 
 test.describe.configure({ mode: "serial" });
 
 let places: Places;
 const pages = new Map<keyof typeof PERMITS, Page>();
 const ROLES = ["stranger", "outsider", "former", "student", "assistant", "instructor", "owner"] as const satisfies readonly (keyof typeof PERMITS)[];
+
+test.afterAll(closeAll);
 
 test.beforeAll(async ({ browser }) => {
   test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");
