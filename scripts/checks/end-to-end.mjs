@@ -17,10 +17,19 @@ export async function runJourneys({ folder, databaseUrl, onWeb }) {
     const { code, output } = await attempt(process.execPath, [inRepository("node_modules/@playwright/test/cli.js"), "test"], {
       env: { ...env, E2E_BASE_URL: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report, DEMO_INSTRUCTOR, DEMO_STUDENT, DEMO_PASSWORD, FORCE_COLOR: "0" },
     });
-    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(report)?.stats ?? {};
+    const told = readJson(report);
+    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = told?.stats ?? {};
     if (output.includes("No tests found")) return { passed: 0, failed: 0, skipped: 1, remark: "There are no journeys yet." };
-    return { passed: expected + flaky, failed: code === 0 ? unexpected : Math.max(unexpected, 1), skipped, output };
+    return { passed: expected + flaky, failed: code === 0 ? unexpected : Math.max(unexpected, 1), skipped, output, remark: unsteady(told?.suites ?? []).map((title) => `Passed at its second try alone: ${title}`).join("\n  ") };
   } finally {
     await stop();
   }
+}
+
+/** The journeys that failed once and then passed. */
+function unsteady(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky")).map(({ file, title }) => `${file}: ${title}`),
+    ...unsteady(inner),
+  ]);
 }
