@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { toCsv } from "@/server/csv";
 import { ChartFigure } from "@/ui/chart/chart-figure";
 import { EmptyState } from "@/ui/empty-state";
@@ -7,7 +7,7 @@ import { LinkButton } from "@/ui/link-button";
 import { LocalTime } from "@/ui/local-time";
 import { Meter } from "@/ui/meter";
 import { PageHeader } from "@/ui/page-header";
-import { percent } from "@/ui/short-number";
+import { numberFormat, percent } from "@/ui/short-number";
 import { GatherButton } from "./gather-button";
 import { GroupCard } from "./group-card";
 import { ItemFacts } from "./item-facts";
@@ -47,6 +47,7 @@ export async function AnswersPage({ courseId, loaded }: Props) {
 
 async function Attempts({ loaded: { attempts } }: { readonly loaded: LoadedAnswers }) {
   const t = await getTranslations("answer-groups");
+  const shortNumber = numberFormat(await getLocale());
   const head = [t("attempt"), t("studentsHead"), t("rightHead"), t("share")];
   const bars = attempts.map(({ attempt, students, right }) => ({ label: String(attempt), value: students > 0 ? right / students : 0 }));
   return (
@@ -54,7 +55,7 @@ async function Attempts({ loaded: { attempts } }: { readonly loaded: LoadedAnswe
       title={t("byAttempt")}
       spec={{ kind: "bars", bars, unit: "share", axis: t("attempt") }}
       head={head}
-      rows={attempts.map(({ attempt, students, right }) => [String(attempt), String(students), String(right), percent(right, students)])}
+      rows={attempts.map(({ attempt, students, right }) => [String(attempt), shortNumber(students), shortNumber(right), percent(right, students)])}
       csv={toCsv([head, ...attempts.map(({ attempt, students, right }) => [attempt, students, right, students > 0 ? right / students : null])])}
       fileName="attempts.csv"
     >

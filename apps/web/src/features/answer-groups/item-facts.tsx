@@ -12,8 +12,8 @@ export function ItemFacts({ items, verdicts }: Props) {
   const two = (value: number | null) => (value === null ? "–" : format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
   const minutes = (seconds: number) => format.number(seconds / 60, { maximumFractionDigits: seconds < 600 ? 1 : 0 });
   return (
-    <section aria-labelledby="numbers" className="mb-8">
-      <h2 id="numbers" className="mb-2 text-lead">
+    <section className="mb-8">
+      <h2 className="mb-2 text-lead">
         {t("statistics")}
       </h2>
       <Table caption={t("statistics")}>
@@ -35,7 +35,7 @@ export function ItemFacts({ items, verdicts }: Props) {
                 {item.setTitle}
                 <PhoneLine>{t("phoneLine", { students: item.students, solved: percent(item.solved, item.students), attempts: two(item.attempts) })}</PhoneLine>
               </RowHead>
-              <Cell className={`${NOT_ON_PHONE} text-right`}>{item.students}</Cell>
+              <Cell className={`${NOT_ON_PHONE} text-right`}>{format.number(item.students)}</Cell>
               <Cell className={`${NOT_ON_PHONE} text-right`}>{percent(item.solved, item.students)}</Cell>
               <Cell className="text-right">{two(item.difficulty)}</Cell>
               <Cell className="text-right">

@@ -21,7 +21,7 @@ export function VariantTable({ variants, spread }: { readonly variants: readonly
       title={t("byVariant")}
       spec={{ kind: "bars", lying: true, unit: "share", bars: drawn.map((one) => ({ label: one.name === "" ? t("onlyVariant") : one.name, value: mean(one) })) }}
       head={head}
-      rows={variants.map((one) => [one.name, String(one.students), two(mean(one))])}
+      rows={variants.map((one) => [one.name, format.number(one.students), two(mean(one))])}
       csv={toCsv([head, ...variants.map((one) => [one.name, one.students, mean(one)])])}
       fileName="variants.csv"
     >

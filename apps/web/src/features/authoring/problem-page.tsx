@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "@/ui/badge";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
@@ -10,10 +11,10 @@ import { problemText } from "./problem-text";
 import { ReadOnlyProblem } from "./read-only-problem";
 import { VersionList } from "./versions/version-list";
 
-type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadProblem>>> };
+type Props = { readonly courseId: string; readonly loaded: NonNullable<Awaited<ReturnType<typeof loadProblem>>>; /** What there is to know before it is edited. */ readonly notice: ReactNode };
 
 /** One problem: the course's own to edit, one of the shipped bank to look at and to copy. */
-export function ProblemPage({ courseId, loaded: { course, problem, version, versions, answered } }: Props) {
+export function ProblemPage({ courseId, loaded: { course, problem, version, versions, answered }, notice }: Props) {
   const t = useTranslations("authoring");
   const newest = versions[0]?.number ?? version.number;
   const isOld = version.number !== newest;
@@ -37,6 +38,7 @@ export function ProblemPage({ courseId, loaded: { course, problem, version, vers
         <Badge tone="quiet">{problem.own ? t("yoursVersion", { number: version.number }) : t("shippedBank")}</Badge>
         {problem.archivedAt ? <Badge tone="attention">{t("putAwayNotOfferedFor")}</Badge> : null}
       </p>
+      {notice}
       {isOld ? (
         <div className="mb-6">
           <Notice tone="attention" title={t("thisIsVersionOf", { number: version.number, newest })}>

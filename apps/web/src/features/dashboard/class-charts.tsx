@@ -1,9 +1,10 @@
 import type { SetResult } from "@nabla/db";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { toCsv } from "@/server/csv";
 import { ChartFigure } from "@/ui/chart/chart-figure";
+import { formatMoment } from "@/ui/local-time";
 import { useProblemWords } from "@/ui/problem-words";
-import { percent } from "@/ui/short-number";
+import { percent, useShortNumber } from "@/ui/short-number";
 import type { LoadedDashboard } from "./load-dashboard";
 
 type Props = { readonly dashboard: LoadedDashboard; readonly set: SetResult };
@@ -23,9 +24,8 @@ export function ClassCharts({ dashboard, set }: Props) {
 
 function Completion({ dashboard: { completion, course }, set }: Props) {
   const t = useTranslations("dashboard.charts");
-  const format = useFormatter();
+  const language = useLocale();
   if (completion.length === 0) return null;
-  const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short", timeZone: course.timeZone });
   const head = [t("until"), t("solvedShare")];
   const opens = set.opensAt ?? completion[0]?.at ?? set.publishedAt;
   const start = opens ? [{ at: opens.toISOString(), value: 0 }] : [];
@@ -34,7 +34,7 @@ function Completion({ dashboard: { completion, course }, set }: Props) {
       title={t("completion", { set: set.title })}
       spec={{ kind: "lines", unit: "share", series: [{ name: set.title, points: [...start, ...completion.map(({ at, share }) => ({ at: at.toISOString(), value: share }))] }], rules: dueRules(set, t) }}
       head={head}
-      rows={completion.map(({ at, share }) => [moment(at), percent(share, 1)])}
+      rows={completion.map(({ at, share }) => [formatMoment(at, course.timeZone, language), percent(share, 1)])}
       csv={toCsv([head, ...completion.map(({ at, share }) => [at.toISOString(), share])])}
       fileName="completion.csv"
     />
@@ -50,6 +50,7 @@ function dueRules({ dueAt, lastDueAt }: SetResult, t: ReturnType<typeof useTrans
 
 function Distribution({ distribution }: { readonly distribution: LoadedDashboard["distribution"] }) {
   const t = useTranslations("dashboard.charts");
+  const shortNumber = useShortNumber();
   if (distribution.every(({ students }) => students === 0)) return null;
   const name = (tenth: number) => t("tenth", { from: tenth * 10, to: (tenth + 1) * 10 });
   const head = [t("shareOfPoints"), t("students")];
@@ -58,7 +59,7 @@ function Distribution({ distribution }: { readonly distribution: LoadedDashboard
       title={t("distribution")}
       spec={{ kind: "bars", unit: "count", axis: t("shareOfPoints"), bars: distribution.map(({ tenth, students }) => ({ label: String(tenth * 10), value: students })) }}
       head={head}
-      rows={distribution.map(({ tenth, students }) => [name(tenth), String(students)])}
+      rows={distribution.map(({ tenth, students }) => [name(tenth), shortNumber(students)])}
       csv={toCsv([head, ...distribution.map(({ tenth, students }) => [name(tenth), students])])}
       fileName="scores.csv"
     />
@@ -68,6 +69,7 @@ function Distribution({ distribution }: { readonly distribution: LoadedDashboard
 function Concepts({ concepts }: { readonly concepts: LoadedDashboard["concepts"] }) {
   const t = useTranslations("dashboard.charts");
   const { conceptWord: name } = useProblemWords();
+  const shortNumber = useShortNumber();
   if (concepts.length === 0) return null;
   const head = [t("conceptHead"), t("problems"), t("answered"), t("mean")];
   return (
@@ -75,7 +77,7 @@ function Concepts({ concepts }: { readonly concepts: LoadedDashboard["concepts"]
       title={t("byConcept")}
       spec={{ kind: "bars", lying: true, unit: "share", bars: concepts.map(({ concept, meanScore }) => ({ label: name(concept), value: meanScore })) }}
       head={head}
-      rows={concepts.map(({ concept, problems, answered, meanScore }) => [name(concept), String(problems), String(answered), percent(meanScore, 1)])}
+      rows={concepts.map(({ concept, problems, answered, meanScore }) => [name(concept), shortNumber(problems), shortNumber(answered), percent(meanScore, 1)])}
       csv={toCsv([head, ...concepts.map(({ concept, problems, answered, meanScore }) => [name(concept), problems, answered, meanScore])])}
       fileName="concepts.csv"
     />

@@ -59,7 +59,7 @@ export async function GradebookPage({ courseId, search, loaded }: Props) {
                 <HeadCell className={NAME}>{t("student")}</HeadCell>
                 <HeadCell className="text-right">{t("grade")}</HeadCell>
                 {categories.map(({ categoryId, title, weight, dropLowest }) => (
-                  <HeadCell key={categoryId} title={title} className="max-w-32 min-w-24 text-right whitespace-normal! sm:max-w-48">
+                  <HeadCell key={categoryId} title={title} className="max-w-32 min-w-24 text-right whitespace-normal! sm:max-w-48 sm:min-w-36">
                     <span className="line-clamp-2">{title}</span>
                     <span className="block font-normal">{t("weightAndDrop", { weight, dropLowest })}</span>
                   </HeadCell>

@@ -39,8 +39,8 @@ export function LecturePage({ courseId, loaded: { course, sessions, problems, fo
             ))}
           </ul>
         </section>
-        <section aria-labelledby="asked" className="min-w-0">
-          <h2 id="asked" className="mb-4 text-title">
+        <section className="min-w-0">
+          <h2 className="mb-4 text-title">
             {t("asked")}
           </h2>
           {sessions.length === 0 ? (

@@ -1,8 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { OutdatedItem, RegradeRow } from "@nabla/db";
 import { EmptyState } from "@/ui/empty-state";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
+import { numberFormat } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
 import type { loadRegrades } from "./load-regrades";
@@ -24,15 +25,15 @@ export async function RegradesPage({ courseId, loaded: { course, outdated, runs 
         ]}
         lead={t("lead")}
       />
-      <section aria-labelledby="outdated" className="mb-10">
-        <h2 id="outdated" className="mb-2 text-lead">
+      <section className="mb-10">
+        <h2 className="mb-2 text-lead">
           {t("outdated")}
         </h2>
         {outdated.length === 0 ? <EmptyState title={t("nothingOutdated")}>{t("howOutdated")}</EmptyState> : <OutdatedTable courseId={courseId} items={outdated} />}
       </section>
       {runs.length === 0 ? null : (
-        <section aria-labelledby="runs">
-          <h2 id="runs" className="mb-2 text-lead">
+        <section>
+          <h2 className="mb-2 text-lead">
             {t("record")}
           </h2>
           <RunTable courseId={courseId} runs={runs} zone={course.timeZone} />
@@ -44,6 +45,7 @@ export async function RegradesPage({ courseId, loaded: { course, outdated, runs 
 
 async function OutdatedTable({ courseId, items }: { readonly courseId: string; readonly items: readonly OutdatedItem[] }) {
   const t = await getTranslations("regrade");
+  const shortNumber = numberFormat(await getLocale());
   return (
     <Table caption={t("outdated")}>
       <thead>
@@ -68,7 +70,7 @@ async function OutdatedTable({ courseId, items }: { readonly courseId: string; r
             </RowHead>
             <Cell className={NOT_ON_PHONE}>{item.setTitle}</Cell>
             <Cell className={`${NOT_ON_PHONE} tabular`}>{t("fromTo", { from: item.number, to: item.newestNumber })}</Cell>
-            <Cell className="text-right tabular">{item.answers}</Cell>
+            <Cell className="text-right tabular">{shortNumber(item.answers)}</Cell>
             <Cell className="text-right">
               <PreviewButton courseId={courseId} itemId={item.itemId} label={t("previewOf", { title: item.title, set: item.setTitle })} />
             </Cell>

@@ -49,7 +49,7 @@ export function Roster({ query, roster }: Props) {
               <Pager page={query.page} size={ROSTER_PAGE} all={all} />
             </>
           ) : null}
-          {show === "here" && students.length === 0 ? <EmptyState title={t("nobodyFound")}>{expectedAll > 0 ? t("expectedWait", { count: expectedAll }) : t("otherWords")}</EmptyState> : null}
+          {show === "here" && students.length === 0 ? <EmptyState title={t("nobodyFound")}>{query.q === "" && expectedAll > 0 ? t("expectedWait", { count: expectedAll }) : t("otherWords")}</EmptyState> : null}
         </>
       )}
     </>

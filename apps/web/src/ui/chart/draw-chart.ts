@@ -1,4 +1,5 @@
 import { axisX, axisY, barX, barY, dot, line, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import { type Language, LANGUAGE_TAGS } from "@/i18n/languages";
 import type { ChartSpec, ChartUnit } from "./chart-spec";
 
 /* The one file that knows the library; it is loaded with the first chart. */
@@ -9,7 +10,7 @@ const LINES = ["var(--accent)", "var(--correct)", "var(--attention)", "var(--und
 const DASHES = ["", "6 3", "2 3", "8 3 2 3", "1 3", "10 4"];
 
 /** Draws a chart as wide as it is told, in the page's own colours. */
-export function drawChart(spec: ChartSpec, width: number, language: string): SVGElement | HTMLElement {
+export function drawChart(spec: ChartSpec, width: number, language: Language): SVGElement | HTMLElement {
   const style = { color: INK, background: "transparent", fontFamily: "inherit", fontSize: "13px", overflow: "visible" };
   const drawn = spec.kind === "bars" ? drawBars(spec, width, style, language) : drawLines(spec, width, style, language);
   // The whole has its name, and the numbers their table: the library's own names of its parts ("rule", "x-axis tick") say nothing.
@@ -19,14 +20,14 @@ export function drawChart(spec: ChartSpec, width: number, language: string): SVG
 
 type Style = Readonly<Record<string, string>>;
 
-const formatOf = (unit: ChartUnit, language: string): ((value: number) => string) => {
-  const format = new Intl.NumberFormat(language, unit === "share" ? { style: "percent", maximumFractionDigits: 0 } : { maximumFractionDigits: 1 });
+const formatOf = (unit: ChartUnit, language: Language): ((value: number) => string) => {
+  const format = new Intl.NumberFormat(LANGUAGE_TAGS[language], unit === "share" ? { style: "percent", maximumFractionDigits: 0 } : { maximumFractionDigits: 1 });
   return (value) => format.format(value);
 };
 
 const domainOf = (unit: ChartUnit): { readonly domain?: [number, number] } => (unit === "share" ? { domain: [0, 1] } : {});
 
-function drawBars({ bars, unit, lying, axis }: Extract<ChartSpec, { kind: "bars" }>, width: number, style: Style, language: string) {
+function drawBars({ bars, unit, lying, axis }: Extract<ChartSpec, { kind: "bars" }>, width: number, style: Style, language: Language) {
   const format = formatOf(unit, language);
   const labels = bars.map(({ label }) => label);
   const value = { grid: true, tickFormat: format, label: null, ticks: 5, ...domainOf(unit) };
@@ -49,12 +50,12 @@ const ROW = 14;
 /** With more days than these the axis names months and years. */
 const MOST_DAYS = 300;
 
-function drawLines({ series, rules, unit }: Extract<ChartSpec, { kind: "lines" }>, width: number, style: Style, language: string) {
+function drawLines({ series, rules, unit }: Extract<ChartSpec, { kind: "lines" }>, width: number, style: Style, language: Language) {
   const format = formatOf(unit, language);
   const lines = series.map(({ name, points }, i) => ({ name, points: points.map(({ at, value }) => ({ at: new Date(at), value })), colour: LINES[i % LINES.length] ?? INK, dash: DASHES[i % DASHES.length] ?? "" }));
   const moments = [...lines.flatMap(({ points }) => points.map(({ at }) => at.getTime())), ...rules.map(({ at }) => Date.parse(at))];
   const [first, span] = [Math.min(...moments), Math.max(1, Math.max(...moments) - Math.min(...moments))];
-  const day = new Intl.DateTimeFormat(language, span > MOST_DAYS * 86_400_000 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" });
+  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], span > MOST_DAYS * 86_400_000 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" });
   // Near an edge a label stands on the side where there is room.
   const anchorOf = (at: string): "start" | "middle" | "end" => (["start", "middle", "end"] as const)[Math.min(2, Math.floor(((Date.parse(at) - first) / span) * 3))] ?? "middle";
   return plot({

@@ -21,8 +21,7 @@ export default async function ProblemRoute({ params, searchParams }: Props) {
   return (
     <Page>
       <ClientMessages rooms={["authoring", "server"]}>
-        <OutdatedNotice courseId={courseId} problemId={problemId} items={outdated} />
-        <ProblemPage courseId={courseId} loaded={loaded} />
+        <ProblemPage courseId={courseId} loaded={loaded} notice={<OutdatedNotice courseId={courseId} problemId={problemId} items={outdated} />} />
       </ClientMessages>
     </Page>
   );
