@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { GradeChangeRow } from "@nabla/db";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterBar } from "@/ui/filter-bar";
 import { LinkButton } from "@/ui/link-button";
 import { LocalTime } from "@/ui/local-time";
 import { PageHeader } from "@/ui/page-header";
-import { shortNumber } from "@/ui/short-number";
+import { numberFormat } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
 import type { loadChanges } from "./load-changes";
@@ -58,6 +58,7 @@ export async function ChangesPage({ courseId, regrades, query, loaded: { course,
 
 async function ChangeTable({ base, regrades, changes, zone }: { readonly base: string; readonly regrades: boolean; readonly changes: readonly GradeChangeRow[]; readonly zone: string }) {
   const t = await getTranslations("audit");
+  const shortNumber = numberFormat(await getLocale());
   const points = (share: number, of: number) => shortNumber(share * of);
   return (
     <Table caption={t("title")}>

@@ -54,9 +54,9 @@ export async function RegradePage({ courseId, loaded: { courseTitle, zone, run, 
       {run.state === "PREVIEWED" ? <StartForm courseId={courseId} runId={run.runId} raised={counts.raised} lowered={counts.lowered} /> : null}
       {run.startedAt ? <Record run={run} zone={zone} /> : null}
       {active ? null : (
-        <section aria-labelledby="answers" className="mt-10">
+        <section className="mt-10">
           <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
-            <h2 id="answers" className="text-lead">
+            <h2 className="text-lead">
               {t("concerned")}
             </h2>
             {shown > 0 ? (

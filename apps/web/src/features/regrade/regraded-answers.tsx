@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { RegradeRow } from "@nabla/db";
 import { GivenText } from "@/ui/answer/given-text";
 import { EmptyState } from "@/ui/empty-state";
 import { LocalTime } from "@/ui/local-time";
-import { shortNumber } from "@/ui/short-number";
+import { numberFormat } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
 import type { RegradedLine } from "./load-regrades";
@@ -14,6 +14,7 @@ type Props = { readonly courseId: string; readonly lines: readonly RegradedLine[
 export async function RegradedAnswers({ courseId, lines, all, run, zone }: Props) {
   const t = await getTranslations("regrade");
   if (lines.length === 0) return <EmptyState title={t("nothingDiffers")}>{t("nothingDiffersWhy")}</EmptyState>;
+  const shortNumber = numberFormat(await getLocale());
   const outcome = (line: RegradedLine, which: "Before" | "After") => t(`verdict.${line[`verdict${which}`]}`);
   const points = ({ byPerson, scoreBefore, scoreAfter }: RegradedLine) => {
     if (byPerson) return t("personsPoints");
@@ -44,6 +45,7 @@ export async function RegradedAnswers({ courseId, lines, all, run, zone }: Props
                   <GivenText given={line.given} input={line.input} />
                   <span className="block">
                     {outcome(line, "Before")} → {outcome(line, "After")}
+                    {line.askedOtherwise ? <span className="block">{t("lineAskedOtherwise")}</span> : null}
                   </span>
                 </PhoneLine>
               </RowHead>

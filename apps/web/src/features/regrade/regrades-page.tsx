@@ -92,7 +92,7 @@ async function RunTable({ courseId, runs, zone }: { readonly courseId: string; r
           <HeadCell className={NOT_ON_PHONE}>{t("versions")}</HeadCell>
           <HeadCell>{t("stateHead")}</HeadCell>
           <HeadCell className={NOT_ON_PHONE}>{t("by")}</HeadCell>
-          <HeadCell>{t("when")}</HeadCell>
+          <HeadCell className={NOT_ON_PHONE}>{t("when")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -101,7 +101,7 @@ async function RunTable({ courseId, runs, zone }: { readonly courseId: string; r
             <RowHead>
               <TextLink href={`/teach/${courseId}/regrades/${run.runId}`}>{run.title}</TextLink>
               <PhoneLine>
-                {run.setTitle} · {t("fromTo", { from: run.fromNumber, to: run.toNumber })}
+                {run.setTitle} · {t("fromTo", { from: run.fromNumber, to: run.toNumber })} · <LocalTime at={run.startedAt ?? run.createdAt} zone={zone} />
               </PhoneLine>
             </RowHead>
             <Cell className={NOT_ON_PHONE}>{run.setTitle}</Cell>
@@ -110,7 +110,7 @@ async function RunTable({ courseId, runs, zone }: { readonly courseId: string; r
               <StateBadge state={run.state} />
             </Cell>
             <Cell className={NOT_ON_PHONE}>{run.madeBy ?? t("nobody")}</Cell>
-            <Cell className="whitespace-nowrap">
+            <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>
               <LocalTime at={run.startedAt ?? run.createdAt} zone={zone} />
             </Cell>
           </tr>

@@ -1,6 +1,6 @@
 import { worthOf } from "@nabla/db";
 import { useTranslations } from "next-intl";
-import { shortNumber } from "@/ui/short-number";
+import { useShortNumber } from "@/ui/short-number";
 import { OverrideForm } from "./override-form";
 
 type Answer = {
@@ -17,6 +17,7 @@ type Answer = {
 /** What a person gave an answer and wrote to the student, and the form to change it. */
 export function GivenByPerson({ courseId, answer }: { readonly courseId: string; readonly answer: Answer }) {
   const t = useTranslations("review.answerForm");
+  const shortNumber = useShortNumber();
   const { submissionId, title, points, score, hintCost, lateCost, reviewScore, reviewComment } = answer;
   return (
     <div className="mt-2 text-small">

@@ -5,7 +5,7 @@ import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
 import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
-import { shortNumber } from "@/ui/short-number";
+import { shortNumber, useShortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
@@ -27,6 +27,7 @@ type Props = {
 /** Other points than the program gave, with the reason for the record; or a comment alone, which changes no points. */
 export function OverrideForm({ courseId, submissionId, title, points, worth, seen, before }: Props) {
   const t = useTranslations("review");
+  const written = useShortNumber();
   const router = useRouter();
   const say = useToast();
   const present = shortNumber(worth * points);
@@ -42,7 +43,7 @@ export function OverrideForm({ courseId, submissionId, title, points, worth, see
     event.preventDefault();
     const changes = earned.trim() !== present;
     const amount = earned.trim() === "" ? Number.NaN : Number(earned);
-    if (changes && !(amount >= 0 && amount <= points)) return setFaults({ points: t("pointsFault", { points: shortNumber(points) }) });
+    if (changes && !(amount >= 0 && amount <= points)) return setFaults({ points: t("pointsFault", { points: written(points) }) });
     if (changes && reason.trim() === "") return setFaults({ reason: t("answerForm.reasonFault") });
     setFaults({});
     start(async () => {
@@ -60,7 +61,7 @@ export function OverrideForm({ courseId, submissionId, title, points, worth, see
         {t("answerForm.override")}
       </summary>
       <form onSubmit={submit} noValidate className="mt-3 mb-2 flex max-w-prose flex-col gap-4">
-        <TextField label={t("points", { points: shortNumber(points) })} inputMode="decimal" autoComplete="off" value={earned} fault={faults.points} onChange={(event) => setEarned(event.target.value)} />
+        <TextField label={t("points", { points: written(points) })} inputMode="decimal" autoComplete="off" value={earned} fault={faults.points} onChange={(event) => setEarned(event.target.value)} />
         <TextArea label={t("answerForm.reason")} hint={t("answerForm.reasonHint")} rows={2} maxLength={1000} value={reason} fault={faults.reason} onChange={(event) => setReason(event.target.value)} />
         <TextArea label={t("comment")} hint={t("commentHint")} rows={3} maxLength={4000} value={comment} onChange={(event) => setComment(event.target.value)} />
         {refused ? <Notice tone="wrong" role="alert" title={refused} /> : null}

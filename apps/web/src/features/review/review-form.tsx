@@ -5,7 +5,7 @@ import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
-import { shortNumber } from "@/ui/short-number";
+import { shortNumber, useShortNumber } from "@/ui/short-number";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
@@ -28,6 +28,7 @@ type Props = { readonly courseId: string; readonly entry: ReviewEntry; readonly 
 /** The rubric to tick, the points that come of it and may be changed, and words to the student. */
 export function ReviewForm({ courseId, entry: { submissionId, points, score, seen, comment: before, rubrics }, onGiven }: Props) {
   const t = useTranslations("review");
+  const written = useShortNumber();
   const say = useToast();
   const [ticked, setTicked] = useState<readonly (readonly boolean[])[]>(rubrics.map(({ criteria }) => criteria.map(() => false)));
   const [earned, setEarned] = useState(shortNumber((seen ?? score) * points));
@@ -45,12 +46,12 @@ export function ReviewForm({ courseId, entry: { submissionId, points, score, see
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const amount = earned.trim() === "" ? Number.NaN : Number(earned);
-    if (!(amount >= 0 && amount <= points)) return setFault(t("pointsFault", { points: shortNumber(points) }));
+    if (!(amount >= 0 && amount <= points)) return setFault(t("pointsFault", { points: written(points) }));
     setFault(null);
     start(async () => {
       const answer = await giveReviewAction({ courseId, changeId, submissionId, seen, score: points === 0 ? 0 : amount / points, comment }).catch(() => null);
       if (!answer?.ok) return setRefused(answer?.say ?? t("unreachable"));
-      say(t("given", { points: shortNumber(amount) }), "correct");
+      say(t("given", { points: written(amount) }), "correct");
       onGiven();
     });
   };
@@ -70,7 +71,7 @@ export function ReviewForm({ courseId, entry: { submissionId, points, score, see
             ))}
           </fieldset>
         ))}
-        <TextField label={t("points", { points: shortNumber(points) })} inputMode="decimal" autoComplete="off" value={earned} fault={fault ?? undefined} onChange={(event) => setEarned(event.target.value)} />
+        <TextField label={t("points", { points: written(points) })} inputMode="decimal" autoComplete="off" value={earned} fault={fault ?? undefined} onChange={(event) => setEarned(event.target.value)} />
         <TextArea label={t("comment")} hint={t("commentHint")} rows={4} maxLength={4000} value={comment} onChange={(event) => setComment(event.target.value)} />
         {refused ? <Notice tone="wrong" role="alert" title={refused} /> : null}
         <Button type="submit" look="primary" busy={busy}>
