@@ -49,7 +49,8 @@ export { type ItemToJudge, type MyProgress, findItemToJudge, findMyProgress, lis
 export { type RegradeLease, dropRegradeLease, listAbandonedRegrades, takeRegradeLease } from "./records/regrade-lease";
 export { type RegradeCounts, type RegradedAnswerRow, type RegradeRow, countRegraded, findRegrade, findRegradedProblem, listRegradedAnswers, listRegrades } from "./records/regrade-records";
 export { type OutdatedItem, type RegradeAsked, type RegradeState, cancelRegrade, continueRegrade, listOutdatedItems, previewRegrade, startRegrade, undoRegrade } from "./records/regrade-runs";
-export { type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, restoreRegraded } from "./records/regrade-work";
+export { type RegradedWork, type Rejudged, type WorkToRegrade, endRegradePass, listWorkToRegrade, recordRegraded } from "./records/regrade-work";
+export { listWorkToRestore, restoreRegraded } from "./records/regrade-undo";
 export { type AnswerToReview, type Review, type ReviewWritten, REVIEW_PAGE, countAnswersToReview, listAnswersToReview, recordReview } from "./records/reviews";
 export { type RosterChange, type RosterExpected, type RosterMember, type RosterState, applyRoster, getRosterState } from "./records/apply-roster";
 export { placeStudents, removeExpected, removeStudents, restoreStudents } from "./records/roster-changes";

@@ -1,4 +1,4 @@
-import { dropRegradeLease, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, type RegradeLease, type Rejudged, restoreRegraded, takeRegradeLease, type WorkToRegrade } from "@nabla/db";
+import { dropRegradeLease, endRegradePass, listWorkToRegrade, listWorkToRestore, recordRegraded, type RegradedWork, type RegradeLease, type Rejudged, restoreRegraded, takeRegradeLease, type WorkToRegrade } from "@nabla/db";
 import { answerSchema, makeVariant, type Problem, publicView } from "@nabla/grader";
 import { isDeepStrictEqual } from "node:util";
 import { judgingPolicy } from "@/server/exam";
@@ -6,7 +6,7 @@ import type { judge } from "@/server/grading-pool";
 import { judgedRecord } from "@/server/judged-record";
 import { storedProblem } from "@/server/stored-problem";
 
-/** Students whose work is taken up together, between two rests. */
+/** Students whose work is taken up together and stored together, between two rests. */
 const PIECE = 10;
 /** Nobody else takes a regrade for so long after its worker was last heard of. */
 const LEASE_MS = 20_000;
@@ -24,8 +24,8 @@ type Tools = {
 type Versions = { readonly from: Problem; readonly to: Problem };
 
 /**
- * Works on a regrade for a while: piece by piece, each student's work in a transaction of its own, so that a process that
- * dies costs nothing and the next one goes on where it was.
+ * Works on a regrade for a while: piece by piece, each in a transaction of its own, so that a process that dies costs nothing
+ * and the next one goes on where it was.
  *
  * @param holder names this chain of jobs
  * @returns whether there is more to do, and nobody else is doing it
@@ -53,16 +53,12 @@ export async function workOnRegrade(runId: string, holder: string, tools: Tools)
 async function workOnPiece(lease: RegradeLease, { from, to }: Versions, { judge, now }: Tools): Promise<boolean> {
   if (lease.pass === "UNDOING") {
     const work = await listWorkToRestore(lease, PIECE);
-    for (const progressId of work) if (!(await restoreRegraded(lease, progressId, from.attempts, now()))) return false;
-    if (work.length > 0) return true;
+    if (work.length > 0) return restoreRegraded(lease, work, from.attempts, now());
   } else {
     const work = await listWorkToRegrade(lease, PIECE);
-    for (const one of work) {
-      const answers = await rejudge(lease, one, judge);
-      const done = { progressId: one.progressId, answers, askedOtherwise: asksOtherwise(from, to, one.seed), maxAttempts: to.attempts };
-      if (!(await recordRegraded(lease, done, now()))) return false;
-    }
-    if (work.length > 0) return true;
+    const works: RegradedWork[] = [];
+    for (const one of work) works.push({ progressId: one.progressId, answers: await rejudge(lease, one, judge), askedOtherwise: asksOtherwise(from, to, one.seed) });
+    if (works.length > 0) return recordRegraded(lease, works, to.attempts, now());
   }
   await endRegradePass(lease, now());
   return false;
