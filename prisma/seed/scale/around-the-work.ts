@@ -8,6 +8,8 @@ const SECTIONS = 10;
  */
 export async function writeAroundTheWork(courseId: string): Promise<void> {
   await db().section.createMany({ data: Array.from({ length: SECTIONS }, (_, i) => ({ id: `${courseId}-section-${i}`, courseId, name: `Group ${i + 1}`, position: i })) });
+  // Tables that have just been filled have no statistics yet, and 60,000 rows are then compared with one another one by one.
+  await db().$executeRaw`analyze "Membership", "SetItem", "Submission", "Progress"`;
   await db().$executeRaw`
     update "Membership" m set "sectionId" = ${courseId} || '-section-' || (s.n % ${SECTIONS}::int)
     from (select "userId", row_number() over (order by "userId") as n from "Membership" where "courseId" = ${courseId} and "role" = 'STUDENT') s

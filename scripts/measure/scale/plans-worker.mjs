@@ -60,7 +60,8 @@ for (const [title, name, ask] of HOTTEST) {
   }
   const [, buffers = ""] = /^ *Buffers: (.*)$/m.exec(best.lines.join("\n")) ?? [];
   const nodes = best.lines.filter((one) => /->|^[A-Z][a-z]+.*\(actual|Index Cond|Heap Fetches/.test(one)).map((one) => one.replaceAll(courseId, "…").replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…").slice(0, MOST_LETTERS));
-  console.log(`## ${title} (\`${name}\`)\n\n${best.time.toFixed(1)} ms; pages ${buffers}.\n\n\`\`\`text\n${nodes.slice(0, MOST_LINES).join("\n")}${nodes.length > MOST_LINES ? "\n…" : ""}\n\`\`\`\n`);
+  const plan = `${nodes.slice(0, MOST_LINES).join("\n")}${nodes.length > MOST_LINES ? "\n…" : ""}`;
+  console.log(`<details>\n<summary>${title} (<code>${name}</code>): ${best.time.toFixed(1)} ms; pages ${buffers}</summary>\n\n\`\`\`text\n${plan}\n\`\`\`\n\n</details>\n`);
 }
 await client.end();
 await records.disconnect();
