@@ -77,6 +77,9 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   publishSetAction: { who: "instructor", input: ({ courseId, spareSetId }) => ({ courseId, setId: spareSetId, published: true }), told: "ok" },
   grantExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId, due: "2099-02-05T23:59", closes: "", extraAttempts: 1, extraMinutes: 0, reason: "Walked." }), told: "ok" },
   removeExtensionAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, userId: studentId }), told: "ok" },
+  // A set's id does for a grant's: one of one's own drawing.
+  grantToManyAction: { who: "instructor", input: ({ courseId, setId, studentId }) => ({ courseId, setId, grantId: setId, to: { userIds: [studentId] }, due: "2099-02-05T23:59", closes: "", extraAttempts: 1, extraMinutes: 0, reason: "Walked." }), told: "ok" },
+  takeBackGrantAction: { who: "instructor", input: ({ courseId, setId }) => ({ courseId, setId, grantId: setId }), told: "ok" },
   giveReviewAction: { who: "assistant", input: ({ courseId, submissionId }) => ({ courseId, changeId: randomUUID(), submissionId, seen: null, score: 0.5, comment: "Half.", reason: "Half of it is right." }), told: "ok" },
   // A set's id does for a note's: one of one's own drawing.
   addNoteAction: { who: "assistant", input: ({ courseId, setId, studentId }) => ({ courseId, noteId: setId, studentId, text: "Asks good questions." }), told: "ok" },

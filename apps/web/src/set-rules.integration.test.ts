@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { db, disconnect, findMyProgress, findMySet, findSetOfStudent, listMySets, type Seat, takeSeat, worthOf } from "@nabla/db";
-import { type Answer, grade, makeVariant, parseProblem, readProblem } from "@nabla/grader";
+import { db, findMyProgress, findMySet, findSetOfStudent, listMySets, type Seat, worthOf } from "@nabla/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { checkSet } from "@/features/assignments/check-set";
 import { grantExtension, removeExtension } from "@/features/assignments/grant-extension";
@@ -11,35 +10,10 @@ import { giveHint } from "@/features/practice/give-hint";
 import { loadExercise } from "@/features/practice/load-exercise";
 import { loadSet } from "@/features/practice/load-set";
 import { loadStudentPreview } from "@/features/practice/load-student-preview";
-import { submitAnswer } from "@/features/practice/submit-answer";
 import { loadProgress } from "@/features/progress/load-progress";
-import type { AppError } from "@/server/app-error";
-import type { Job, Judged } from "@/server/grading-pool";
+import { at, closeCourse, newDraft, openCourse, publish, refusal, RIGHT, sendTyped } from "./set-rules.test-kit";
 
 const url = process.env.TEST_DATABASE_URL;
-
-const YAML = `format: 1
-id: sine-of-a-square
-title: Sine of a square
-concept: chain-rule
-difficulty: 2
-let: { f: sin(2 x^2) }
-statement: "Let $f(x) = {{f}}$. Find $f'(x)$."
-ask: { kind: derivative, of: f, in: x }
-attempts: 3
-hints: [What is inside the sine?]
-`;
-const RIGHT = "4x cos(2x^2)";
-
-/** Judges in this thread what the pool would judge in another. */
-async function judge({ source, seed, answer, ...probing }: Job): Promise<Judged> {
-  const read = parseProblem(source);
-  if (!read.ok) throw new Error("unreadable problem");
-  return { kind: "judged", outcome: grade(makeVariant(read.problem, seed), answer, probing), milliseconds: 1 };
-}
-
-/** The set opens on Monday the 23rd at 8:00 and is due at 12:00, in Berlin. */
-const at = (hour: number, minute = 0) => new Date(Date.UTC(2026, 10, 23, hour - 1, minute));
 
 /** A course in Berlin: Ivy teaches it, Ada and Bo study it. */
 describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
@@ -53,52 +27,24 @@ describe.skipIf(!url)("the rules of a set (needs TEST_DATABASE_URL)", () => {
 
   beforeAll(async () => {
     Object.assign(process.env, { DATABASE_URL: url, NEXTAUTH_SECRET: "only for this test, long", NABLA_RATE_LIMITS: "off" });
-    const read = readProblem(YAML);
-    if (!read.ok) throw new Error(JSON.stringify(read.faults));
-    const { id: courseId } = await db().course.create({ data: { title: "Rules", joinCode: run, timeZone: "Europe/Berlin" } });
-    const join = async <R extends "STUDENT" | "INSTRUCTOR">(name: string, role: R) => {
-      const user = await db().user.create({ data: { email: `${name}.${run}@example.org`, name, passwordHash: "x" } });
-      await db().membership.create({ data: { courseId, userId: user.id, role } });
-      return (await takeSeat(user.id, courseId, role))!;
-    };
-    ivy = await join("ivy", "INSTRUCTOR");
-    [ada, bo] = [await join("ada", "STUDENT"), await join("bo", "STUDENT")];
-    const problem = await db().problem.create({ data: { courseId, slug: randomUUID(), title: "Sine", concept: "chain-rule", difficulty: 2 } });
-    versionId = (await db().problemVersion.create({ data: { problemId: problem.id, number: 1, source: JSON.parse(JSON.stringify(read.problem)), yaml: YAML, contentHash: "" } })).id;
+    ({ ivy, ada, bo, versionId } = await openCourse(run));
   });
 
   afterAll(async () => {
-    if (!url) return;
-    await db().course.deleteMany({ where: { joinCode: run } });
-    await db().user.deleteMany({ where: { email: { endsWith: `.${run}@example.org` } } });
-    await disconnect();
+    if (url) await closeCourse(run);
   });
 
   /** Saves a set with these rules and publishes it; what is saved again is the next revision. */
   async function has(rules: Partial<SetDraft>): Promise<void> {
-    draft = { ...draft, ...rules };
-    const told = await saveSet(ivy, draft);
-    if (told.kind !== "saved") throw new Error(told.kind);
-    const { revision, itemIds } = told;
-    itemId = itemIds[0] ?? "";
-    draft = { ...draft, onTopOf: revision, items: draft.items.map((item, i) => ({ ...item, itemId: itemIds[i] })) };
-    await db().problemSet.update({ where: { id: draft.setId }, data: { publishedAt: at(7) } });
+    ({ draft, itemId } = await publish(ivy, { ...draft, ...rules }));
   }
 
   beforeEach(async () => {
-    draft = {
-      courseId: ivy.courseId, setId: randomUUID(), onTopOf: 0, title: "S", intro: "", opens: "2026-11-23T08:00", due: "2026-11-23T12:00", closes: "",
-      graceHours: 0, latePerDay: 0, timeLimit: null, maxAttempts: null, hints: true, feedback: "PRACTICE", prerequisites: [], items: [{ versionId, points: 2, maxAttempts: null }],
-    }; // prettier-ignore
+    draft = newDraft(ivy.courseId, versionId);
     await has({});
   });
 
-  const send = (seat: Seat<"STUDENT">, typed: string, now: Date, clientKey: string = randomUUID()) => submitAnswer(seat, { itemId, clientKey, answer: { kind: "text", text: typed } satisfies Answer }, { judge, now: () => now });
-  const refusal = (asked: Promise<unknown>) =>
-    asked.then(
-      () => "no refusal",
-      (error: AppError) => error.code,
-    );
+  const send = (seat: Seat<"STUDENT">, typed: string, now: Date, clientKey?: string) => sendTyped(seat, itemId, typed, now, clientKey);
   const grant = (seat: Seat<"STUDENT">, more: object, now = at(9)) =>
     grantExtension(ivy, { courseId: ivy.courseId, setId: draft.setId, userId: seat.userId, due: "", closes: "", extraAttempts: 0, extraMinutes: 0, reason: "Ill.", ...more }, now);
   const stand = (seat: Seat<"STUDENT">) => findMyProgress(seat, itemId);

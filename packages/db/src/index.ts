@@ -22,7 +22,10 @@ export { type CourseChanged, type CourseSettings, archiveCourse, changeCourse, d
 export { type CourseRow, type MyCourse, type NewCourse, createCourse, getCourse, getJoinCode, listMyCourses } from "./records/courses";
 export { type GroupFound, type GroupingLease, type VariantRow, type WrongAnswerRow, listAbandonedGroupings, listSeedResults, listVersionSources, listWrongAnswers, moveGrouping, recordGroups, takeGroupingLease } from "./records/grouping-work";
 export { type AnsweredGroup, joinAnswerGroup, listAnsweredGroups, listGroupFeedbackInSet, listMyGroupFeedback } from "./records/my-group-feedback";
-export { type ExtensionOfStudent, type ExtensionRow, type NewExtension, listExtensions, listExtensionsOfStudent, removeExtension, writeExtension } from "./records/extensions";
+export { type ExtensionOfStudent, type ExtensionRow, EXTENSIONS_PAGE, findExtension, listExtensions, listExtensionsOfStudent } from "./records/extensions";
+export { type Candidate, type CandidateSection, MOST_CANDIDATES, findCandidates, listCandidates, listCandidateSections } from "./records/extension-candidates";
+export { type NewExtension, type NewGrant, type ToMany, removeExtension, removeGrant, writeExtension, writeGrant } from "./records/grant-extensions";
+export { type GrantRow, listGrants } from "./records/extension-grants";
 export { type LateRules, lateCost } from "./records/late-cost";
 export { worthOf } from "./records/answer-worth";
 export { type CourseItem, type GridAsked, type GridResult, type GridSort, type GridStudent, listCourseItems, listGridResults, listGridStudents } from "./records/grid-window";

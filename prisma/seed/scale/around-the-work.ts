@@ -21,6 +21,12 @@ export async function writeAroundTheWork(courseId: string): Promise<void> {
     join (select "id", "dueAt", row_number() over (order by "position" desc) as age from "ProblemSet" where "courseId" = ${courseId}) s on s.age = 1 + (m.n / 10) % 3
     where m.n % 10 = 0`;
   await db().$executeRaw`
+    insert into "ExtensionGrant" ("id", "setId", "courseId", "own", "dueAt", "reason", "grantedAt")
+    select "setId" || ':' || "userId", "setId", "courseId", true, "dueAt", "reason", "grantedAt" from "SetExtension" where "courseId" = ${courseId}`;
+  await db().$executeRaw`
+    insert into "ExtensionGrantee" ("grantId", "userId")
+    select "setId" || ':' || "userId", "userId" from "SetExtension" where "courseId" = ${courseId}`;
+  await db().$executeRaw`
     update "Submission" set "verdict" = 'UNDECIDED', "counted" = false, "score" = 0, "awaitsReview" = true, "outcome" = jsonb_set("outcome", '{verdict}', '"undecided"')
     where "courseId" = ${courseId} and "verdict" = 'UNEQUAL' and ('x' || substr(md5("id"), 1, 6))::bit(24)::int % 500 = 0`;
 }

@@ -10,13 +10,15 @@ export type Filter = { readonly name: string; readonly label: string; readonly a
 type Props = {
   /** What the search field is called: "Search students". */
   readonly search: string;
+  /** What the address calls what is searched for, where the page has two searches. */
+  readonly name?: string;
   readonly filters?: readonly Filter[];
   /** What was found, in words; told to screen readers when it changes. */
   readonly found: string;
 };
 
 /** Search and filters of a list, kept in the page's address, so that a view can be shared and the back button works. */
-export function FilterBar({ search, filters = [], found }: Props) {
+export function FilterBar({ search, name: searched = "q", filters = [], found }: Props) {
   const id = useId();
   const router = useRouter();
   const path = usePathname();
@@ -32,7 +34,7 @@ export function FilterBar({ search, filters = [], found }: Props) {
     if (value === "") next.delete(name);
     else next.set(name, value);
     // Another list begins at its first page.
-    next.delete("page");
+    if (searched === "q") next.delete("page");
     start(() => {
       show(Object.fromEntries(next));
       router.replace(next.size > 0 ? `${path}?${next}` : path, { scroll: false });
@@ -40,7 +42,7 @@ export function FilterBar({ search, filters = [], found }: Props) {
   };
   const typed = (text: string) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => put("q", text.trim()), 250);
+    timer.current = setTimeout(() => put(searched, text.trim()), 250);
   };
 
   return (
@@ -50,15 +52,17 @@ export function FilterBar({ search, filters = [], found }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
-        put("q", String(new FormData(event.currentTarget).get("q") ?? "").trim());
+        put(searched, String(new FormData(event.currentTarget).get(searched) ?? "").trim());
       }}
     >
+      {/* Where the browser itself sends the form, the rest of the address stays, too. */}
+      {[...asked].map(([name, value], i) => (name === searched || name === "page" && searched === "q" ? null : <input key={i} type="hidden" name={name} value={value} />))}
       <div className="relative min-w-0 flex-1 basis-64 max-sm:col-span-2">
         <label htmlFor={`${id}-q`} className="sr-only">
           {search}
         </label>
         <Search aria-hidden size={18} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet" />
-        <input id={`${id}-q`} name="q" type="search" placeholder={search} defaultValue={asked.get("q") ?? ""} onChange={(event) => typed(event.target.value)} className={classNames(controlStyle, "pl-10")} />
+        <input id={`${id}-q`} name={searched} type="search" placeholder={search} defaultValue={asked.get(searched) ?? ""} onChange={(event) => typed(event.target.value)} className={classNames(controlStyle, "pl-10")} />
       </div>
       {filters.map((filter) => (
         <div key={filter.name} className="min-w-0">

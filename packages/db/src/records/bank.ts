@@ -1,6 +1,7 @@
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import type { Seat } from "../seat";
+import { containing } from "./search-pattern";
 
 /* The problem bank as one course sees it: the shipped problems (course null), which nobody edits, and the course's own. */
 
@@ -96,7 +97,7 @@ export async function searchBank(seat: Staff, filter: BankFilter, { order, page,
 
 function matching(seat: Staff, filter: BankFilter): Prisma.Sql {
   const words = (filter.text ?? "").split(/\s+/).filter((word) => word !== "");
-  const patterns = words.slice(0, 8).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  const patterns = words.slice(0, 8).map(containing);
   return Prisma.sql`
     select p."id" as "problemId", v."id" as "versionId", v."number", p."slug", p."title", p."concept", p."difficulty",
            v."source" -> 'ask' ->> 'kind' as "kind", coalesce((v."source" ->> 'points')::float8, 1) as "points",

@@ -1,6 +1,6 @@
-import { db, type Transaction, withTransaction } from "../client";
+import { db } from "../client";
 import type { Seat } from "../seat";
-import { resettleSet } from "./resettle-set";
+import { containing } from "./search-pattern";
 import type { Granted } from "./set-times";
 
 type Staff = Seat<"INSTRUCTOR">;
@@ -8,24 +8,49 @@ type Staff = Seat<"INSTRUCTOR">;
 export type ExtensionRow = Granted & {
   readonly userId: string;
   readonly studentName: string;
+  /** The section that they are in now, or null. */
+  readonly section: string | null;
   readonly reason: string;
   /** Null where that account is gone. */
   readonly grantedBy: string | null;
   readonly grantedAt: Date;
 };
 
-/** What was granted to single students for a set of this course, by name; at most 5,000. */
-export async function listExtensions(seat: Staff, setId: string): Promise<ExtensionRow[]> {
-  const rows = await db().setExtension.findMany({
-    where: { setId, courseId: seat.courseId },
-    select: { userId: true, dueAt: true, closesAt: true, extraAttempts: true, extraMinutes: true, reason: true, grantedAt: true, user: { select: { name: true } }, grantedBy: { select: { name: true } } },
-    orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
-    take: 5000,
-  });
-  return rows.map(({ user, grantedBy, ...row }) => ({ ...row, studentName: user.name, grantedBy: grantedBy?.name ?? null }));
+export type ExtensionsAsked = {
+  /** Keeps those whose name, email or id contains it, in any case. */
+  readonly search: string;
+  /** A section's id, "none" for those without one, or null for everybody. */
+  readonly sectionId: string | null;
+  /** From 1. */
+  readonly page: number;
+};
+
+export const EXTENSIONS_PAGE = 50;
+
+/** One page of what students have beside what a set of this course says, by name, at most 50; and how many have something on all pages. */
+export async function listExtensions(seat: Staff, setId: string, { search, sectionId, page }: ExtensionsAsked): Promise<{ readonly extensions: readonly ExtensionRow[]; readonly all: number }> {
+  const pattern = containing(search);
+  const rows = await db().$queryRaw<(ExtensionRow & { readonly all: number })[]>`
+    select x."userId", u."name" as "studentName", s."name" as "section", x."dueAt", x."closesAt", x."extraAttempts", x."extraMinutes", x."reason", x."grantedAt", b."name" as "grantedBy", (count(*) over ())::int as "all"
+    from "SetExtension" x
+    join "User" u on u."id" = x."userId"
+    left join "Membership" m on m."courseId" = x."courseId" and m."userId" = x."userId"
+    left join "Section" s on s."id" = m."sectionId"
+    left join "User" b on b."id" = x."grantedById"
+    where x."setId" = ${setId} and x."courseId" = ${seat.courseId}
+      and (u."name" ilike ${pattern} or u."email" ilike ${pattern} or m."externalId" ilike ${pattern})
+      and (${sectionId}::text is null or m."sectionId" = ${sectionId} or ${sectionId} = 'none' and m."sectionId" is null)
+    order by lower(u."name"), u."name", x."userId"
+    limit ${EXTENSIONS_PAGE} offset ${(Math.max(1, page) - 1) * EXTENSIONS_PAGE}`;
+  return { extensions: rows.map(({ all: _, ...row }) => row), all: rows[0]?.all ?? 0 };
 }
 
-export type ExtensionOfStudent = Omit<ExtensionRow, "userId" | "studentName"> & { readonly setId: string; readonly setTitle: string };
+/** What one student has for a set of this course, or null where nothing was granted. */
+export async function findExtension(seat: Staff, setId: string, userId: string): Promise<(Granted & { readonly reason: string }) | null> {
+  return db().setExtension.findFirst({ where: { setId, userId, courseId: seat.courseId }, select: { dueAt: true, closesAt: true, extraAttempts: true, extraMinutes: true, reason: true } });
+}
+
+export type ExtensionOfStudent = Omit<ExtensionRow, "userId" | "studentName" | "section"> & { readonly setId: string; readonly setTitle: string };
 
 /** What was granted to one student in this course, in the sets' order; at most 200. */
 export async function listExtensionsOfStudent(seat: Seat<"ASSISTANT">, userId: string): Promise<ExtensionOfStudent[]> {
@@ -36,39 +61,4 @@ export async function listExtensionsOfStudent(seat: Seat<"ASSISTANT">, userId: s
     take: 200,
   });
   return rows.map(({ set, grantedBy, ...row }) => ({ ...row, setTitle: set.title, grantedBy: grantedBy?.name ?? null }));
-}
-
-export type NewExtension = Granted & { readonly setId: string; readonly userId: string; readonly reason: string };
-
-/**
- * Grants a student something for a set, in place of what they were granted before. Answers that they gave already count by
- * what holds now. False where the course has no such set or student.
- */
-export async function writeExtension(seat: Staff, { setId, userId, reason, ...granted }: NewExtension, now: Date): Promise<boolean> {
-  return withTransaction(async (tx) => {
-    const student = await tx.membership.count({ where: { courseId: seat.courseId, userId, role: "STUDENT" } });
-    if (student === 0 || !(await lockSet(tx, seat, setId))) return false;
-    const data = { ...granted, reason, grantedById: seat.userId, grantedAt: now };
-    await tx.setExtension.upsert({ where: { setId_userId: { setId, userId } }, create: { ...data, setId, userId, courseId: seat.courseId }, update: data });
-    await resettleSet(tx, { courseId: seat.courseId, setId, userId, madeById: seat.userId, reason }, now);
-    return true;
-  });
-}
-
-/** Takes back what a student was granted: the set's own dates and limits hold again. True too where there was nothing; false where there is no such set. */
-export async function removeExtension(seat: Staff, setId: string, userId: string, now: Date): Promise<boolean> {
-  return withTransaction(async (tx) => {
-    if (!(await lockSet(tx, seat, setId))) return false;
-    const { count } = await tx.setExtension.deleteMany({ where: { setId, userId, courseId: seat.courseId } });
-    if (count > 0) await resettleSet(tx, { courseId: seat.courseId, setId, userId, madeById: seat.userId, reason: "" }, now);
-    return true;
-  });
-}
-
-/** Answers that come meanwhile wait for the set's items, and are judged by what holds then. */
-async function lockSet(tx: Transaction, seat: Staff, setId: string): Promise<boolean> {
-  const sets = await tx.$queryRaw<{ id: string }[]>`select "id" from "ProblemSet" where "id" = ${setId} and "courseId" = ${seat.courseId} for no key update`;
-  if (sets.length === 0) return false;
-  await tx.$queryRaw`select "id" from "SetItem" where "setId" = ${setId} order by "id" for no key update`;
-  return true;
 }

@@ -1,6 +1,7 @@
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import type { Seat } from "../seat";
+import { containing } from "./search-pattern";
 
 /* The grid of students by problems, a window of it at a time: who stands in it and what each did. */
 
@@ -45,7 +46,7 @@ export type GridStudent = { readonly userId: string; readonly name: string; read
 
 /** Students in the asked order, so many from a place on, and how many there are in all; equals are by name. */
 export async function listGridStudents(seat: Staff, asked: GridAsked): Promise<{ readonly students: readonly GridStudent[]; readonly all: number }> {
-  const pattern = `%${(asked.search ?? "").trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(asked.search ?? "");
   const setId = asked.setId ?? null;
   const itemId = typeof asked.sort === "object" ? asked.sort.itemId : null;
   const direction = asked.descending ? Prisma.sql`desc` : Prisma.sql`asc`;

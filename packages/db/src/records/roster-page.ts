@@ -1,5 +1,6 @@
 import { db } from "../client";
 import type { Seat } from "../seat";
+import { containing } from "./search-pattern";
 
 /** By what a roster can be sorted; activity and points come with the highest first. */
 export type RosterSort = "name" | "section" | "joined" | "active" | "points";
@@ -34,7 +35,7 @@ export const ROSTER_PAGE = 100;
 
 /** One page of the class's students, at most 100, and how many there are on all pages. */
 export async function listRosterPage(seat: Seat<"ASSISTANT">, { search, sectionId, sort, page }: RosterAsked): Promise<{ readonly students: readonly RosterLine[]; readonly all: number }> {
-  const pattern = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(search);
   const rows = await db().$queryRaw<(RosterLine & { readonly all: number })[]>`
     with "class" as (
       select m."userId", u."name", u."email", m."externalId", m."sectionId", s."name" as "section", s."position", m."joinedAt",

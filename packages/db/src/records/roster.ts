@@ -1,5 +1,6 @@
 import { db } from "../client";
 import type { Seat } from "../seat";
+import { containing } from "./search-pattern";
 
 type Staff = Seat<"ASSISTANT">;
 
@@ -34,7 +35,7 @@ export async function findStudent(seat: Staff, userId: string): Promise<RosterSt
 type Wanted = { readonly search: string; readonly userId: string | null };
 
 async function selectStudents(seat: Staff, { search, userId }: Wanted): Promise<RosterStudent[]> {
-  const pattern = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(search);
   return db().$queryRaw<RosterStudent[]>`
     select m."userId", u."name", u."email", m."joinedAt", m."sectionId", m."externalId", greatest(m."lastActiveAt", r."answeredAt") as "lastActiveAt",
            coalesce(r."points", 0)::float8 as "points", coalesce(r."solved", 0)::int as "solved", coalesce(r."begun", 0)::int as "begun"

@@ -71,7 +71,7 @@ async function writeWithin(tx: Transaction, seat: Seat<"INSTRUCTOR">, wanted: Wa
   if (!waits.ok) return waits;
   await tx.problemSet.update({ where: { id: setId }, data: { ...content, revision: onTopOf + 1 } });
   // Who has answered already is settled by what holds now.
-  if (onTopOf > 0) await resettleSet(tx, { courseId: seat.courseId, setId, userId: null, madeById: seat.userId, reason: "" }, now);
+  if (onTopOf > 0) await resettleSet(tx, { courseId: seat.courseId, setId, userIds: null, madeById: seat.userId, reason: "" }, now);
   return { ok: true, revision: onTopOf + 1, itemIds: arranged.itemIds };
 }
 

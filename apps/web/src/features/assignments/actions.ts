@@ -5,6 +5,7 @@ import { seatedAction } from "@/server/action";
 import { addToSet } from "./add-to-set";
 import { checkSet } from "./check-set";
 import { extensionDraft, grantExtension, removeExtension } from "./grant-extension";
+import { grantToMany, madeGrant, manyDraft, takeBackGrant } from "./grant-to-many";
 import { publishSet, removeSet } from "./publish-set";
 import { saveSet } from "./save-set";
 import { setDraft } from "./set-draft";
@@ -36,6 +37,17 @@ export const grantExtensionAction = seatedAction("INSTRUCTOR", extensionDraft, a
 
 export const removeExtensionAction = seatedAction("INSTRUCTOR", inSet.extend({ userId: z.string() }), async (seat, asked) => {
   await removeExtension(seat, asked);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+});
+
+export const grantToManyAction = seatedAction("INSTRUCTOR", manyDraft, async (seat, draft) => {
+  const granted = await grantToMany(seat, draft);
+  revalidatePath(`/teach/${seat.courseId}`, "layout");
+  return granted;
+});
+
+export const takeBackGrantAction = seatedAction("INSTRUCTOR", madeGrant, async (seat, asked) => {
+  await takeBackGrant(seat, asked);
   revalidatePath(`/teach/${seat.courseId}`, "layout");
 });
 

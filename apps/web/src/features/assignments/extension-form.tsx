@@ -1,77 +1,82 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useRef, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
-import { Card } from "@/ui/card";
-import { LinkButton } from "@/ui/link-button";
+import { focusFirstFault } from "@/ui/focus-first-fault";
+import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
-import { Select } from "@/ui/select";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
-import { grantExtensionAction } from "./actions";
+import { grantExtensionAction, grantToManyAction } from "./actions";
 import type { LoadedExtensions } from "./load-extensions";
 
-type Props = { readonly courseId: string; readonly zone: string } & Pick<LoadedExtensions, "set" | "students" | "extensions">;
+/** Whom it is granted to: one student, several, or who is in a section. */
+export type GrantTo = { readonly userId: string } | { readonly userIds: readonly string[] } | { readonly sectionId: string };
 
-const NOTHING = { due: "", closes: "", attempts: "", minutes: "", reason: "" };
+type Props = {
+  readonly courseId: string;
+  readonly zone: string;
+  readonly set: LoadedExtensions["set"];
+  readonly to: GrantTo;
+  readonly had: LoadedExtensions["had"];
+  /** Where the page stands without anybody chosen. */
+  readonly after: string;
+};
 
-/** Grants one student something for the set, or changes what they were granted; and shows the set as they see it. */
-export function ExtensionForm({ courseId, set, zone, students, extensions }: Props) {
+/** What is granted, and why; where one student is chosen who has something already, that stands in the fields. */
+export function ExtensionForm({ courseId, set, zone, to, had, after }: Props) {
   const t = useTranslations("assignments.extensions");
   const router = useRouter();
   const say = useToast();
-  const [userId, setUserId] = useState(students[0]?.userId ?? "");
-  const [draft, setDraft] = useState(() => grantedTo(extensions, students[0]?.userId ?? ""));
+  const [draft, setDraft] = useState(() => termsOf(had));
   const [refused, setRefused] = useState<{ readonly say: string; readonly fields: Readonly<Record<string, string>> } | null>(null);
   const [busy, start] = useTransition();
-  const put = (part: Partial<typeof NOTHING>) => setDraft((before) => ({ ...before, ...part }));
-  const choose = (chosen: string) => {
-    setUserId(chosen);
-    setDraft(grantedTo(extensions, chosen));
-    setRefused(null);
+  // Sent again because no answer came, it is one grant.
+  const grantId = useRef<string>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const put = (part: Partial<typeof draft>) => {
+    grantId.current = undefined;
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const grant = async () => {
+    const { due, closes, attempts, minutes, reason } = draft;
+    const terms = { courseId, setId: set.setId, due, closes, extraAttempts: Number(attempts), extraMinutes: Number(minutes), reason };
+    if ("userId" in to) return grantExtensionAction({ ...terms, userId: to.userId });
+    grantId.current ??= newId();
+    return grantToManyAction({ ...terms, grantId: grantId.current, to });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     start(async () => {
-      const { due, closes, attempts, minutes, reason } = draft;
-      const outcome = await grantExtensionAction({ courseId, setId: set.setId, userId, due, closes, extraAttempts: Number(attempts), extraMinutes: Number(minutes), reason });
-      if (!outcome.ok) return setRefused({ say: outcome.say, fields: outcome.fields ?? {} });
-      setRefused(null);
-      say(t("saved"), "correct");
+      const outcome = await grant().catch(() => null);
+      setRefused(outcome?.ok ? null : { say: outcome?.say ?? t("unreachable"), fields: outcome?.fields ?? {} });
+      if (!outcome?.ok) return focusFirstFault(form.current);
+      say(outcome.value ? t("savedForMany", { count: outcome.value.students }) : t("saved"), "correct");
+      router.replace(after, { scroll: false });
       router.refresh();
     });
   };
   const faults = refused?.fields ?? {};
   return (
-    <Card>
-      <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
-        <h2 className="text-lead">{t("grant")}</h2>
-        <Select label={t("student")} value={userId} onValueChange={choose} options={students.map((one) => ({ value: one.userId, text: `${one.name} (${one.email})` }))} />
-        <LinkButton size="small" prefetch={false} href={`/teach/${courseId}/sets/${set.setId}/as/${userId}`}>
-          {t("seeAs")}
-        </LinkButton>
-        <TextField label={t("due")} hint={t("dueHint", { zone })} type="datetime-local" value={draft.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
-        <TextField label={t("closes")} hint={t("closesHint")} type="datetime-local" value={draft.closes} fault={faults["closes"]} onChange={(event) => put({ closes: event.target.value })} />
-        <TextField label={t("attempts")} inputMode="numeric" value={draft.attempts} fault={faults["extraAttempts"]} onChange={(event) => put({ attempts: event.target.value })} />
-        {set.timed ? <TextField label={t("minutes")} inputMode="numeric" value={draft.minutes} fault={faults["extraMinutes"]} onChange={(event) => put({ minutes: event.target.value })} /> : null}
-        <TextArea label={t("reason")} hint={t("reasonHint")} rows={2} value={draft.reason} fault={faults["reason"]} onChange={(event) => put({ reason: event.target.value })} />
-        {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
-        <div>
-          <Button type="submit" look="primary" busy={busy}>
-            {t("save")}
-          </Button>
-        </div>
-      </form>
-    </Card>
+    <form ref={form} method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <TextField label={t("due")} hint={t("dueHint", { zone })} type="datetime-local" value={draft.due} fault={faults["due"]} onChange={(event) => put({ due: event.target.value })} />
+      <TextField label={t("closes")} hint={t("closesHint")} type="datetime-local" value={draft.closes} fault={faults["closes"]} onChange={(event) => put({ closes: event.target.value })} />
+      <TextField label={t("attempts")} inputMode="numeric" value={draft.attempts} fault={faults["extraAttempts"]} onChange={(event) => put({ attempts: event.target.value })} />
+      {set.timed ? <TextField label={t("minutes")} inputMode="numeric" value={draft.minutes} fault={faults["extraMinutes"]} onChange={(event) => put({ minutes: event.target.value })} /> : null}
+      <TextArea label={t("reason")} hint={t("reasonHint")} rows={2} value={draft.reason} fault={faults["reason"]} onChange={(event) => put({ reason: event.target.value })} />
+      {refused ? <Notice tone="wrong" role="alert" title={refused.say} /> : null}
+      <div>
+        <Button type="submit" look="primary" busy={busy}>
+          {t("save")}
+        </Button>
+      </div>
+    </form>
   );
 }
 
-/** What a student has now, as the fields hold it. */
-function grantedTo(extensions: Props["extensions"], userId: string): typeof NOTHING {
-  const one = extensions.find((each) => each.userId === userId);
-  if (!one) return NOTHING;
+function termsOf(had: Props["had"]) {
   const number = (value: number) => (value === 0 ? "" : String(value));
-  return { due: one.due, closes: one.closes, attempts: number(one.extraAttempts), minutes: number(one.extraMinutes), reason: one.reason };
+  return had ? { due: had.due, closes: had.closes, attempts: number(had.attempts), minutes: number(had.minutes), reason: had.reason } : { due: "", closes: "", attempts: "", minutes: "", reason: "" };
 }

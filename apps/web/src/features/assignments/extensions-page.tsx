@@ -1,21 +1,28 @@
+import { EXTENSIONS_PAGE } from "@nabla/db";
 import { useTranslations } from "next-intl";
+import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { GrantedList } from "@/ui/granted-list";
-import { LocalTime } from "@/ui/local-time";
+import { FilterBar } from "@/ui/filter-bar";
 import { PageHeader } from "@/ui/page-header";
-import { Cell, HeadCell, NOT_ON_PHONE, PhoneLine, RowHead, Table } from "@/ui/table";
-import { TextLink } from "@/ui/text-link";
+import { Pager } from "@/ui/pager";
+import { CandidateFinder } from "./candidate-finder";
+import { ChosenPeople, grantTo } from "./chosen-people";
 import { ExtensionForm } from "./extension-form";
+import { addressFor, type ExtensionQuery } from "./extension-query";
+import { GrantedTable } from "./granted-table";
+import { GrantsToMany } from "./grants-to-many";
 import type { LoadedExtensions } from "./load-extensions";
-import { RemoveExtension } from "./remove-extension";
 
-type Props = { readonly courseId: string; readonly loaded: LoadedExtensions };
+type Props = { readonly courseId: string; readonly query: ExtensionQuery; readonly loaded: LoadedExtensions };
 
-/** What was granted to single students for one set, the way to grant more, and the set as each of them sees it. */
-export function ExtensionsPage({ courseId, loaded: { course, set, extensions, students } }: Props) {
+/** What was granted to students for one set, the way to grant more to one, to several or to a section, and the set as each of them sees it. */
+export function ExtensionsPage({ courseId, query, loaded }: Props) {
   const t = useTranslations("assignments.extensions");
   const sets = useTranslations("assignments");
+  const { course, set, extensions, all, grants, sections, candidates } = loaded;
   const zone = course.timeZone;
+  const base = `/teach/${courseId}/sets/${set.setId}/students`;
+  const unfiltered = query.q === "" && query.section === null && query.page === 1;
   return (
     <>
       <PageHeader
@@ -29,54 +36,48 @@ export function ExtensionsPage({ courseId, loaded: { course, set, extensions, st
       />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="order-2 min-w-0 lg:order-1">
-          {extensions.length === 0 ? (
+          <GrantsToMany courseId={courseId} setId={set.setId} zone={zone} grants={grants} />
+          {unfiltered && all === 0 ? (
             <EmptyState title={t("none")}>{t("noneLead")}</EmptyState>
           ) : (
-            <Table caption={t("caption")}>
-              <thead>
-                <tr>
-                  <HeadCell>{t("student")}</HeadCell>
-                  <HeadCell className={NOT_ON_PHONE}>{t("granted")}</HeadCell>
-                  <HeadCell className={NOT_ON_PHONE}>{t("why")}</HeadCell>
-                  <HeadCell>
-                    <span className="sr-only">{t("remove")}</span>
-                  </HeadCell>
-                </tr>
-              </thead>
-              <tbody>
-                {extensions.map((one) => {
-                  const granted = <GrantedList granted={one} zone={zone} />;
-                  const why = (
-                    <>
-                      <span className="wrap-anywhere">{one.reason}</span>
-                      <span className="block text-small text-quiet">{t.rich("by", { name: one.grantedBy ?? t("nobody"), moment: () => <LocalTime at={one.grantedAt} zone={zone} /> })}</span>
-                    </>
-                  );
-                  return (
-                    <tr key={one.userId}>
-                      <RowHead>
-                        <TextLink href={`/teach/${courseId}/sets/${set.setId}/as/${one.userId}`}>{one.studentName}</TextLink>
-                        <PhoneLine>
-                          {granted}
-                          {why}
-                        </PhoneLine>
-                      </RowHead>
-                      <Cell className={NOT_ON_PHONE}>{granted}</Cell>
-                      <Cell className={NOT_ON_PHONE}>{why}</Cell>
-                      <Cell className="text-right">
-                        <RemoveExtension courseId={courseId} setId={set.setId} userId={one.userId} name={one.studentName} />
-                      </Cell>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </Table>
+            <section aria-labelledby="each">
+              <h2 id="each" className="mb-2 text-lead">
+                {t("each")}
+              </h2>
+              <FilterBar
+                search={t("searchGranted")}
+                filters={sections.length > 0 ? [{ name: "section", label: t("section"), all: t("allSections"), options: [...sections.map(({ sectionId, name }) => ({ value: sectionId, text: name })), { value: "none", text: t("noSection") }] }] : []}
+                found={t("found", { count: all })}
+              />
+              {extensions.length === 0 ? <EmptyState title={t("nobodyFound")} /> : <GrantedTable courseId={courseId} setId={set.setId} zone={zone} extensions={extensions} />}
+              <Pager page={query.page} size={EXTENSIONS_PAGE} all={all} />
+            </section>
           )}
         </div>
         <div className="order-1 lg:order-2">
-          {students.length === 0 ? <p className="text-quiet">{t("noStudents")}</p> : <ExtensionForm courseId={courseId} set={set} zone={zone} students={students} extensions={extensions} />}
+          {candidates.all === 0 && query.find.trim() === "" ? <p className="text-quiet">{t("noStudents")}</p> : <GrantCard courseId={courseId} base={base} zone={zone} query={query} loaded={loaded} />}
         </div>
       </div>
     </>
+  );
+}
+
+function GrantCard({ courseId, base, zone, query, loaded }: Props & { readonly base: string; readonly zone: string }) {
+  const t = useTranslations("assignments.extensions");
+  const to = grantTo(loaded);
+  const { had, chosen } = loaded;
+  return (
+    <Card>
+      <h2 className="mb-3 text-lead">{t("grant")}</h2>
+      <CandidateFinder base={base} query={query} loaded={loaded} />
+      {chosen.length > 0 || loaded.wholeSection ? (
+        <div className="mt-4 flex flex-col gap-3 border-t border-line pt-4">
+          <h3 className="font-strong">{t("for")}</h3>
+          <ChosenPeople courseId={courseId} base={base} query={query} loaded={loaded} />
+          {/* What one student has stands in the fields; what was typed for people who have nothing stays while others are chosen. */}
+          {to ? <ExtensionForm key={had && chosen[0] ? chosen[0].userId : "new"} courseId={courseId} zone={zone} set={loaded.set} to={to} had={had} after={addressFor(base, { ...query, find: "" }, {})} /> : null}
+        </div>
+      ) : null}
+    </Card>
   );
 }
