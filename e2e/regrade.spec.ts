@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import pg from "pg";
-import { actionsOfTheBuild, callAction } from "./kit/actions";
+import { send } from "./kit/actions";
 import { createCourse } from "./kit/courses";
 import { signUp } from "./kit/people";
 import { test } from "./kit/test";
@@ -16,12 +16,6 @@ statement: "Let $f(x) = \\\\sin(2x)$. Find $f'(x)$."
 let: { f: ${f} }
 ask: { kind: derivative, of: f, in: x }
 `;
-
-async function send(page: Page, name: string, input: unknown): Promise<void> {
-  const action = actionsOfTheBuild().get(name);
-  if (!action) throw new Error(`the build has no action ${name}`);
-  expect(await callAction(page, action, input), name).toMatchObject({ ok: true });
-}
 
 /** A wrong key is mended: the preview says who gains, the regrade gives it to them, the record has it, and it can be taken back. */
 test("fix a wrong key and regrade", async ({ browser }) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import pg from "pg";
-import { actionsOfTheBuild, callAction } from "./kit/actions";
+import { send } from "./kit/actions";
 import { answer, createCourse } from "./kit/courses";
 import { signUp } from "./kit/people";
 import { test } from "./kit/test";
@@ -16,12 +16,6 @@ statement: "Let $f(x) = {{f}}$. Find $f'(x)$."
 let: { f: sin(2x) }
 ask: { kind: derivative, of: f, in: x }
 `;
-
-async function send(page: Page, name: string, input: unknown): Promise<void> {
-  const action = actionsOfTheBuild().get(name);
-  if (!action) throw new Error(`the build has no action ${name}`);
-  expect(await callAction(page, action, input), name).toMatchObject({ ok: true });
-}
 
 /** "2026-11-26T10:00" in UTC, so many hours from now. */
 const wall = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16);
@@ -38,7 +32,6 @@ test("a timed set with an extension and late work, seen from both sides", async 
   await client.query(`update "Course" set "timeZone" = 'UTC' where "id" = $1`, [courseId]);
   await send(teacher, "saveProblemAction", { courseId, onTopOf: 0, yaml: YAML, evenSo: true });
   const found = await client.query<{ versionId: string }>(`select v."id" as "versionId" from "ProblemVersion" v join "Problem" p on p."id" = v."problemId" where p."courseId" = $1`, [courseId]);
-  await client.end();
   const setId = randomUUID();
   const rules = { opens: wall(-5), due: wall(-0.5), closes: wall(48), latePerDay: 20, timeLimit: 30, feedback: "PRACTICE" };
   await send(teacher, "saveSetAction", { courseId, setId, onTopOf: 0, title: "Half an hour", intro: "", ...rules, items: [{ versionId: found.rows[0]?.versionId, points: 10, maxAttempts: null }] });
@@ -59,6 +52,9 @@ test("a timed set with an extension and late work, seen from both sides", async 
 
   await teacher.goto(`/teach/${courseId}/sets/${setId}/students`, { waitUntil: "networkidle" });
   await expect(teacher.getByText("Nobody has an extension")).toBeVisible();
+  await teacher.getByRole("searchbox", { name: "Search students" }).fill("lars la");
+  await teacher.getByRole("link", { name: "Lars Late" }).click();
+  await expect(teacher.getByText("1 student chosen.")).toBeVisible();
   await teacher.getByLabel("Own due date").fill(wall(24));
   await teacher.getByLabel("Extra minutes").fill("15");
   await teacher.getByLabel("Reason").fill("Was ill.");
@@ -74,4 +70,33 @@ test("a timed set with an extension and late work, seen from both sides", async 
 
   await teacher.goto(`/teach/${courseId}/changes`);
   await expect(teacher.getByRole("row").filter({ hasText: "Lars Late" })).toContainText("8 → 10");
+
+  const sectionId = randomUUID();
+  await send(teacher, "createSectionAction", { courseId, sectionId, name: "Tram line 4" });
+  const students = await client.query<{ userId: string }>(`select "userId" from "Membership" where "courseId" = $1 and "role" = 'STUDENT'`, [courseId]);
+  await client.end();
+  await send(teacher, "placeStudentsAction", { courseId, userIds: students.rows.map(({ userId }) => userId), sectionId });
+  await teacher.goto(`/teach/${courseId}/sets/${setId}/students`, { waitUntil: "networkidle" });
+  await teacher.getByRole("link", { name: "Tram line 4 1 student" }).click();
+  await expect(teacher.getByText("1 student of Tram line 4. 1 has an extension already: of each date and number the better one stays.")).toBeVisible();
+  await teacher.getByLabel("Own due date").fill(wall(1));
+  await teacher.getByLabel("Extra attempts").fill("3");
+  await teacher.getByRole("button", { name: "Save" }).click();
+  await expect(teacher.getByText("Say why.")).toBeVisible();
+  await expect(teacher.getByLabel("Reason")).toBeFocused();
+  await expect(teacher.getByLabel("Extra attempts")).toHaveValue("3");
+  await teacher.getByLabel("Reason").fill("The tram stood still.");
+  await teacher.getByRole("button", { name: "Save" }).click();
+  const granted = teacher.getByRole("region", { name: "Granted to several at once" });
+  await expect(granted).toContainText("Tram line 4, 1 student");
+  const row = teacher.getByRole("row").filter({ hasText: "Lars Late" });
+  await expect(row).toContainText("3 attempts more");
+  await expect(row).toContainText("15 minutes more");
+  await granted.getByRole("button", { name: "Take back: Tram line 4, 1 student" }).click();
+  const dialog = teacher.getByRole("dialog");
+  await expect(dialog).toContainText("1 of them was granted something else besides, and keeps that.");
+  await dialog.getByRole("button", { name: "Take back" }).click();
+  await expect(granted).toBeHidden();
+  await expect(row).not.toContainText("attempts more");
+  await expect(row).toContainText("15 minutes more");
 });

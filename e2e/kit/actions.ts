@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 const WEB = join(import.meta.dirname, "../../apps/web");
 
@@ -45,4 +45,11 @@ export async function callAction(page: Pick<Page, "request">, action: BuiltActio
   if (json === undefined) throw new Error(`no outcome from ${address} (${response.status()}): ${body.slice(0, 300)}`);
   const outcome = fieldsOf(JSON.parse(json));
   return outcome.get("ok") === true ? { ok: true, value: outcome.get("value") } : { ok: false, code: String(outcome.get("code")), say: String(outcome.get("say")) };
+}
+
+/** Sends an action that has to succeed. */
+export async function send(page: Page, name: string, input: unknown): Promise<void> {
+  const action = actionsOfTheBuild().get(name);
+  if (!action) throw new Error(`the build has no action ${name}`);
+  expect(await callAction(page, action, input), name).toMatchObject({ ok: true });
 }

@@ -28,6 +28,12 @@ export function FilterBar({ search, name: searched = "q", filters = [], found }:
   const [shown, show] = useOptimistic<Readonly<Record<string, string>>>(Object.fromEntries(asked));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // What stands in the address stands in the field, too, unless somebody is typing.
+  const field = useRef<HTMLInputElement>(null);
+  const wanted = asked.get(searched) ?? "";
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = wanted;
+  }, [wanted]);
 
   const put = (name: string, value: string) => {
     const next = new URLSearchParams(window.location.search);
@@ -62,7 +68,7 @@ export function FilterBar({ search, name: searched = "q", filters = [], found }:
           {search}
         </label>
         <Search aria-hidden size={18} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet" />
-        <input id={`${id}-q`} name={searched} type="search" placeholder={search} defaultValue={asked.get(searched) ?? ""} onChange={(event) => typed(event.target.value)} className={classNames(controlStyle, "pl-10")} />
+        <input ref={field} id={`${id}-q`} name={searched} type="search" placeholder={search} defaultValue={wanted} onChange={(event) => typed(event.target.value)} className={classNames(controlStyle, "pl-10")} />
       </div>
       {filters.map((filter) => (
         <div key={filter.name} className="min-w-0">

@@ -17,13 +17,12 @@ export const extensionQuery = z.object({
 
 export type ExtensionQuery = z.output<typeof extensionQuery>;
 
-/** The page's address with other people to grant something to; the rest of what it asks for stays. */
+/** The page's address with other people to grant something to, whose search is over; the list of who has something stays. */
 export function addressFor(base: string, query: ExtensionQuery, to: { readonly student?: readonly string[]; readonly whole?: string }): string {
   const next = new URLSearchParams();
   if (query.q !== "") next.set("q", query.q);
   if (query.section !== null) next.set("section", query.section);
   if (query.page > 1) next.set("page", String(query.page));
-  if (query.find !== "") next.set("find", query.find);
   for (const one of to.student ?? []) next.append("student", one);
   if (to.whole !== undefined) next.set("whole", to.whole);
   return next.size > 0 ? `${base}?${next}` : base;

@@ -72,10 +72,9 @@ function GrantCard({ courseId, base, zone, query, loaded }: Props & { readonly b
       <CandidateFinder base={base} query={query} loaded={loaded} />
       {chosen.length > 0 || loaded.wholeSection ? (
         <div className="mt-4 flex flex-col gap-3 border-t border-line pt-4">
-          <h3 className="font-strong">{t("for")}</h3>
           <ChosenPeople courseId={courseId} base={base} query={query} loaded={loaded} />
           {/* What one student has stands in the fields; what was typed for people who have nothing stays while others are chosen. */}
-          {to ? <ExtensionForm key={had && chosen[0] ? chosen[0].userId : "new"} courseId={courseId} zone={zone} set={loaded.set} to={to} had={had} after={addressFor(base, { ...query, find: "" }, {})} /> : null}
+          {to ? <ExtensionForm key={had && chosen[0] ? chosen[0].userId : "new"} courseId={courseId} zone={zone} set={loaded.set} to={to} had={had} after={addressFor(base, query, {})} /> : null}
         </div>
       ) : null}
     </Card>

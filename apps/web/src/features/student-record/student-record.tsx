@@ -8,12 +8,13 @@ import type { LoadedRecord } from "./load-record";
 import { NoteForm } from "./note-form";
 import { RemoveNote } from "./remove-note";
 
-type Props = { readonly courseId: string; readonly studentId: string; readonly zone: string; readonly record: LoadedRecord };
+type Props = { readonly courseId: string; readonly studentId: string; readonly zone: string; readonly sets: readonly { readonly setId: string; readonly title: string }[]; readonly record: LoadedRecord };
 
 /** Beside a student's answers: the notes of staff, extensions, what was learnt, and what was opened, read and practised. */
-export function StudentRecord({ courseId, studentId, zone, record: { events, skills, notes, extensions, mayGrant } }: Props) {
+export function StudentRecord({ courseId, studentId, zone, sets, record: { events, skills, notes, extensions, mayGrant } }: Props) {
   const t = useTranslations("student-record");
   const skill = useTranslations("skills");
+  const grant = (setId: string) => `/teach/${courseId}/sets/${setId}/students?student=${studentId}`;
   return (
     <>
       <Part id="notes" title={t("notes")}>
@@ -42,7 +43,7 @@ export function StudentRecord({ courseId, studentId, zone, record: { events, ski
           <ul className="flex flex-col gap-3 text-small">
             {extensions.map((one) => (
               <li key={one.setId} className="border-l-2 border-line pl-3">
-                <p className="text-body wrap-anywhere">{mayGrant ? <TextLink href={`/teach/${courseId}/sets/${one.setId}/students`}>{one.setTitle}</TextLink> : one.setTitle}</p>
+                <p className="text-body wrap-anywhere">{mayGrant ? <TextLink href={grant(one.setId)}>{one.setTitle}</TextLink> : one.setTitle}</p>
                 <GrantedList granted={one} zone={zone} />
                 {one.reason === "" ? null : <p className="wrap-anywhere">{one.reason}</p>}
                 <p className="text-quiet">{t.rich("extensions.by", { name: one.grantedBy ?? t("gone"), moment: () => <LocalTime at={one.grantedAt} zone={zone} /> })}</p>
@@ -50,6 +51,18 @@ export function StudentRecord({ courseId, studentId, zone, record: { events, ski
             ))}
           </ul>
         )}
+        {mayGrant && sets.length > 0 ? (
+          <details className="screen-only mt-2 text-small">
+            <summary className="min-h-6 w-fit cursor-pointer text-accent underline-offset-4 hover:underline">{t("extensions.grant")}</summary>
+            <ul className="mt-1 flex max-h-72 flex-col gap-1 overflow-y-auto">
+              {sets.map(({ setId, title }) => (
+                <li key={setId} className="wrap-anywhere">
+                  <TextLink href={grant(setId)}>{title}</TextLink>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
       </Part>
       <Part id="mastery" title={t("mastery")}>
         {skills.length === 0 ? (

@@ -28,7 +28,7 @@ export default async function StudentRoute({ params, searchParams }: Props) {
           loaded={loaded}
           all={all}
           underAnswer={(answer) => <GivenByPerson courseId={courseId} answer={answer} />}
-          beside={<StudentRecord courseId={courseId} studentId={studentId} zone={loaded.zone} record={record} />}
+          beside={<StudentRecord courseId={courseId} studentId={studentId} zone={loaded.zone} sets={loaded.sets} record={record} />}
         />
       </ClientMessages>
     </Page>
