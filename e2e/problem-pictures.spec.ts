@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import pg from "pg";
+import { send } from "./kit/actions";
 import { createCourse } from "./kit/courses";
-import { DEMO, signIn } from "./kit/people";
+import { DEMO, signIn, signUp } from "./kit/people";
 import { test } from "./kit/test";
 
 /** The picture with these words in the preview, once it is there to be seen. */
@@ -10,10 +13,11 @@ async function expectSeen(page: Page, words: string): Promise<void> {
   await expect.poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth)).toBe(320);
 }
 
-test("a picture is sent from the editor, seen in the preview, and goes with its problem to another course", async ({ page }) => {
+test("a picture is sent from the editor, seen in the preview, and goes with its problem to another course", async ({ page, browser }) => {
+  test.skip(!process.env.DATABASE_URL, "needs the database of the server under test");
   test.setTimeout(180_000);
   await signIn(page, DEMO.instructor);
-  const { courseId } = await createCourse(page, "With pictures");
+  const { courseId, code } = await createCourse(page, "With pictures");
   const png = Buffer.from(await page.evaluate(drawnPng), "base64");
 
   await test.step("without words or with something else than a picture, it is not taken, and why is said", async () => {
@@ -58,13 +62,51 @@ test("a picture is sent from the editor, seen in the preview, and goes with its 
     await expect(page.getByRole("textbox", { name: "Hint 1" })).toHaveValue(/Its mirror image/);
   });
 
+  await test.step("an option of a question takes one in its line, and is called by what is seen in it", async () => {
+    await page.goto(`/teach/${courseId}/problems/new`, { waitUntil: "networkidle" });
+    await page.getByLabel("Title").fill("Which is a bowl");
+    await page.getByRole("textbox", { name: /^Statement/ }).fill("Which of these opens upwards?");
+    await page.getByLabel("What is asked").selectOption("choice");
+    await page.getByRole("textbox", { name: "Option 1", exact: true }).fill("This one:");
+    await insert(page, "Option 1", "A bowl from [0, 1]", png);
+    await expect(page.getByRole("textbox", { name: "Option 1", exact: true })).toHaveValue(/^This one: !\[A bowl from \\\[0, 1\\\]\]\(image:[0-9a-f]{32}\)$/);
+    await page.getByRole("textbox", { name: "Option 2", exact: true }).fill("None of them");
+    await page.getByRole("checkbox", { name: /^right.*option 1$/ }).check();
+    await expectSeen(page, "A bowl from [0, 1]");
+    await expect(page.getByRole("region", { name: "As a student sees it" }).getByRole("radio", { name: "This one: A bowl from [0, 1]" })).toBeVisible();
+    await page.getByRole("button", { name: "Save to the bank" }).click();
+    await page.waitForURL(/\/problems\/(?!new)[^/]+$/, { timeout: 60_000 });
+  });
+
+  await test.step("in a set, a student sees it among the options", async () => {
+    const problemId = new URL(page.url()).pathname.split("/").at(-1);
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const found = await client.query<{ versionId: string }>(`select "id" as "versionId" from "ProblemVersion" where "problemId" = $1`, [problemId]);
+    await client.end();
+    const setId = randomUUID();
+    const dates = { opens: "2020-01-06T08:00", due: "2099-01-05T23:59", feedback: "PRACTICE" };
+    await send(page, "saveSetAction", { courseId, setId, onTopOf: 0, title: "Bowls", intro: "", ...dates, items: [{ versionId: found.rows[0]?.versionId, points: 1, maxAttempts: null }] });
+    await send(page, "publishSetAction", { courseId, setId, published: true });
+    const student = await (await browser.newContext()).newPage();
+    await signUp(student, "Bea Bowl");
+    await send(student, "joinByCode", { code });
+    await student.goto(`/courses/${courseId}/sets/${setId}`, { waitUntil: "networkidle" });
+    await student.getByRole("link", { name: "Which is a bowl" }).click();
+    const picture = student.getByRole("main").getByRole("img", { name: "A bowl from [0, 1]" });
+    await expect.poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth)).toBe(320);
+    await student.getByRole("radio", { name: "This one: A bowl from [0, 1]" }).check();
+    await student.getByRole("button", { name: "Check my answer" }).click();
+    await expect(student.getByText("1 of 1 point")).toBeVisible();
+  });
+
   await test.step("the export takes it along, and the import brings it in", async () => {
     const zip = await (await page.request.get(`/teach/${courseId}/problems/export.zip`)).body();
     const other = await createCourse(page, "Pictures elsewhere");
     await page.goto(`/teach/${other.courseId}/problems/import`, { waitUntil: "networkidle" });
     await page.getByLabel("Choose files").setInputFiles({ name: "all.zip", mimeType: "application/zip", buffer: zip });
     await expect(page.getByText("1 picture comes with them.")).toBeVisible();
-    await page.getByRole("button", { name: "Import 1 problem" }).click();
+    await page.getByRole("button", { name: "Import 2 problems" }).click();
     await expect(page.getByText("Imported", { exact: true })).toBeVisible({ timeout: 60_000 });
     // Alone, the file names a picture that this course never got.
     await page.getByLabel("Choose files").setInputFiles({ name: "lost.yaml", mimeType: "text/yaml", buffer: Buffer.from(lost) });

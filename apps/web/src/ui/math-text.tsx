@@ -128,4 +128,10 @@ export function MathLine({ children }: { readonly children: string }) {
 }
 
 const Bare = ({ children }: { readonly children?: ReactNode }) => <>{children}</>;
-const LINE: Extra = { components: { p: Bare } };
+/** In a line, as in an option among others, a picture is smaller. */
+const SmallPicture = (props: ComponentProps<typeof Picture>) => (
+  <span className="inline-block max-w-full align-top [&_img]:max-h-60">
+    <Picture {...props} />
+  </span>
+);
+const LINE: Extra = { components: { p: Bare, img: SmallPicture } };

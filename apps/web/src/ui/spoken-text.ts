@@ -32,9 +32,12 @@ const COMMANDS: Readonly<Record<string, SpokenKey | null>> = {
   tfrac: null,
 };
 
-/** Markdown with formulas as words alone: "$\frac{\partial f}{\partial x}$" is "partial f over partial x". */
+/** `![what is seen](address)`; square brackets in the words stand behind a backslash. */
+const PICTURE = /!\[((?:\\.|[^\\\]])*)\]\([^)]*\)/g;
+
+/** Markdown with formulas as words alone: "$\frac{\partial f}{\partial x}$" is "partial f over partial x". Of a picture it is what is seen in it. */
 export function spokenText(markdown: string, say: (key: SpokenKey) => string): string {
-  const words = markdown.replace(/\$+([^$]+)\$+/g, (_, latex: string) => spokenLatex(latex, say)).replace(/\*\*|[*_`]/g, "");
+  const words = markdown.replace(PICTURE, (_, seen: string) => ` ${seen.replace(/\\([\\[\]])/g, "$1")} `).replace(/\$+([^$]+)\$+/g, (_, latex: string) => spokenLatex(latex, say)).replace(/\*\*|[*_`]/g, "");
   return words.replace(/\s+/g, " ").trim();
 }
 

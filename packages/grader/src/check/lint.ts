@@ -25,10 +25,30 @@ function statementFindings({ problem, statement, satisfied }: Variant): readonly
 /** Everything that is shown as Markdown and may have pictures. */
 const textsOf = ({ ask, hints, solution = "" }: Problem, statement: string): readonly { readonly text: string; readonly path: string }[] => [
   { text: statement, path: "statement" },
-  ...(ask.kind === "parts" ? ask.parts.map((part, i) => ({ text: part.statement, path: `ask.parts.${i}.statement` })) : []),
+  ...(ask.kind === "parts"
+    ? ask.parts.flatMap((part, i) => [{ text: part.statement, path: `ask.parts.${i}.statement` }, ...textsAsked(part.ask, `ask.parts.${i}.ask`)])
+    : textsAsked(ask, "ask")),
   ...hints.map((text, i) => ({ text, path: `hints.${i}` })),
   { text: solution, path: "solution" },
 ];
+
+/** What a question shows as Markdown besides the statement. */
+function textsAsked(ask: SingleAsk, at: string): readonly { readonly text: string; readonly path: string }[] {
+  const after = "explanation" in ask && ask.explanation !== undefined ? [{ text: ask.explanation, path: `${at}.explanation` }] : [];
+  switch (ask.kind) {
+    case "choice":
+    case "choices":
+      return [...ask.options.map(({ text }, i) => ({ text, path: `${at}.options.${i}.text` })), ...after];
+    case "order":
+      return [...ask.items.map((text, i) => ({ text, path: `${at}.items.${i}` })), ...after];
+    case "match":
+      return [...ask.pairs.flatMap((pair, i) => (["left", "right"] as const).map((side) => ({ text: pair[side], path: `${at}.pairs.${i}.${side}` }))), ...after];
+    case "gap":
+      return [{ text: ask.text, path: `${at}.text` }, ...after];
+    default:
+      return after;
+  }
+}
 
 /** The key as the student could read it off the page. Short keys (2x) may stand anywhere by chance. */
 function leakFindings(variant: Variant): readonly CheckFinding[] {

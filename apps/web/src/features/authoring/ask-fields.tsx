@@ -1,12 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { controlStyle } from "@/ui/field-frame";
-import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useProblemWords } from "@/ui/problem-words";
 import { BareField } from "./bare-field";
 import { FormChoices } from "./form-choices";
 import { ASK_FIELDS } from "./form-fields";
+import { MarkdownField } from "./images/markdown-field";
+import { MarkdownLine } from "./images/markdown-line";
 import { isTextKind, TEXT_KINDS } from "./ask-templates";
 import { ListFields } from "./list-fields";
 import { Button } from "@/ui/button";
@@ -125,7 +126,7 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
                 <input type="checkbox" className="size-5 accent-(--accent)" checked={option.correct} onChange={(event) => put({ correct: event.target.checked })} />
                 {t.rich("rightOption", { number, span: (text) => <span className="sr-only">{text}</span> })}
               </label>
-              <BareField label={t("option", { number })} className="w-auto! min-w-40 flex-[2]" value={option.text} onChange={(event) => put({ text: event.target.value })} />
+              <MarkdownLine label={t("option", { number })} className="min-w-40 flex-[2]" value={option.text} onChange={(text) => put({ text })} />
               <BareField label={t("whyOptionIsRightOr", { number })} placeholder={t("why")} className="w-auto! min-w-32 flex-1" value={option.why} onChange={(event) => put({ why: event.target.value })} />
             </div>
           )}
@@ -140,7 +141,7 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           rows={ask.items.map((text) => ({ text }))}
           blank={{ text: "" }}
           onChange={(rows) => onChange({ items: rows.map((row) => row.text) })}
-          row={(item, put, number) => <BareField label={t("line", { number })} value={item.text} onChange={(event) => put({ text: event.target.value })} />}
+          row={(item, put, number) => <MarkdownLine label={t("line", { number })} value={item.text} onChange={(text) => put({ text })} />}
         />
       );
     case "pairs":
@@ -154,14 +155,14 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
           onChange={(pairs) => onChange({ pairs })}
           row={(pair, put, number) => (
             <div className="flex flex-wrap gap-2">
-              <BareField label={t("leftSideOfPair", { number })} placeholder={t("left")} className="w-auto! min-w-32 flex-1" value={pair.left} onChange={(event) => put({ left: event.target.value })} />
-              <BareField label={t("rightSideOfPair", { number })} placeholder={t("right")} className="w-auto! min-w-32 flex-1" value={pair.right} onChange={(event) => put({ right: event.target.value })} />
+              <MarkdownLine label={t("leftSideOfPair", { number })} placeholder={t("left")} className="min-w-40 flex-1" value={pair.left} onChange={(left) => put({ left })} />
+              <MarkdownLine label={t("rightSideOfPair", { number })} placeholder={t("right")} className="min-w-40 flex-1" value={pair.right} onChange={(right) => put({ right })} />
             </div>
           )}
         />
       );
     case "text":
-      return <TextArea label={t("textWithGaps")} hint={t("writeAGapAsName")} value={ask.text} fault={fault} onChange={(event) => onChange({ text: event.target.value })} />;
+      return <MarkdownField label={t("textWithGaps")} hint={t("writeAGapAsName")} rows={4} value={ask.text} fault={fault} onChange={(text) => onChange({ text })} />;
     case "gaps":
       return (
         <ListFields
@@ -185,7 +186,7 @@ function AskField({ field, ask, fault, onChange }: FieldProps) {
         />
       );
     case "explanation":
-      return <TextArea label={t("explanation")} hint={t("shownAfterTheLastAttempt")} rows={3} value={ask.explanation} fault={fault} onChange={(event) => onChange({ explanation: event.target.value })} />;
+      return <MarkdownField label={t("explanation")} hint={t("shownAfterTheLastAttempt")} rows={3} value={ask.explanation} fault={fault} onChange={(explanation) => onChange({ explanation })} />;
     default:
       return null;
   }

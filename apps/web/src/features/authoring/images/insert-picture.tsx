@@ -4,15 +4,16 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
 import { Dialog, DialogClose } from "@/ui/dialog";
+import { iconButtonStyle } from "@/ui/icon-button-style";
 import { Notice } from "@/ui/notice";
 import { TextField } from "@/ui/text-field";
 import { LARGEST_IMAGE } from "./image-limits";
 import { sendImage } from "./send-image";
 
-type Props = { readonly courseId: string; /** What it is put into: told with the button's name. */ readonly into: string; readonly onInsert: (picture: { readonly imageId: string; readonly alt: string }) => void };
+type Props = { readonly courseId: string; /** What it is put into: told with the button's name. */ readonly into: string; /** The button has no words: it stands in a row. */ readonly bare?: boolean; readonly onInsert: (picture: { readonly imageId: string; readonly alt: string }) => void };
 
 /** Asks for a picture and what is seen in it, sends it to the course, and gives the name it has there. */
-export function InsertPicture({ courseId, into, onInsert }: Props) {
+export function InsertPicture({ courseId, into, bare = false, onInsert }: Props) {
   const t = useTranslations("authoring.picture");
   const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
@@ -54,9 +55,15 @@ export function InsertPicture({ courseId, into, onInsert }: Props) {
       open={open}
       onOpenChange={turn}
       trigger={
-        <Button size="small" look="quiet" className="-ml-3" aria-label={t("insertInto", { into })}>
-          <ImagePlus aria-hidden size={18} /> {t("insert")}
-        </Button>
+        bare ? (
+          <button type="button" className={iconButtonStyle} aria-label={t("insertInto", { into })} title={t("insert")}>
+            <ImagePlus aria-hidden size={18} />
+          </button>
+        ) : (
+          <Button size="small" look="quiet" className="-ml-3" aria-label={t("insertInto", { into })}>
+            <ImagePlus aria-hidden size={18} /> {t("insert")}
+          </Button>
+        )
       }
     >
       <form ref={form} noValidate className="flex flex-col gap-4" onSubmit={submit}>

@@ -16,6 +16,10 @@ it.each<[string, string, number, string, string]>([
   expect(namedImages(made)).toEqual([id]);
 });
 
+it("puts a picture into a line", () => {
+  expect(withPicture("This one: or that", 9, { imageId: id, alt: "A bowl" }, { inLine: true })).toBe(`This one: ![A bowl](image:${id}) or that`);
+});
+
 it("finds every picture that a file names, each once", () => {
   expect(namedImages(`statement: |\n  ![a](image:${id}) ![b]( <image:${other}> "t")\nhints: ["![a](image:${id})"]`)).toEqual([id, other]);
   expect(namedImages("image:none (image:0123) [x](/image:a)")).toEqual([]);
