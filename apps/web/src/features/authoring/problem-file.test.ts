@@ -52,6 +52,12 @@ describe("the form and the file", () => {
     expect(yaml).toContain("attempts: null");
   });
 
+  it("needs no function where the answer is in words, and asks for it elsewhere", () => {
+    const definitions = [{ name: "f", value: " " }];
+    expect(writeProblemFile({ ...base, definitions, ask: { ...BLANK_FORM.ask, kind: "order", items: ["first", "second"] } })).not.toContain("let:");
+    expect(writeProblemFile({ ...base, definitions })).toContain("let:");
+  });
+
   it("hands on what is no number, so that the schema can name it", () => {
     expect(writeProblemFile({ ...base, points: "many" })).toContain("points: many");
   });

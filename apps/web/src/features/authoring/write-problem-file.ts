@@ -18,7 +18,7 @@ export function problemOf(form: ProblemForm): Record<string, unknown> {
     tags: listed(form.tags),
     parameters: byName(form.parameters, parameterOf),
     where: lines(form.where),
-    let: byName(form.definitions, (definition) => definitionOf(definition.value.trim())),
+    let: byName(definitionsOf(form), (definition) => definitionOf(definition.value.trim())),
     statement: paragraph(form.statement),
     ask: askOf(form.ask),
     points: numberOr(form.points),
@@ -29,6 +29,11 @@ export function problemOf(form: ProblemForm): Record<string, unknown> {
     solution: paragraph(form.solution),
   });
 }
+
+/** A question that is answered in words needs no function: one that is named and left empty is none. */
+const IN_WORDS: ReadonlySet<string> = new Set<AskForm["kind"]>(["choice", "choices", "order", "match", "gap"]);
+
+const definitionsOf = ({ ask, definitions }: ProblemForm) => (ask.inText === null && IN_WORDS.has(ask.kind) ? definitions.filter(({ value }) => value.trim() !== "") : definitions);
 
 /** A formula, or one of the longer definitions, such as `{ derivative: f, in: x }`, which begin with a brace. */
 function definitionOf(value: string): unknown {
