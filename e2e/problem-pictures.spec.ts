@@ -107,12 +107,12 @@ test("a picture is sent from the editor, seen in the preview, and goes with its 
     await page.getByLabel("Choose files").setInputFiles({ name: "all.zip", mimeType: "application/zip", buffer: zip });
     await expect(page.getByText("1 picture comes with them.")).toBeVisible();
     await page.getByRole("button", { name: "Import 2 problems" }).click();
-    await expect(page.getByText("Imported", { exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText("Imported", { exact: true })).toHaveCount(2, { timeout: 60_000 });
     // Alone, the file names a picture that this course never got.
     await page.getByLabel("Choose files").setInputFiles({ name: "lost.yaml", mimeType: "text/yaml", buffer: Buffer.from(lost) });
     await expect(page.getByText("It names a picture that is neither among these files nor in the course")).toBeVisible();
     await page.goto(`/teach/${other.courseId}/problems?from=own`);
-    await page.getByRole("link", { name: "A bowl" }).click();
+    await page.getByRole("link", { name: "A bowl", exact: true }).click();
     await expectSeen(page, "A bowl that opens upwards");
   });
 });
