@@ -1,19 +1,19 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { parseProblem, type ProblemReading } from "./parse-problem";
 import type { ProblemFault } from "./problem-fault";
+import { yamlWords } from "./yaml-fault";
 
 /** Reads a problem file. Every fault has its path, and its line and column where the file has the place. */
 export function readProblem(yaml: string): ProblemReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    return {
-      ok: false,
-      faults: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return { code: "not-yaml", message: error.message, path: "", line, column: col };
-      }),
-    };
+    const faults = document.errors.map((error): ProblemFault & { readonly line: number } => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return { code: "not-yaml", message: yamlWords(error), path: "", line, column: col };
+    });
+    // What follows in the same line follows from the first.
+    return { ok: false, faults: faults.filter(({ line }, i) => faults.findIndex((one) => one.line === line) === i) };
   }
   const reading = parseProblem(document.toJS({ maxAliasCount: 20 }));
   return reading.ok ? reading : { ok: false, faults: reading.faults.map((fault) => placed(fault, document, lines)) };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { readProblem } from "../problem/read-problem";
+import { YAML_SENTENCES } from "../problem/yaml-fault";
 import { problemFaultIn } from "./problem-fault-in";
 
 const file = (ask: string, more = ""): string => `format: 2\nid: case\ntitle: Case\nconcept: derivative\ndifficulty: 1\nstatement: Find it.\n${more}ask: ${ask}\n`;
@@ -18,4 +19,8 @@ it.each([
   const [fault] = reading.ok ? [] : reading.faults;
   expect(fault && problemFaultIn(fault)).toBe(fault?.message);
   expect(fault && problemFaultIn(fault, "de")).toMatch(told);
+});
+
+it.each(YAML_SENTENCES)("%s has its German", (message) => {
+  expect(problemFaultIn({ message }, "de")).not.toBe(message);
 });

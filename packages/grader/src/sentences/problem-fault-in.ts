@@ -2,6 +2,7 @@ import type { ProblemFault } from "../problem/problem-fault";
 import type { Language } from "./language";
 import { faultIn } from "./reading-in";
 import { fillTemplate, patternOf } from "./template";
+import { YAML_DE } from "./yaml-de";
 
 /** What the reader of problem files says itself, as it says it, and in German. */
 const ROWS: readonly (readonly [english: string, german: string])[] = [
@@ -16,10 +17,12 @@ const ROWS: readonly (readonly [english: string, german: string])[] = [
   ["unknown field {field}", "unbekanntes Feld {field}"],
 ];
 
-/** What is wrong with a problem file, in a language. What the YAML reader and the schema say stays as they say it. */
+/** What is wrong with a problem file, in a language. What the schema says stays as it says it. */
 export function problemFaultIn({ message, unread }: Pick<ProblemFault, "message" | "unread">, language: Language = "en"): string {
   if (language === "en") return message;
   if (unread) return `„${unread.text}“: ${faultIn(unread.fault, language)}`;
+  const ofTheFile = YAML_DE[message];
+  if (ofTheFile) return ofTheFile;
   for (const [english, german] of ROWS) {
     const found = patternOf(english).exec(message);
     if (found) return fillTemplate(german, found.groups ?? {});
