@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { classNames } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
 import { FilterBar } from "@/ui/filter-bar";
 import { LocalTime } from "@/ui/local-time";
@@ -39,7 +40,7 @@ export function LecturePage({ courseId, loaded: { course, sessions, problems, fo
             ))}
           </ul>
         </section>
-        <section className="min-w-0">
+        <section className={classNames("min-w-0", sessions.length > 0 && "max-lg:order-first")}>
           <h2 className="mb-4 text-title">
             {t("asked")}
           </h2>
@@ -65,7 +66,7 @@ export function LecturePage({ courseId, loaded: { course, sessions, problems, fo
                       </PhoneLine>
                     </RowHead>
                     <Cell className="tabular">{t("ofThemRight", { answers, right })}</Cell>
-                    <Cell className={NOT_ON_PHONE}>
+                    <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>
                       <LocalTime at={at} zone={course.timeZone} />
                     </Cell>
                   </tr>
