@@ -16,9 +16,9 @@ export function ProblemResults({ courseId, items, students }: Props) {
         <tr>
           <HeadCell className="py-1">{t("problem")}</HeadCell>
           <HeadCell className="hidden py-1 sm:table-cell">{t("solvedTryingNoAttemptsLeft")}</HeadCell>
-          <HeadCell className="py-1 text-right">{t("solved")}</HeadCell>
-          <HeadCell className="py-1 text-right">{t("mean")}</HeadCell>
-          <HeadCell className="py-1 text-right">{t("attempts")}</HeadCell>
+          <HeadCell className="py-1 text-right max-sm:px-2">{t("solved")}</HeadCell>
+          <HeadCell className="py-1 text-right max-sm:px-2">{t("mean")}</HeadCell>
+          <HeadCell className="py-1 text-right max-sm:px-2">{t("attempts")}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -35,17 +35,17 @@ function ItemRow({ courseId, item, students }: { readonly courseId: string; read
   const shortNumber = useShortNumber();
   return (
     <tr>
-      <RowHead className="max-w-72 min-w-36 py-1">
+      <RowHead className="max-w-72 min-w-36 py-1 max-sm:pr-2">
         <TextLink href={`/teach/${courseId}/problems/${item.problemId}/answers`}>{item.title}</TextLink>
       </RowHead>
       <Cell className="hidden w-1/4 min-w-28 py-1 align-middle! sm:table-cell">
         <Parts item={item} students={students} />
       </Cell>
-      <Cell className="py-1 text-right whitespace-nowrap">{percent(item.solved, students)}</Cell>
-      <Cell className="py-1 text-right whitespace-nowrap" title={t("ofThoseWhoAnswered")}>
+      <Cell className="py-1 text-right max-sm:px-2 whitespace-nowrap">{percent(item.solved, students)}</Cell>
+      <Cell className="py-1 text-right max-sm:px-2 whitespace-nowrap" title={t("ofThoseWhoAnswered")}>
         {item.meanScore === null ? "–" : `${shortNumber(item.meanScore * item.points)} / ${shortNumber(item.points)}`}
       </Cell>
-      <Cell className="py-1 text-right" title={t("meanOfThoseWhoAnswered")}>
+      <Cell className="py-1 text-right max-sm:px-2" title={t("meanOfThoseWhoAnswered")}>
         {item.meanAttempts === null ? "–" : shortNumber(Math.round(item.meanAttempts * 10) / 10)}
       </Cell>
     </tr>
