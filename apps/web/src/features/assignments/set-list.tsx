@@ -33,7 +33,7 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
           const state = setState(set, now);
           return (
             <tr key={set.setId}>
-              <RowHead className="sm:min-w-48">
+              <RowHead className="sm:min-w-36">
                 <Link href={`/teach/${courseId}/sets/${set.setId}`} className="font-strong text-accent underline-offset-4 hover:underline">
                   {set.title}
                 </Link>
@@ -53,10 +53,10 @@ export function SetList({ courseId, sets, zone, students, now }: Props) {
               <Cell className={`whitespace-nowrap ${NOT_ON_PHONE}`}>{set.dueAt ? <LocalTime at={set.dueAt} zone={zone} showZone /> : t("never")}</Cell>
               <Cell className={`text-right ${NOT_ON_PHONE}`}>{set.problems}</Cell>
               <Cell className={`text-right ${NOT_ON_PHONE}`}>{shortNumber(set.points)}</Cell>
-              <Cell className={`w-48 min-w-40 ${NOT_ON_PHONE}`}>
+              <Cell className={`w-56 min-w-48 ${NOT_ON_PHONE}`}>
                 <span className="flex items-center gap-2">
                   <Meter className="flex-1" label={t("studentsWhoHaveFinished", { title: set.title })} value={set.finished} max={students} />
-                  <span className="w-16 whitespace-nowrap text-quiet">
+                  <span className="w-26 text-right whitespace-nowrap text-quiet">
                     {t("of", { finished: set.finished, students })}
                   </span>
                 </span>
