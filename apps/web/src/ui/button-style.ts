@@ -14,10 +14,10 @@ const SIZES: Record<ButtonSize, string> = {
   small: "min-h-9 px-3 text-small",
 };
 
-/** The classes of a button, for buttons and for links that look like one. */
+/** The classes of a button, for buttons and for links that look like one. Paper has no use for either. */
 export function buttonStyle(look: ButtonLook = "secondary", size: ButtonSize = "regular", className?: string): string {
   return classNames(
-    "inline-flex items-center justify-center gap-2 rounded-lg border font-strong leading-none transition-[background-color,filter] duration-100",
+    "screen-only inline-flex items-center justify-center gap-2 rounded-lg border font-strong leading-none transition-[background-color,filter] duration-100",
     "disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60",
     LOOKS[look],
     SIZES[size],

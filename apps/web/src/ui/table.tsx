@@ -6,7 +6,7 @@ type Props = { readonly caption: string; readonly children: ReactNode; readonly 
 /** A table that scrolls sideways on its own when it is wider than the page. The caption is for screen readers. */
 export function Table({ caption, children, className }: Props) {
   return (
-    <div className="relative overflow-x-auto rounded-lg border border-line bg-raised" role="region" aria-label={caption} tabIndex={0}>
+    <div className="relative overflow-x-auto rounded-lg border border-line bg-raised print:overflow-visible" role="region" aria-label={caption} tabIndex={0}>
       <table className={classNames("w-full border-collapse text-small", className)}>
         <caption className="sr-only">{caption}</caption>
         {children}

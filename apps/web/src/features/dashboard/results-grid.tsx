@@ -35,7 +35,7 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
   return (
     <>
       <div className="mb-1 flex flex-wrap items-center justify-between gap-3 text-small">
-        <label className="flex items-center gap-2 text-quiet">
+        <label className="screen-only flex items-center gap-2 text-quiet">
           {t("cellsShow")}
           <select value={shows} onChange={(event) => setShows(event.target.value === "minutes" ? "minutes" : "points")} className="rounded-md border border-edge bg-raised px-2 py-1 text-ink">
             <option value="points">{t("showPoints")}</option>

@@ -29,11 +29,11 @@ export function ChartFigure({ title, spec, head, rows, csv, fileName, children }
       </figcaption>
       <Chart spec={spec} says={t("says", { title, rows: rows.length })} />
       {children}
-      <details className="mt-2 text-small">
+      <details className="mt-2 text-small not-open:print:hidden">
         <summary className="w-fit min-h-6 text-accent underline-offset-4 hover:underline" aria-label={t("tableOf", { title })}>
           {t("table")}
         </summary>
-        <div className="mt-2 max-h-80 overflow-y-auto">
+        <div className="mt-2 max-h-80 overflow-y-auto print:max-h-none">
           <Table caption={title}>
             <thead>
               <tr>
