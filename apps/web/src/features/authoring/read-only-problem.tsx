@@ -22,7 +22,7 @@ export function ReadOnlyProblem({ courseId, yaml, points, attempts, withFile = t
   return (
     <div className="grid max-w-measure grid-cols-[minmax(0,1fr)] gap-4">
       {live?.made.kind === "faulty" ? <Notice tone="wrong" title={t("thisVersionCannotBeRead")}>{live.made.faults.map((fault) => fault.message).join(" ")}</Notice> : null}
-      <h2 className="-mb-2 text-lead">{t("preview")}</h2>
+      <h2 className="-mb-2 text-lead">{t("editor.preview")}</h2>
       <LatePreview courseId={courseId} live={live} seed={seed} onSeed={setSeed} points={points} attempts={attempts} />
       {withFile ? (
         <details>
