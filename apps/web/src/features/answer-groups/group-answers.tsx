@@ -13,8 +13,8 @@ export function GroupAnswers({ courseId, answers, all, zone }: Props) {
   const t = useTranslations("answer-groups");
   const short = useShortNumber();
   return (
-    <section aria-labelledby="whose">
-      <h2 id="whose" className="mb-2 text-lead">
+    <section>
+      <h2 className="mb-2 text-lead">
         {t("whose")}
       </h2>
       {all > answers.length ? <p className="mb-2 text-small text-quiet">{t("firstAnswers", { shown: answers.length, all })}</p> : null}
@@ -39,7 +39,7 @@ export function GroupAnswers({ courseId, answers, all, zone }: Props) {
                   <GivenText given={one.given} input={one.input} />
                 </PhoneLine>
               </RowHead>
-              <Cell className={`${NOT_ON_PHONE} max-w-80`}>
+              <Cell className={`${NOT_ON_PHONE} w-1/2`}>
                 <GivenText given={one.given} input={one.input} />
               </Cell>
               <Cell className={NOT_ON_PHONE}>{one.setTitle}</Cell>
