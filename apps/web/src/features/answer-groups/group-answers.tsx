@@ -39,10 +39,10 @@ export function GroupAnswers({ courseId, answers, all, zone }: Props) {
                   <GivenText given={one.given} input={one.input} />
                 </PhoneLine>
               </RowHead>
-              <Cell className={`${NOT_ON_PHONE} w-1/2`}>
+              <Cell className={`${NOT_ON_PHONE} w-2/5`}>
                 <GivenText given={one.given} input={one.input} />
               </Cell>
-              <Cell className={NOT_ON_PHONE}>{one.setTitle}</Cell>
+              <Cell className={`${NOT_ON_PHONE} min-w-36`}>{one.setTitle}</Cell>
               <Cell className="text-right whitespace-nowrap tabular">
                 {t("pointsOf", { points: short(one.worth * one.points), all: short(one.points) })}
                 {one.byPerson ? <span className="block text-quiet">{t("byPerson")}</span> : null}

@@ -38,7 +38,7 @@ export function ChartFigure({ title, spec, head, rows, csv, fileName, children }
             <thead>
               <tr>
                 {head.map((one, i) => (
-                  <HeadCell key={one} className={i === 0 ? "px-2 py-1 whitespace-normal!" : "px-2 py-1 text-right whitespace-normal!"}>
+                  <HeadCell key={one} className={i === 0 ? "px-2! py-1 whitespace-normal!" : "px-2! py-1 text-right whitespace-normal!"}>
                     {one}
                   </HeadCell>
                 ))}
@@ -47,9 +47,9 @@ export function ChartFigure({ title, spec, head, rows, csv, fileName, children }
             <tbody>
               {rows.map(([first, ...rest], i) => (
                 <tr key={`${first} ${i}`}>
-                  <RowHead className="px-2 py-1">{first}</RowHead>
+                  <RowHead className="px-2! py-1">{first}</RowHead>
                   {rest.map((one, j) => (
-                    <Cell key={j} className="px-2 py-1 text-right tabular">
+                    <Cell key={j} className="px-2! py-1 text-right tabular">
                       {one}
                     </Cell>
                   ))}
