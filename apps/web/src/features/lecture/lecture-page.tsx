@@ -40,7 +40,7 @@ export function LecturePage({ courseId, loaded: { course, sessions, problems, fo
             ))}
           </ul>
         </section>
-        <section className={classNames("min-w-0", sessions.length > 0 && "max-lg:order-first")}>
+        <section className={classNames("min-w-0", sessions.some(({ state }) => state === "OPEN") && "max-lg:order-first")}>
           <h2 className="mb-4 text-title">
             {t("asked")}
           </h2>
