@@ -54,7 +54,7 @@ export function ExtensionsPage({ courseId, query, loaded }: Props) {
             </section>
           )}
         </div>
-        <div className="order-1 lg:order-2">
+        <div className="order-1 min-w-0 lg:order-2">
           {candidates.all === 0 && query.find.trim() === "" ? <p className="text-quiet">{t("noStudents")}</p> : <GrantCard courseId={courseId} base={base} zone={zone} query={query} loaded={loaded} />}
         </div>
       </div>

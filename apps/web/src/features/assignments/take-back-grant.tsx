@@ -23,7 +23,7 @@ export function TakeBackGrant({ courseId, setId, grantId, whom, students, beside
   return (
     <Confirm
       trigger={
-        <Button size="small" look="quiet" aria-label={t("takeBackOf", { whom })}>
+        <Button size="small" look="quiet" className="max-sm:-ml-3" aria-label={t("takeBackOf", { whom })}>
           {t("takeBack")}
         </Button>
       }
