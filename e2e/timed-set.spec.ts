@@ -94,7 +94,7 @@ test("a timed set with an extension and late work, seen from both sides", async 
   await expect(row).toContainText("15 minutes more");
   await granted.getByRole("button", { name: "Take back: Tram line 4, 1 student" }).click();
   const dialog = teacher.getByRole("dialog");
-  await expect(dialog).toContainText("1 of them was granted something else besides, and keeps that.");
+  await expect(dialog).toContainText("1 student goes back to what else they were granted.");
   await dialog.getByRole("button", { name: "Take back" }).click();
   await expect(granted).toBeHidden();
   await expect(row).not.toContainText("attempts more");

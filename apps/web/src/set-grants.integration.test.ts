@@ -120,6 +120,10 @@ describe.skipIf(!url)("what is granted to several students at once (needs TEST_D
     await db().course.deleteMany({ where: { joinCode: `${run}o` } });
   });
 
+  it("tells of every field at once what is wrong with it", async () => {
+    await expect(toMany({ sectionId }, { due: "2026-11-23T07:00", closes: "2026-11-31", reason: "" })).rejects.toMatchObject({ fields: { due: "due-before-open", closes: "no-moment-nor-nothing", reason: "reason-missing" } });
+  });
+
   it("is found by part of a name, an email or a section, and offers no more than is asked for", async () => {
     await toMany({ sectionId }, { extraAttempts: 1 });
     const names = async (query: object) => (await asked(query))!.extensions.map(({ studentName }) => studentName);

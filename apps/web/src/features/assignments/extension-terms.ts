@@ -11,12 +11,12 @@ export const extensionTerms = z.object({
   closes: z.string(),
   extraAttempts: z.number("attempts-not-a-number").int("attempts-not-a-number").min(0, "attempts-below-0").max(100, "attempts-above-100"),
   extraMinutes: z.number("minutes-not-a-number").int("minutes-not-a-number").min(0, "minutes-below-0").max(10_080, "minutes-above-a-week"),
-  reason: z.string().trim().min(1, "reason-missing").max(1000, "at-most-1000-letters"),
+  reason: z.string().trim().max(1000, "at-most-1000-letters"),
 });
 
 export type ExtensionTerms = z.output<typeof extensionTerms>;
 
-/** The terms as the records keep them. Refuses dates that cannot be read or contradict the set's, and terms that grant nothing. */
+/** The terms as the records keep them. Refuses dates that cannot be read or contradict the set's, terms without a reason, and those that grant nothing. */
 export async function readTerms(seat: Seat<"INSTRUCTOR">, { setId, due, closes, extraAttempts, extraMinutes, reason }: ExtensionTerms) {
   const [{ timeZone }, set] = await Promise.all([getCourse(seat), findSet(seat, setId)]);
   if (!set) throw new AppError("not-found");
@@ -28,6 +28,8 @@ export async function readTerms(seat: Seat<"INSTRUCTOR">, { setId, due, closes, 
   if (dueAt && set.opensAt && dueAt <= set.opensAt) fields["due"] = "due-before-open";
   const ownDue = dueAt ?? set.dueAt;
   if (closesAt && ownDue && closesAt <= ownDue) fields["closes"] = "closes-before-due";
+  // Told with what is wrong with the dates, and not before it.
+  if (reason === "") fields["reason"] = "reason-missing";
   if (Object.keys(fields).length > 0) throw new AppError("invalid-input", { fields });
   if (!dueAt && !closesAt && extraAttempts === 0 && extraMinutes === 0) throw new AppError("invalid-input", { say: "extension-of-nothing" });
   return { setId, dueAt, closesAt, extraAttempts, extraMinutes, reason };

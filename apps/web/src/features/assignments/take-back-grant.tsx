@@ -28,7 +28,7 @@ export function TakeBackGrant({ courseId, setId, grantId, whom, students, beside
         </Button>
       }
       title={t("takeBackTitle", { whom })}
-      what={t("takeBackLead", { students, besides })}
+      what={t("takeBackLead", { alone: students - besides, besides })}
       yes={t("takeBack")}
       danger
       onYes={takeBack}
