@@ -9,7 +9,7 @@ export type { Json } from "./json";
 export { fromWallTime, toWallTime } from "./wall-time";
 export { newJoinCode, plainJoinCode } from "./join-code";
 export { hashPassword, verifyPassword } from "./password";
-export { announceSubmission, listenForSubmissions, liveTopic, type SubmissionListener } from "./notifications";
+export { announceSubmission, expectNews, listenForSubmissions, liveTopic, newsSoFar, type SubmissionListener } from "./notifications";
 
 export { BANK_ORDERS, type BankEntry, type BankFilter, type BankOrder, type BankRow, listBank, searchBank } from "./records/bank";
 export { type AnswerGroupRow, type GroupedAnswer, type Grouping, type GroupingState, type GroupWritten, acceptGroup, askGrouping, findAnsweredProblem, findAnswerGroup, findGrouping, listAnswerGroups, listGroupedAnswers, undoAcceptance, writeGroupFeedback } from "./records/answer-groups";

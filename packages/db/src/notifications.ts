@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Transaction } from "./client";
 
@@ -21,8 +22,41 @@ export type SubmissionListener = {
   readonly onConnection?: (connected: boolean) => void;
 };
 
-const listeners = new Map<string, Set<SubmissionListener>>();
-let connection: Promise<pg.Client> | undefined;
+type Listening = {
+  readonly listeners: Map<string, Set<SubmissionListener>>;
+  /** How many pieces of news each topic has had while this connection was open. */
+  readonly heard: Map<string, number>;
+  connection: Promise<pg.Client> | undefined;
+  /** Names the open connection; undefined while there is none. */
+  epoch: string | undefined;
+  lingering: ReturnType<typeof setTimeout> | undefined;
+};
+
+// Pages and streams of events may have been given copies of this module; what one hears, the other must know.
+const home: typeof globalThis & { nablaListening?: Listening } = globalThis;
+const state: Listening = (home.nablaListening ??= { listeners: new Map(), heard: new Map(), connection: undefined, epoch: undefined, lingering: undefined });
+const { listeners, heard } = state;
+
+/** The connection stays open this long for nobody, so that a page's stream of events finds it open that was opened for the page. */
+const LINGER_MS = 60_000;
+/** So many topics are kept account of at once. */
+const MOST_TOPICS = 10_000;
+
+/** A page waits no longer than this for the connection. */
+const SHORT_WAIT_MS = 250;
+
+/**
+ * A mark of the news that a topic has had so far: it is another one once there is more. While the database is not listened to it
+ * is null, and something may be missed.
+ */
+export const newsSoFar = (topic: string): string | null => (state.epoch === undefined ? null : `${state.epoch}.${heard.get(topic) ?? 0}`);
+
+/** The same, for a page to take before it reads what it shows: the database is listened to from now on, if it can be. */
+export async function expectNews(topic: string): Promise<string | null> {
+  const opened = keepOpen();
+  if (state.epoch === undefined) await Promise.race([opened, new Promise((resume) => setTimeout(resume, SHORT_WAIT_MS))]);
+  return newsSoFar(topic);
+}
 
 /**
  * Calls back after each piece of news of the topic, as each submission to a course, from whichever process it was stored. All listeners of this process
@@ -34,12 +68,22 @@ export function listenForSubmissions(topic: string, listener: SubmissionListener
   const known = listeners.get(topic) ?? new Set();
   known.add(listener);
   listeners.set(topic, known);
-  connection ??= connect();
+  void keepOpen();
   return () => {
     known.delete(listener);
     if (known.size === 0) listeners.delete(topic);
-    if (listeners.size === 0) void hangUp();
+    void keepOpen();
   };
+}
+
+/** Opens the connection where there is none, and closes it a while after the last who needed it. */
+function keepOpen(): Promise<pg.Client> {
+  state.connection ??= connect();
+  clearTimeout(state.lingering);
+  state.lingering = setTimeout(() => {
+    if (listeners.size === 0) void hangUp();
+  }, LINGER_MS).unref();
+  return state.connection;
 }
 
 /** Milliseconds before a lost connection is tried again. */
@@ -51,10 +95,11 @@ async function connect(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: process.env.DATABASE_URL, keepAlive: true });
     try {
       await client.connect();
-      client.on("notification", ({ payload }) => listeners.get(payload ?? "")?.forEach((listener) => listener.onSubmission()));
+      client.on("notification", ({ payload }) => hear(payload ?? ""));
       client.on("error", () => void lost(client));
       client.on("end", () => void lost(client));
       await client.query(`listen ${CHANNEL}`);
+      beginAnew();
       tell(true);
       return client;
     } catch {
@@ -66,19 +111,37 @@ async function connect(): Promise<pg.Client> {
   }
 }
 
+function hear(topic: string): void {
+  if (heard.size >= MOST_TOPICS && !heard.has(topic)) beginAnew();
+  heard.set(topic, (heard.get(topic) ?? 0) + 1);
+  listeners.get(topic)?.forEach((listener) => listener.onSubmission());
+}
+
+/** Every mark given before is then an old one. */
+function beginAnew(): void {
+  heard.clear();
+  state.epoch = randomUUID();
+}
+
 async function lost(client: pg.Client): Promise<void> {
   client.removeAllListeners();
   client.on("error", () => undefined);
-  if (listeners.size === 0) return;
+  state.epoch = undefined;
+  if (listeners.size === 0) {
+    state.connection = undefined;
+    return;
+  }
   tell(false);
   await new Promise((resume) => setTimeout(resume, PAUSE));
-  if (listeners.size > 0) connection = connect();
+  state.connection = listeners.size > 0 ? connect() : undefined;
 }
 
 async function hangUp(): Promise<void> {
-  const open = connection;
-  connection = undefined;
+  const open = state.connection;
+  state.connection = undefined;
   const client = await open;
+  // Somebody may have opened another one meanwhile.
+  if (state.connection === undefined) state.epoch = undefined;
   client?.removeAllListeners();
   client?.on("error", () => undefined);
   await client?.end().catch(() => undefined);

@@ -9,15 +9,14 @@ const MOMENT_MS = 100;
 const RETRY_MS = 3_000;
 
 /**
- * Follows an address of server-sent events until the returned function is called. A lost connection is opened again.
- * Each first sign of life counts as news, the very first one, too: something may have happened since the page was made,
- * or while the connection was lost.
+ * Follows an address of server-sent events until the returned function is called. A lost connection is opened again;
+ * the first sign of life afterwards counts as news, since something may have been missed meanwhile.
  */
 export function followEvents(address: string, { onState, onNews }: Listeners): () => void {
   let source: EventSource | undefined;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let retrying: ReturnType<typeof setTimeout> | undefined;
-  let missed = true;
+  let missed = false;
   let told = -GATHER_MS;
 
   const news = () => {

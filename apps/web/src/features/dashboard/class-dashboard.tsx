@@ -30,7 +30,7 @@ export function ClassDashboard({ courseId, dashboard, now }: Props) {
       />
       <div className="-mt-4 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {joinCode === null ? <span /> : <JoinCode code={joinCode} compact />}
-        <LiveStatus events={`/teach/${courseId}/events`} />
+        <LiveStatus events={`/teach/${courseId}/events`} since={dashboard.since} />
       </div>
       <ClassNumbers totals={totals} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">

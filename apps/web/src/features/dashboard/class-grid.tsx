@@ -10,7 +10,7 @@ import { ResultsGrid } from "./results-grid";
 type Props = { readonly courseId: string; readonly loaded: LoadedGrid };
 
 /** The whole class in one table, as large as the window: one set or all of them, a section or everybody. */
-export function ClassGrid({ courseId, loaded: { columns, first, sets, sections, asked } }: Props) {
+export function ClassGrid({ courseId, loaded: { since, columns, first, sets, sections, asked } }: Props) {
   const t = useTranslations("dashboard");
   const narrowed = asked.q !== undefined || asked.section !== undefined;
   const filters = [
@@ -23,7 +23,7 @@ export function ClassGrid({ courseId, loaded: { columns, first, sets, sections, 
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h1 className="text-lead">{t("studentsByProblems")}</h1>
         <span className="flex items-center gap-4">
-          <LiveStatus events={`/teach/${courseId}/events`} />
+          <LiveStatus events={`/teach/${courseId}/events`} since={since} />
           <LinkButton size="small" href={`/teach/${courseId}/gradebook.csv`} prefetch={false} download>
             {t("csv")}
           </LinkButton>

@@ -1,9 +1,10 @@
-import { type ConceptResult, getClassTotals, getCourse, getJoinCode, listCompletion, listConceptResults, listItemResults, listNewestAnswers, listNotBegun, listScoreDistribution, listSetResults, listStudentsInNeed, raiseSeat, type Seat, type SetResult } from "@nabla/db";
+import { type ConceptResult, expectNews, getClassTotals, getCourse, getJoinCode, listCompletion, listConceptResults, listItemResults, listNewestAnswers, listNotBegun, listScoreDistribution, listSetResults, listStudentsInNeed, raiseSeat, type Seat, type SetResult } from "@nabla/db";
 
 type Staff = Seat<"ASSISTANT">;
 
 /** Everything the class's first page shows, in as many queries for a small class as for a large one; its problems and its completion are those of one set. */
 export async function loadDashboard(seat: Staff, wantedSetId: string | undefined, now: Date) {
+  const since = await expectNews(seat.courseId);
   // Whoever authors and lets people in; null for assistants.
   const author = raiseSeat(seat, "INSTRUCTOR");
   const sets = await listSetResults(seat);
@@ -20,7 +21,7 @@ export async function loadDashboard(seat: Staff, wantedSetId: string | undefined
     listNewestAnswers(seat, 8),
     listNotBegun(seat),
   ]);
-  return { course, joinCode, totals, sets, set, items, completion, distribution, concepts, need, newest, notBegun };
+  return { since, course, joinCode, totals, sets, set, items, completion, distribution, concepts, need, newest, notBegun };
 }
 
 export type LoadedDashboard = Awaited<ReturnType<typeof loadDashboard>>;

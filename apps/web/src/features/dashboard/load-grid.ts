@@ -1,4 +1,4 @@
-import { getCourse, type GridSort, listCourseItems, listGridResults, listGridStudents, listSections, type Seat } from "@nabla/db";
+import { expectNews, getCourse, type GridSort, listCourseItems, listGridResults, listGridStudents, listSections, type Seat } from "@nabla/db";
 import { z } from "zod";
 import { gridColumns, type GridWindow, layRows } from "./grid";
 
@@ -34,9 +34,10 @@ export async function loadGridWindow(seat: Staff, { set, section, q, sort, desce
 
 /** The grid's page: its columns, its first rows, and what it can be narrowed by. */
 export async function loadGrid(seat: Staff, asked: AskedWindow) {
+  const since = await expectNews(seat.courseId);
   const [course, items, sections, first] = await Promise.all([getCourse(seat), listCourseItems(seat), listSections(seat), loadGridWindow(seat, asked)]);
   const sets = [...new Map(items.map((item) => [item.setId, item.setTitle]))].map(([id, title]) => ({ id, title }));
-  return { course, sets, sections, columns: gridColumns(items.filter((item) => asked.set === undefined || item.setId === asked.set)), first, asked };
+  return { since, course, sets, sections, columns: gridColumns(items.filter((item) => asked.set === undefined || item.setId === asked.set)), first, asked };
 }
 
 export type LoadedGrid = Awaited<ReturnType<typeof loadGrid>>;

@@ -1,4 +1,4 @@
-import { countStudents, findLiveSession, getCourse, listLiveAnswers, listLiveSessions, type LiveState, searchBank, type Seat } from "@nabla/db";
+import { countStudents, expectNews, findLiveSession, getCourse, listLiveAnswers, listLiveSessions, type LiveState, liveTopic, searchBank, type Seat } from "@nabla/db";
 import { type Language, type PublicExercise, publicView, solutionOf } from "@nabla/grader";
 import { z } from "zod";
 import { gatherGroups, type WallGroup } from "./gather-groups";
@@ -8,6 +8,8 @@ type Staff = Seat<"INSTRUCTOR">;
 
 /** What stands on the wall of a lecture. Nobody is named. */
 export type Wall = {
+  /** The mark of what was heard of it before. */
+  readonly since: string | null;
   readonly courseTitle: string;
   readonly sessionId: string;
   readonly problemId: string;
@@ -24,12 +26,14 @@ export type Wall = {
 
 /** Null where the course has no such session. */
 export async function loadWall(seat: Staff, sessionId: string, language: Language): Promise<Wall | null> {
+  const since = await expectNews(liveTopic(sessionId));
   const [course, session, rows, students] = await Promise.all([getCourse(seat), findLiveSession(seat, sessionId), listLiveAnswers(seat, sessionId), countStudents(seat)]);
   if (!session) return null;
   const variant = questionOf(session);
   const told = session.state !== "OPEN";
   const { problemId, state, code } = session;
   return {
+    since,
     courseTitle: course.title,
     sessionId,
     problemId,

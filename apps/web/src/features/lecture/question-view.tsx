@@ -34,7 +34,7 @@ export function QuestionView({ courseId, sessionId, question }: Props) {
       </div>
       <SolutionSection markdown={solution} />
       <div className="mt-8">
-        <LiveStatus events={`${base}/live/${sessionId}/events`} />
+        <LiveStatus events={`${base}/live/${sessionId}/events`} since={question.since} />
       </div>
     </div>
   );

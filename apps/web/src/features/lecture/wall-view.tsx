@@ -58,7 +58,7 @@ export function WallView({ courseId, wall }: { readonly courseId: string; readon
         </div>
         <aside className="flex flex-col gap-6">
           {code === null ? <p className="text-quiet">{t("isOver")}</p> : <HowToTakePart code={code} />}
-          <LiveStatus events={`${base}/live/${sessionId}/events`} />
+          <LiveStatus events={`${base}/live/${sessionId}/events`} since={wall.since} />
         </aside>
       </div>
     </div>
