@@ -42,6 +42,7 @@ async function pictureOfTheDashboard() {
   // The demo course is the oldest, and the newest stands first.
   await page.goto(address + courses.at(-1));
   await page.getByRole("heading", { name: /Newest answers/ }).waitFor();
+  await page.getByRole("status").filter({ hasText: /^Live$/ }).waitFor();
   await page.screenshot({ path: inRepository("docs/pictures/dashboard.png") });
 }
 
