@@ -3,12 +3,12 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
-import { focusFirstFault } from "@/ui/focus-first-fault";
 import { newId } from "@/ui/new-id";
 import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
+import { useFocusFirstFault } from "@/ui/use-focus-first-fault";
 import { grantExtensionAction, grantToManyAction } from "./actions";
 import type { LoadedExtensions } from "./load-extensions";
 
@@ -35,7 +35,7 @@ export function ExtensionForm({ courseId, set, zone, to, had, after }: Props) {
   const [busy, start] = useTransition();
   // Sent again because no answer came, it is one grant.
   const grantId = useRef<string>(undefined);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFocusFirstFault(refused);
   const put = (part: Partial<typeof draft>) => {
     grantId.current = undefined;
     setDraft((before) => ({ ...before, ...part }));
@@ -52,7 +52,7 @@ export function ExtensionForm({ courseId, set, zone, to, had, after }: Props) {
     start(async () => {
       const outcome = await grant().catch(() => null);
       setRefused(outcome?.ok ? null : { say: outcome?.say ?? t("unreachable"), fields: outcome?.fields ?? {} });
-      if (!outcome?.ok) return focusFirstFault(form.current);
+      if (!outcome?.ok) return;
       say(outcome.value ? t("savedForMany", { count: outcome.value.students }) : t("saved"), "correct");
       router.replace(after, { scroll: false });
       router.refresh();

@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useRef } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
+import { useFocusFirstFault } from "@/ui/use-focus-first-fault";
 import { BankDialog } from "./bank-dialog";
 import { type BankProblem, type DraftItem, type EditedSet, moved, newItem, placed, totalPoints } from "./draft-items";
 import { useEditedSet } from "./edited-set";
@@ -30,10 +30,7 @@ export function SetEditor({ courseId, setId, zone, bank, others }: Props) {
   const t = useTranslations("assignments");
   const { set, change, dirty, refused, busy, save } = useEditedSet();
   const list = useRef<HTMLOListElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (refused) focusFirstFault(form.current);
-  }, [refused]);
+  const form = useFocusFirstFault(refused);
   const faults = refused?.fields ?? {};
   const begun = Math.max(0, ...set.items.map((item) => item.begun));
 

@@ -3,12 +3,12 @@ import type { ProblemFault } from "@nabla/grader";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { fieldWords } from "@/i18n/field-fault";
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { classNames } from "@/ui/class-names";
-import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
+import { useFocusFirstFault } from "@/ui/use-focus-first-fault";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
 import { type Face, FaceButtons } from "./editor/face-buttons";
 import { FaultList } from "./editor/fault-list";
@@ -58,8 +58,8 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   const [pressed, setPressed] = useState(false);
   /** My own text, while I go on from somebody else's. */
   const [aside, setAside] = useState<string | null>(null);
-  const formElement = useRef<HTMLFormElement>(null);
   const { saved, setSaved, refused, setRefused, asked, reason, setReason, theirs, goOnFrom, busy, save } = useSaving({ courseId, edited }, initial.yaml);
+  const formElement = useFocusFirstFault(refused);
   const { yaml, form } = text;
   const dirty = isBehind || yaml !== saved;
   useUnsavedWarning(dirty || aside !== null);
@@ -73,10 +73,6 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
   const shownFaults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
   const told = pressed ? faults : faults.filter((fault) => shownFaults[fieldOf(fault.path)] !== undefined || !(fieldOf(fault.path) in fields));
-
-  useEffect(() => {
-    if (refused) focusFirstFault(formElement.current);
-  }, [refused]);
 
   const show = (next: Face) => {
     setFace(next);

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { Button } from "@/ui/button";
-import { focusFirstFault } from "@/ui/focus-first-fault";
 import { Notice } from "@/ui/notice";
 import { TextArea } from "@/ui/text-area";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
+import { useFocusFirstFault } from "@/ui/use-focus-first-fault";
 import { useUnsavedWarning } from "@/ui/use-unsaved-warning";
 import { changeSettingsAction } from "./actions";
 import { TermFields } from "./term-fields";
@@ -28,6 +28,7 @@ export function SettingsForm({ course: { courseId, ...stored }, zones, disabled 
   const [before, setBefore] = useState(stored);
   const [after, change] = useState(stored);
   const [refused, setRefused] = useState<{ say: string; fields: Readonly<Record<string, string>> } | null>(null);
+  const form = useFocusFirstFault(refused);
   const [busy, start] = useTransition();
   const put = (part: Partial<typeof after>) => change((now) => ({ ...now, ...part }));
   const dirty = JSON.stringify(before) !== JSON.stringify(after);
@@ -37,13 +38,9 @@ export function SettingsForm({ course: { courseId, ...stored }, zones, disabled 
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
     start(async () => {
       const answer = await changeSettingsAction({ courseId, before, after }).catch(() => null);
-      if (!answer?.ok) {
-        setRefused(answer ? { say: answer.say, fields: answer.fields ?? {} } : { say: t("unreachable"), fields: {} });
-        return focusFirstFault(form);
-      }
+      if (!answer?.ok) return setRefused(answer ? { say: answer.say, fields: answer.fields ?? {} } : { say: t("unreachable"), fields: {} });
       setBefore(after);
       setRefused(null);
       say(t("saved"), "correct");
@@ -52,7 +49,7 @@ export function SettingsForm({ course: { courseId, ...stored }, zones, disabled 
   };
 
   return (
-    <form onSubmit={save} noValidate>
+    <form ref={form} onSubmit={save} noValidate>
       <fieldset disabled={disabled} className="flex flex-col gap-5">
         <TextField label={t("title")} value={after.title} fault={faults["title"]} onChange={(event) => put({ title: event.target.value })} />
         <TextArea label={t("summary")} hint={t("summaryHint")} rows={3} value={after.summary} fault={faults["summary"]} onChange={(event) => put({ summary: event.target.value })} />
