@@ -72,18 +72,23 @@ export function listenForSubmissions(topic: string, listener: SubmissionListener
   return () => {
     known.delete(listener);
     if (known.size === 0) listeners.delete(topic);
-    void keepOpen();
+    linger();
   };
 }
 
-/** Opens the connection where there is none, and closes it a while after the last who needed it. */
+/** Opens the connection where there is none; for a while, nobody closes it. */
 function keepOpen(): Promise<pg.Client> {
+  linger();
   state.connection ??= connect();
+  return state.connection;
+}
+
+/** The connection is closed a while from now, if nobody listens by then. */
+function linger(): void {
   clearTimeout(state.lingering);
   state.lingering = setTimeout(() => {
     if (listeners.size === 0) void hangUp();
   }, LINGER_MS).unref();
-  return state.connection;
 }
 
 /** Milliseconds before a lost connection is tried again. */

@@ -1,9 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
 import { Button } from "@/ui/button";
-import { Dialog, DialogClose } from "@/ui/dialog";
+import { Confirm } from "@/ui/confirm";
 import { removeExtensionAction } from "./actions";
 
 type Props = { readonly courseId: string; readonly setId: string; readonly userId: string; readonly name: string };
@@ -12,25 +11,24 @@ type Props = { readonly courseId: string; readonly setId: string; readonly userI
 export function RemoveExtension({ courseId, setId, userId, name }: Props) {
   const t = useTranslations("assignments.extensions");
   const router = useRouter();
-  const [refused, setRefused] = useState("");
-  const [busy, start] = useTransition();
-  const remove = () =>
-    start(async () => {
-      const outcome = await removeExtensionAction({ courseId, setId, userId });
-      if (outcome.ok) router.refresh();
-      else setRefused(outcome.say);
-    });
+  const remove = async () => {
+    const outcome = await removeExtensionAction({ courseId, setId, userId });
+    if (!outcome.ok) return outcome.say;
+    router.refresh();
+    return null;
+  };
   return (
-    <Dialog title={t("removeTitle", { name })} description={t("removeLead")} trigger={<Button size="small" look="quiet" aria-label={t("removeOf", { name })}>{t("remove")}</Button>}>
-      <p role="alert" className="text-wrong">
-        {refused}
-      </p>
-      <div className="flex flex-wrap justify-end gap-2">
-        <DialogClose>{t("keep")}</DialogClose>
-        <Button look="danger" busy={busy} onClick={remove}>
-          {t("removeIt")}
+    <Confirm
+      trigger={
+        <Button size="small" look="quiet" aria-label={t("removeOf", { name })}>
+          {t("remove")}
         </Button>
-      </div>
-    </Dialog>
+      }
+      title={t("removeTitle", { name })}
+      what={t("removeLead")}
+      yes={t("removeIt")}
+      danger
+      onYes={remove}
+    />
   );
 }
