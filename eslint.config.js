@@ -32,6 +32,7 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "ExportDefaultDeclaration", message: "A named export keeps its name everywhere; only the framework's files have a default." },
+        { selector: "CallExpression[callee.object.name='fc'][callee.property.name='assert']:not(:has(Property[key.name='seed']))", message: "A law is tried with a seed: what fails once fails again." },
       ],
     },
   },

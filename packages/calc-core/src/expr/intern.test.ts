@@ -36,7 +36,7 @@ const depthOf = (e: Expr): number => 1 + Math.max(0, ...children(e).map(depthOf)
 
 describe("hash-consing", () => {
   it("gives equal trees one node", () => {
-    fc.assert(fc.property(expressions, (e) => rebuilt(e) === e));
+    fc.assert(fc.property(expressions, (e) => rebuilt(e) === e), { seed: 13 });
   });
 
   it("tells different trees apart", () => {
@@ -56,6 +56,7 @@ describe("hash-consing", () => {
         const twin = rebuilt(e);
         return equalExpr(twin, before) && twin.hash === before.hash && equalExpr(twin, beside) === equalExpr(before, beside);
       }),
+      { seed: 14 },
     );
   });
 
@@ -68,7 +69,7 @@ describe("hash-consing", () => {
   });
 
   it("counts nodes and levels", () => {
-    fc.assert(fc.property(expressions, (e) => e.size === countAll(e) && e.depth === depthOf(e)));
+    fc.assert(fc.property(expressions, (e) => e.size === countAll(e) && e.depth === depthOf(e)), { seed: 15 });
   });
 });
 
@@ -87,6 +88,6 @@ describe("walks", () => {
   });
 
   it("rewrite nothing into the very same tree", () => {
-    fc.assert(fc.property(expressions, (e) => rewrite(e, (node) => node) === e && withChildren(e, children(e)) === e));
+    fc.assert(fc.property(expressions, (e) => rewrite(e, (node) => node) === e && withChildren(e, children(e)) === e), { seed: 16 });
   });
 });
