@@ -17,9 +17,6 @@ const READ = new Set(["aria-label", "aria-description", "aria-roledescription", 
 /** Names, and formulas as examples of what may be typed. */
 const SAME_IN_EVERY_LANGUAGE = new Set(["Nabla", "Newton", "sin(a x^2)"]);
 
-/** A sentence of the schema's library that is looked for, and never shown. */
-const LOOKED_FOR = new Set(["Invalid input"]);
-
 /** Heads of tables for other programs, which are not to change with the reader; and the first texts of a new problem, which are content. */
 const NOT_INTERFACE = /features\/(gradebook\/|audit\/load-changes|regrade\/load-regrades|authoring\/(problem-form|ask-templates))/;
 
@@ -38,7 +35,7 @@ function textsOf(path: string): readonly string[] {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const found: string[] = [];
   const tell = (node: ts.Node, text: string) => {
-    if (SAME_IN_EVERY_LANGUAGE.has(text.trim()) || LOOKED_FOR.has(text)) return;
+    if (SAME_IN_EVERY_LANGUAGE.has(text.trim())) return;
     found.push(`${path.slice(SOURCE.length)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${text.trim()}`);
   };
   const walk = (node: ts.Node): void => {

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { RULES } from "./shape-rules";
 
 /* The kinds of field that occur all over a problem file. */
 
 export const formula = z.union([z.string().min(1).max(2000), z.number()]).transform(String).describe("a formula in ordinary notation, in parameters and definitions");
 export const markdown = z.string().min(1).max(20_000).describe("Markdown with formulas between dollar signs; {{…}} prints a formula with the parameters filled in");
-export const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name is a letter, then letters, digits or underscores");
+export const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, RULES.name);
 export const variables = z.array(name).min(1).max(20);
 
 export const FORMS = [

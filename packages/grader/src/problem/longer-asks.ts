@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formula, judged, markdown, name, numberPolicy, variables } from "./fields";
+import { RULES } from "./shape-rules";
 
 /* The kinds of question beyond a formula, a number and a choice. What each becomes in a variant is in kinds/. */
 
@@ -15,7 +16,7 @@ export const matrixAsk = z.strictObject({
     .array(z.array(formula).min(1).max(12))
     .min(1)
     .max(12)
-    .refine((rows) => rows.every((row) => row.length === rows[0]?.length), "every row has as many entries as the first"),
+    .refine((rows) => rows.every((row) => row.length === rows[0]?.length), RULES.evenRows),
   ...letters,
   ...judged,
 });
@@ -41,7 +42,7 @@ export const setAsk = z.strictObject({
   elements: z
     .array(z.union([formula, z.array(formula).min(2).max(6)]))
     .max(20)
-    .refine((list) => new Set(list.map((each) => (Array.isArray(each) ? each.length : 1))).size < 2, "all elements have as many coordinates as the first"),
+    .refine((list) => new Set(list.map((each) => (Array.isArray(each) ? each.length : 1))).size < 2, RULES.evenElements),
   ordered: z.boolean().optional().describe("true: a list, in which each element has its place"),
   dimension: z.int().min(1).max(6).optional().describe("coordinates of an element, where no element shows it"),
   variables: z.array(name).max(20).optional(),

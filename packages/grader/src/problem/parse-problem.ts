@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import { type ProblemFault, ProblemFaultSignal } from "./problem-fault";
 import { type Problem, problemSchema } from "./schema";
+import { shapeFaults } from "./shape-fault";
 import { upgrade } from "./upgrade";
 import { makeVariant } from "./variant";
 
@@ -12,7 +12,7 @@ export function parseProblem(source: unknown): ProblemReading {
   const upgraded = upgrade(source);
   if (!upgraded.ok) return { ok: false, faults: [{ code: upgraded.newer ? "newer-format" : "wrong-shape", message: upgraded.message, path: "format" }] };
   const parsed = problemSchema.safeParse(upgraded.source);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(faultOf) };
+  if (!parsed.success) return { ok: false, faults: shapeFaults(parsed.error.issues, upgraded.source) };
   try {
     if (!makeVariant(parsed.data, 1).satisfied) {
       return { ok: false, faults: [{ code: "cannot-draw", message: "No draw of the parameters met the constraints.", path: "where" }] };
@@ -22,9 +22,4 @@ export function parseProblem(source: unknown): ProblemReading {
     if (error instanceof ProblemFaultSignal) return { ok: false, faults: [error.fault] };
     throw error;
   }
-}
-
-function faultOf(issue: z.core.$ZodIssue): ProblemFault {
-  const unknown = issue.code === "unrecognized_keys" ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}` : null;
-  return { code: "wrong-shape", message: unknown ?? issue.message, path: issue.path.map(String).join(".") };
 }

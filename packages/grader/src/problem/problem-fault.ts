@@ -2,7 +2,7 @@ import type { Fault } from "@nabla/calc-core";
 
 /** What is wrong with a problem file, and where: `path` as in "ask.options.2.text", line and column from 1. */
 export type ProblemFault = {
-  readonly code: "not-yaml" | "wrong-shape" | "unreadable-formula" | "unknown-name" | "cannot-draw" | "bad-placeholder" | "newer-format";
+  readonly code: "not-yaml" | "wrong-shape" | "missing-field" | "unreadable-formula" | "unknown-name" | "cannot-draw" | "bad-placeholder" | "newer-format";
   readonly message: string;
   readonly path: string;
   /** Of a formula that cannot be read: its text and why. */

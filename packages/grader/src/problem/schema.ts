@@ -2,6 +2,7 @@ import { z } from "zod";
 import { creditSchema } from "./credit";
 import { explanation, formula, judged, markdown, name, numberPolicy, variables } from "./fields";
 import { antiderivativeAsk, equationAsk, explanationAsk, functionUpToConstantAsk, graphAsk, intervalAsk, iterationsAsk, matrixAsk, setAsk, vectorAsk } from "./longer-asks";
+import { RULES } from "./shape-rules";
 import { LATEST_FORMAT } from "./upgrade";
 
 /*
@@ -14,7 +15,7 @@ export type Concept = (typeof CONCEPTS)[number];
 
 const parameter = z.union([
   z.strictObject({
-    integers: z.tuple([z.int(), z.int()]).refine(([low, high]) => low <= high, "the first number must not be above the second").describe("both ends included"),
+    integers: z.tuple([z.int(), z.int()]).refine(([low, high]) => low <= high, RULES.inOrder).describe("both ends included"),
     except: z.array(z.int()).optional(),
   }),
   z.strictObject({ choose: z.array(formula).min(1).max(200) }),
@@ -47,8 +48,8 @@ const singleAsks = [
     policy: numberPolicy.optional(),
     form: judged.form,
   }),
-  z.strictObject({ kind: z.literal("choice"), options: options.refine((list) => correctCount(list) === 1, "exactly one option is correct"), explanation }),
-  z.strictObject({ kind: z.literal("choices"), options: options.refine((list) => correctCount(list) > 0, "at least one option is correct"), explanation }),
+  z.strictObject({ kind: z.literal("choice"), options: options.refine((list) => correctCount(list) === 1, RULES.oneRight), explanation }),
+  z.strictObject({ kind: z.literal("choices"), options: options.refine((list) => correctCount(list) > 0, RULES.someRight), explanation }),
   z.strictObject({ kind: z.literal("order"), items: z.array(markdown).min(2).max(12).describe("in the right order"), explanation }),
   z.strictObject({ kind: z.literal("match"), pairs: z.array(z.strictObject({ left: markdown, right: markdown })).min(2).max(12), explanation }),
   z.strictObject({
@@ -85,14 +86,14 @@ const partsAsk = z.strictObject({
     .array(part)
     .min(2)
     .max(12)
-    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, "every part has an id of its own"),
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, RULES.ownIds),
 });
 
 const askSchema = z.discriminatedUnion("kind", [...singleAsks, partsAsk]);
 
 export const problemSchema = z.strictObject({
   format: z.literal([1, LATEST_FORMAT]).describe("2; format 1 is read as well and has fewer kinds of question"),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single dashes").max(80),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, RULES.fileName).max(80),
   title: z.string().min(1).max(200),
   concept: z.enum(CONCEPTS),
   difficulty: z.int().min(1).max(5),

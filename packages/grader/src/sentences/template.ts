@@ -9,4 +9,4 @@ export const fillTemplate = (template: string, values: Values): string => templa
 export const placesOf = (template: string): readonly string[] => [...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []).sort();
 
 /** A pattern that a filled template meets, with its values as named groups. */
-export const patternOf = (template: string): RegExp => new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>.+?)")}$`, "su");
+export const patternOf = (template: string): RegExp => new RegExp(`^${template.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&").replace(/\\\{(\w+)\\\}/g, "(?<$1>.+?)")}$`, "su");

@@ -18,21 +18,17 @@ describe("the field of a fault", () => {
 
 it("shows each fault once, and keeps what has no field", () => {
   const faults = [
-    { path: "ask.of", message: "first" },
-    { path: "ask.of", message: "second" },
-    { path: "ask.policy", message: "hidden" },
-    { path: "", message: "whole" },
+    { code: "wrong-shape" as const, path: "ask.of", message: "first" },
+    { code: "wrong-shape" as const, path: "ask.of", message: "second" },
+    { code: "wrong-shape" as const, path: "ask.policy", message: "hidden" },
+    { code: "wrong-shape" as const, path: "", message: "whole" },
   ];
   expect(faultsByField(faults, shownFields(BLANK_FORM))).toEqual({ fields: { "ask.of": { words: "first" } }, others: ["ask.policy: hidden", "whole"] });
 });
 
-describe("the schema's sentences", () => {
+describe("what is told at a field", () => {
   it.each([
-    ["Invalid input: expected string, received undefined", "missing"],
-    ["Too small: expected string to have >=1 characters", "missing"],
-    ["Invalid input: expected number, received string", "not-a-number"],
-    ["Too big: expected number to be <=1000", { key: "at-most", bound: "1000" }],
-    ["Too small: expected number to be >0", { key: "above", bound: "0" }],
-    ["exactly one option is correct", { words: "exactly one option is correct" }],
-  ])("%s", (message, plain) => expect(fieldFault(message)).toEqual(plain));
+    ["missing-field", 'The field "of" is missing.', "missing"],
+    ["wrong-shape", "A number belongs here.", { words: "A number belongs here." }],
+  ] as const)("%s", (code, message, plain) => expect(fieldFault({ code, message })).toEqual(plain));
 });

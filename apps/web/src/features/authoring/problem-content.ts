@@ -12,7 +12,7 @@ export const problemText = z.string().max(50_000, "at-most-50000-letters");
 export function problemContent(yaml: string, language: Language = "en"): ProblemContent {
   const read = readProblem(yaml);
   if (!read.ok) {
-    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), fieldFault(problemFaultIn(fault, language))]));
+    const fields = Object.fromEntries([...read.faults].reverse().map((fault) => [fieldOf(fault.path), fieldFault({ code: fault.code, message: problemFaultIn(fault, language) })]));
     throw new AppError("invalid-input", { say: "problem-incomplete", fields });
   }
   const { problem } = read;

@@ -22,7 +22,7 @@ export function FaultList({ faults, onGoTo }: Props) {
             <button type="button" className="min-h-6 text-left text-accent underline underline-offset-4" onClick={() => onGoTo(fault)}>
               {fault.path === "" ? t("line", { line: fault.line ?? 1 }) : t("field", { field: fieldLabel(fieldOf(fault.path)), line: fault.line ?? 1 })}
             </button>
-            : {fieldWords(fieldFault(fault.message), fieldSay)}
+            : {fieldWords(fieldFault(fault), fieldSay)}
           </li>
         ))}
       </ul>

@@ -1,13 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { fieldWords } from "@/i18n/field-fault";
 import { Badge, type Tone, ToneIcon } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Meter } from "@/ui/meter";
 import { Cell, HeadCell, NOT_ON_PHONE, RowHead, Table } from "@/ui/table";
 import { TextField } from "@/ui/text-field";
-import { fieldFault, fieldOf } from "../fault-fields";
+import { fieldOf } from "../fault-fields";
 import { useFieldLabel } from "../form-fields";
 import { LeftOver } from "./left-over";
 import type { FileLook } from "./look-at-files";
@@ -90,9 +89,7 @@ export function ImportLines({ state, onStart }: Props) {
 /** What would come of a file, or what came of it, with everything that its author should know. */
 function Outcome({ line }: { readonly line: Line }) {
   const t = useTranslations("authoring.exchange");
-  const fieldSay = useTranslations("server.field");
   const fieldLabel = useFieldLabel();
-  const says = ({ message }: { readonly message: string }): string => fieldWords(fieldFault(message), fieldSay);
   return (
     <>
       {line.done ? <Badge tone={line.done === "imported" ? "correct" : "attention"}>{t(`done.${line.done}`)}</Badge> : <Badge tone={TONES[line.state]}>{t(`state.${line.state}`, { number: line.onTopOf + 1 })}</Badge>}
@@ -110,7 +107,7 @@ function Outcome({ line }: { readonly line: Line }) {
       ))}
       {line.faults.map((fault) => (
         <span key={`${fault.path} ${fault.message}`} className="mt-1 block wrap-anywhere">
-          {fault.path === "" ? t("faultInLine", { line: fault.line, says: says(fault) }) : t("fault", { line: fault.line, field: fieldLabel(fieldOf(fault.path)), says: says(fault) })}
+          {fault.path === "" ? t("faultInLine", { line: fault.line, says: fault.message }) : t("fault", { line: fault.line, field: fieldLabel(fieldOf(fault.path)), says: fault.message })}
         </span>
       ))}
     </>
