@@ -7,12 +7,15 @@ import { loadBank } from "@nabla/problem-bank";
 import { bringBank } from "./seed/bank";
 import { scaleOptions } from "./seed/scale/options";
 import { planSets, planStudents } from "./seed/scale/plan";
+import { removeUnfinished } from "./seed/scale/unfinished";
 import { writeCourse, writeWork } from "./seed/scale/write";
 
 const began = performance.now();
 const say = (sentence: string): void => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${sentence}`);
 
 const options = scaleOptions(process.argv.slice(2), process.env["DEMO_INSTRUCTOR"] ?? "");
+const left = await removeUnfinished();
+if (left > 0) say(`${left === 1 ? "a course" : `${left} courses`} that had been broken off: removed`);
 const now = new Date();
 const bank = loadBank(process.env["NABLA_BANK"]);
 const { versions } = await withTransaction((tx) => bringBank(tx, bank), 300_000);

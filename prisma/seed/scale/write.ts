@@ -4,6 +4,7 @@ import { writeAroundTheWork } from "./around-the-work";
 import type { ScaleOptions } from "./options";
 import { type DrawnAnswer, type DrawnProgress, drawWork } from "./draw-work";
 import type { ScaleSet, ScaleStudent } from "./plan";
+import { markFinished, UNFINISHED } from "./unfinished";
 import { MAX_ATTEMPTS } from "./work";
 
 /** Rows that one statement writes. */
@@ -20,7 +21,7 @@ export async function writeCourse({ students, sets, now }: Omit<Course, "courseI
   const instructor = await db().user.findUnique({ where: { email: options.instructor }, select: { id: true } });
   if (!instructor) throw new Error(`Nobody has an account with the address ${options.instructor}: name another one with --instructor`);
   const course = await db().course.create({
-    data: { title: `A course of ${options.students.toLocaleString("en")}`, summary: "Made by npm run seed:scale.", joinCode: newJoinCode(), timeZone: "UTC" },
+    data: { title: `A course of ${options.students.toLocaleString("en")}`, summary: UNFINISHED, joinCode: newJoinCode(), timeZone: "UTC" },
   });
   await db().membership.create({ data: { courseId: course.id, userId: instructor.id, role: "INSTRUCTOR" } });
   await db().$executeRawUnsafe(
@@ -59,6 +60,7 @@ export async function writeWork(course: Course, options: ScaleOptions, say: Say)
   await writeAnswers(course.courseId, answers, say);
   await writeAroundTheWork(course.courseId);
   await settle(course.courseId);
+  await markFinished(course.courseId);
   return { progress: progress.length, submissions: answers.length };
 }
 
