@@ -6,6 +6,7 @@ import type { Point } from "./points";
 import { SeededRandom } from "./random";
 import { COARSE_GRID, SEARCH_GRID } from "./search-grid";
 import { shortFraction } from "./short-fraction";
+import { zeroOfLine } from "./zero-of-line";
 
 /** A function of all variables, by their places. */
 type Compiled = (...values: number[]) => number;
@@ -78,13 +79,6 @@ function hiddenChanges(grid: readonly number[], values: readonly number[], at: (
       const height = sign * at(summit);
       return height < 0 ? [{ summit, around: [from, to] }] : height <= TOUCHES * depth ? [{ summit, around: [] }] : [];
     });
-}
-
-/** Where a straight line crosses zero, however far out; null where the function is not a line. */
-function zeroOfLine(f: (x: number) => number): number | null {
-  const [constant, slope] = [f(0), f(1) - f(0)];
-  const isLine = [2, -3, 16, 1024, 65_536].every((x) => Math.abs(f(x) - (constant + slope * x)) <= 1e-12 * (Math.abs(constant) + Math.abs(slope * x)));
-  return isLine && slope !== 0 ? -constant / slope : null;
 }
 
 /** The place between two points where the sign, or having a value at all, changes. */

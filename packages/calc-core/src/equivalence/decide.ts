@@ -7,6 +7,7 @@ import { equalExpr } from "../expr/equal";
 import type { Expr } from "../expr/node";
 import { rational, ZERO } from "../expr/rational";
 import { pointsAroundBoundaries } from "./boundaries";
+import { pointsInBox } from "./box";
 import { ballOf, type Comparison, comparisonOf, coordinates, differ, distanceApart, isValue, lookAt, type Side, spanTogether } from "./comparison";
 import { asConditions, exponentVariables, positiveFacts, requirementsOf, turningExpressions } from "./domain";
 import type { Equivalence, Evidence } from "./evidence";
@@ -117,6 +118,8 @@ class Decision {
       const most = variables.length === 0 ? 1 : ENOUGH;
       const random = this.visit(limited(randomPoints(variables, this.options.seed ?? SEED), 160), most) ?? (this.agreeing.length === 0 ? this.visit(spreadPoints(variables), ENOUGH) : null);
       if (random) return random;
+      const boxed = this.visit(pointsInBox([...this.comparison.sides, ...requirementsOf(reference)], variables, this.options.seed ?? SEED), Infinity);
+      if (boxed) return boxed;
     }
     const narrow = proof ? null : this.visit(pointsInNarrowStretches(turning, variables, this.agreeing[0] ?? {}), Infinity) ?? this.visit(pointsOnUnreachedSides(turning, variables, this.agreeing), Infinity);
     const gap = narrow ?? this.gapEvidence();

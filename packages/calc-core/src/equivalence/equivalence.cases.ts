@@ -239,4 +239,13 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["x^(2floor(z))",          "(x^2)^floor(z)",            "equal",   "proved",  "whole exponents serve every base"],
   ["(x^2)^floor(z)",         "x^(2floor(z))",             "equal",   "proved",  "whole exponents serve every base"],
   ["x^(2(z-z))",             "1",                         "equal",   "proved",  "an exponent that is 0"],
+  // Domains that are small in several variables, and what happens in their corners
+  ["asin(x)+asin(y)",        "asin(x sqrt(1-y^2)+y sqrt(1-x^2))", "unequal", "refuted", "beyond a right angle in two corners alone", "x > -0.7, x < 0.8, y > -0.7, y < 0.7"],
+  ["asin(x)+asin(y)",        "asin(x sqrt(1-y^2)+y sqrt(1-x^2))", "equal", "sampled", "never beyond a right angle", "x > -0.7, x < 0.7, y > -0.7, y < 0.7"],
+  ["atan((x+y)/(1-x y))",    "atan(x)+atan(y)",           "unequal", "refuted", "beyond a right angle in one corner alone", "x > 0, x < 1.01, y > 0, y < 1.01"],
+  ["atan((x+y)/(1-x y))",    "atan(x)+atan(y)",           "equal",   "sampled", "a small box", "x > 0, x < 1/2, y > 0, y < 1/2"],
+  ["atan((p+q)/(1-p q))+r s", "atan(p)+atan(q)+s r",      "equal",   "sampled", "four probabilities", "p > 0, p < 1, q > 0, q < 1, r > 0, r < 1, s > 0, s < 1"],
+  ["sin(x)+x y",             "y x+sin(x)",                "equal",   "proved",  "a box far from all nice points", "x > 100.3, x < 100.4, y > 20.3, y < 20.4"],
+  ["sin(x)+x y z",           "sin(x)+y x z+z/10^5",       "unequal", "refuted", "a box far from all nice points", "x > 100.3, x < 100.4, y > 20.3, y < 20.4, z > 70.5, z < 70.6"],
+  ["sin(x)+x y",             "y x+sin(x)",                "equal",   "proved",  "far out along both", "x > 2000000, y > 3000000"],
 ];
