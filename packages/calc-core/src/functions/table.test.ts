@@ -68,6 +68,11 @@ describe.each(FUNCTION_NAMES)("%s", (name) => {
     }
   });
 
+  it("has no value of what has none", () => {
+    expect(row.value(Number.NaN, 2)).toBeNaN();
+    if (binary) for (const u of [-3, 2]) expect(row.value(u, Number.NaN), `of ${u}`).toBeNaN();
+  });
+
   it("names its domain as its values do", () => {
     for (const point of points) {
       const value = binary ? row.value(toNumber(point.x), toNumber(point.y)) : row.value(toNumber(point.x));

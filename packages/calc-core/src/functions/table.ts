@@ -71,8 +71,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, ElementaryFunction>> = {
   max: { latex: "\\max", spoken: "the largest of", arity: [2, 50], value: (...x) => Math.max(...x), partials: (...args) => winners(args, 1), kinks: differences },
 
   sigmoid: { latex: "\\operatorname{sigmoid}", spoken: "the sigmoid of", arity: [1, 1], value: sigmoid, partials: (u = zero) => [product(f("sigmoid", u), subtract(one, f("sigmoid", u)))] },
-  relu: { latex: "\\operatorname{relu}", spoken: "the ReLU of", arity: [1, 1], value: (x) => (x > 0 ? x : 0), partials: (u = zero) => [f("step", u)], kinks: (u = zero) => [u] },
-  leakyRelu: { latex: "\\operatorname{leakyRelu}", spoken: "the leaky ReLU of", arity: [2, 2], value: (x, a) => (x > 0 ? x : (a ?? 0) * x), partials: (u = zero, a = zero) => [sum(f("step", u), product(a, f("step", negate(u)))), product(u, f("step", negate(u)))], kinks: (u = zero) => [u] },
+  relu: { latex: "\\operatorname{relu}", spoken: "the ReLU of", arity: [1, 1], value: (x) => (x <= 0 ? 0 : x), partials: (u = zero) => [f("step", u)], kinks: (u = zero) => [u] },
+  leakyRelu: { latex: "\\operatorname{leakyRelu}", spoken: "the leaky ReLU of", arity: [2, 2], value: (x, a = 0) => (x > 0 ? x + 0 * a : a * x), partials: (u = zero, a = zero) => [sum(f("step", u), product(a, f("step", negate(u)))), product(u, f("step", negate(u)))], kinks: (u = zero) => [u] },
   softplus: { latex: "\\operatorname{softplus}", spoken: "the softplus of", arity: [1, 1], value: softplus, partials: (u = zero) => [f("sigmoid", u)] },
   gelu: { latex: "\\operatorname{gelu}", spoken: "the GELU of", arity: [1, 1], value: (x) => x * normalCdf(x), partials: (u = zero) => [sum(f("normalCdf", u), product(u, normalDensity(u)))] },
   erf: { latex: "\\operatorname{erf}", spoken: "the error function of", arity: [1, 1], value: erf, partials: (u = zero) => [product(two, divide(exp(negate(square(u))), sqrt(pi)))] },

@@ -6,7 +6,7 @@ import type { Column, Kernel } from "./arithmetic-kernels";
 const at = (column: Column, i: number): number => column[i] as number;
 
 const logarithm = (x: number): number => (x > 0 ? Math.log(x) : Number.NaN);
-const rectified = (x: number): number => (x > 0 ? x : 0);
+const rectified = (x: number): number => (x <= 0 ? 0 : x);
 
 /** out = f(p·a), for the functions that occur most: each has a loop of its own, in which the machine knows what it calls. */
 export const FUNCTION_KERNELS: Readonly<Partial<Record<FunctionName, (out: Column, p: number, a: Column) => Kernel>>> = {

@@ -73,8 +73,8 @@ export function run({ code, functions }: Program, r: Float64Array): void {
       case 19:
         r[out] = Math.atan(a);
         break;
-      case 20: // relu
-        r[out] = a > 0 ? a : 0;
+      case 20: // relu, and nothing of nothing
+        r[out] = a <= 0 ? 0 : a;
         break;
       default: {
         const call = functions[op - FIRST_CALL];
