@@ -5,6 +5,7 @@ import { presentable } from "../canonical/presentable";
 import { apply, num, product, sum, sym } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { children, nodesOf } from "../expr/walk";
+import { FUNCTIONS } from "../functions/table";
 import { evaluate } from "../numeric/evaluate";
 import { toInfix } from "../print/infix";
 import { readExpr } from "../syntax/read";
@@ -23,7 +24,7 @@ const valueAt = (e: Expr, x: number, y: number): number => {
   return result.ok ? result.value : Number.NaN;
 };
 
-const hasSteps = (e: Expr): boolean => nodesOf(e).some((node) => node.kind === "apply" && node.fn === "step");
+const hasCorners = (e: Expr): boolean => nodesOf(e).some((node) => node.kind === "apply" && FUNCTIONS[node.fn].kinks !== undefined);
 
 describe("the derivative", () => {
   it.each(derivativeCases)("of %s is %s", (f, slope) => {
@@ -44,8 +45,8 @@ describe("the derivative", () => {
           // Two step sizes that disagree mean a corner, a pole or rounding: no information.
           if (!(Math.abs(wide - narrow) < 1e-5 * scale) || scale > 1e4) continue;
           const exact = valueAt(slope, x, y);
-          // Arguments of max that agree on a whole stretch leave a step of 0 there.
-          if (Number.isNaN(exact) && hasSteps(slope)) continue;
+          // Arguments of max that agree on a whole stretch leave a step of 0 there, and what max holds at 0 may stand below a bar.
+          if (Number.isNaN(exact) && hasCorners(slope)) continue;
           expect(exact, `d/dx ${toInfix(f)} = ${toInfix(slope)} at (${x}, ${y})`).toSatisfy((d: number) => Math.abs(d - narrow) < 1e-3 * Math.max(scale, Math.abs(narrow)));
         }
       }),

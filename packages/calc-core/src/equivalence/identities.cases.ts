@@ -57,6 +57,10 @@ const ofSquare =
 /** Is it 0, and no denominator? */
 const isNought = (e: Expr): boolean => isZeroByNormalForm(e).zero === true;
 
+/** Has it corners or jumps? Then it may be 0 on a whole stretch, and be no denominator there: max(y, -1) + 1. */
+const CORNERED: ReadonlySet<string> = new Set<FunctionName>(["abs", "relu", "leakyRelu", "max", "min", "sign", "step"]);
+const hasCorners = (e: Expr): boolean => nodesOf(e).some((node) => node.kind === "apply" && CORNERED.has(node.fn));
+
 const halved = (u: Expr): Expr => product(half, u);
 
 /** Those of every class: order, brackets, common denominators. */
@@ -75,7 +79,7 @@ const ARITHMETIC: readonly Identity[] = [
   (n) => {
     if (n.kind !== "sum" || n.terms.length !== 2) return null;
     const [a, b] = n.terms;
-    return a && b && !isNought(subtract(a, b)) ? divide(subtract(square(a), square(b)), subtract(a, b)) : null;
+    return a && b && !isNought(subtract(a, b)) && !hasCorners(n) ? divide(subtract(square(a), square(b)), subtract(a, b)) : null;
   },
 ];
 

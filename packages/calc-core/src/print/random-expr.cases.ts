@@ -27,8 +27,10 @@ const readsAsAnother = (fn: FunctionName, args: readonly Expr[]): boolean => {
     (second?.kind === "num" && second.value.d === 1n && [2n, 3n, 10n].includes(second.value.n))
   );
 };
-const dividesByZero = (base: Expr, exponent: Expr): boolean =>
-  base.kind === "num" && base.value.n === 0n && exponent.kind === "num" && exponent.value.n < 0n;
+/** The number 0, perhaps over another: product(0, 1/2) is written 0/2. */
+const isZero = (e: Expr): boolean =>
+  e.kind === "num" ? e.value.n === 0n : e.kind === "product" && e.factors.every(({ kind }) => kind === "num") && e.factors.some(isZero);
+const dividesByZero = (base: Expr, exponent: Expr): boolean => isZero(base) && exponent.kind === "num" && exponent.value.n < 0n;
 
 /** Random expressions of every kind, as the reader builds them: e to a power is exp, and nothing divides by the number 0. */
 export const randomExpr: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr }>((tie) => {
@@ -44,7 +46,7 @@ export const randomExpr: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr }>((tie) =>
         .map(([base, exponent]) =>
           base.kind === "const" || dividesByZero(base, exponent) ? power(sym("x"), exponent) : power(base, exponent),
         ),
-      tie("expr").map((base) => (base.kind === "const" || base.kind === "num" ? sym("x") : power(base, num(-1)))),
+      tie("expr").map((base) => (base.kind === "const" || base.kind === "num" || isZero(base) ? sym("x") : power(base, num(-1)))),
       fc
         .tuple(fc.constantFrom(...FUNCTION_NAMES), fc.array(tie("expr"), { minLength: 3, maxLength: 3 }))
         .map(([fn, args]) => {
