@@ -23,6 +23,7 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 NAB
 WORKDIR /app
 COPY --from=build /app/apps/web/.next/standalone ./
 COPY --from=build /app/apps/web/.next/static ./apps/web/.next/static
+COPY --from=build /app/apps/web/public ./apps/web/public
 COPY --from=build /app/packages/grader/dist/worker.mjs ./packages/grader/dist/worker.mjs
 COPY --from=build /app/packages/problem-bank ./packages/problem-bank
 COPY --from=build /app/prisma/migrations ./prisma/migrations

@@ -25,6 +25,11 @@ describe("the image", () => {
     for (const path of copies.filter((each) => each !== ".")) expect(existsSync(join(root, path)), path).toBe(true);
   });
 
+  it("serves what the build does not bring along by itself: its scripts, and what lies under public/", () => {
+    const served = [...dockerfile.matchAll(/^COPY --from=build \/app\/(\S+) (\S+)$/gm)].map(([, from = "", to = ""]) => [from, to]);
+    for (const path of ["apps/web/.next/static", "apps/web/public"]) expect(served).toContainEqual([path, `./${path}`]);
+  });
+
   it("builds apart from what it serves, runs as nobody's root, and says whether it is well", () => {
     expect(dockerfile.match(/^FROM /gm)).toHaveLength(2);
     expect(dockerfile).toMatch(/^USER node$/m);
