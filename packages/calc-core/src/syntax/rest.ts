@@ -12,10 +12,11 @@ export function refuseRest(cursor: Cursor): void {
     if ([")", "]", "}", ")|", "⌋", "⌉"].includes(text))
       refuse("extra-bracket", `This ${shown(text)} closes nothing.`, span);
     if (text === "|") refuse("missing-bracket", "This bar | is never closed.", span);
-    if (text === "'") refuse("not-an-expression", NO_DERIVATIVES, span);
+    if (["'", "∂", "∇"].includes(text)) refuse("not-an-expression", NO_DERIVATIVES, span);
     if (text === "=") refuse("equation", "There is an equals sign too many; write the expression alone.", span);
     if (["<", ">", "<=", ">=", "!="].includes(text))
       refuse("not-an-expression", "A comparison cannot be part of an answer; write the expression alone.", span);
+    if (text === "&" || text === "\\\\") refuse("stray-character", "This sign separates the entries of a matrix; here it has no meaning.", span);
     if (text === ";")
       refuse("stray-character", "A semicolon separates rows inside square brackets; here it has no meaning.", span);
   }
