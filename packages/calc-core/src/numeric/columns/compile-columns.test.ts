@@ -6,6 +6,7 @@ import { freeVariables, substitute } from "../../expr/walk";
 import { randomExpr } from "../../print/random-expr.cases";
 import { readExpr } from "../../syntax/read";
 import { compile } from "../compile";
+import { evaluate } from "../evaluate";
 import { compileColumnsGenerated, compileGenerated } from "../generated";
 import { compileColumns } from "./compile-columns";
 
@@ -65,6 +66,8 @@ it("random expressions have the values that one point at a time gives", () => {
       const one = compile(f, ["x", "y"]);
       for (let i = 0; i < 4; i++) {
         const wanted = one(columns[0]?.[i] ?? 0, columns[1]?.[i] ?? 0);
+        // 1/0 on the way is no value, whatever doubles make of it.
+        if (!evaluate(f, { x: columns[0]?.[i] ?? 0, y: columns[1]?.[i] ?? 0 }).ok) continue;
         // What cancels or overflows on the way may round differently; what is smooth may not.
         if (!Number.isFinite(wanted) || Math.abs(wanted) > 1e6) continue;
         expect(Math.abs((many[i] ?? 0) - wanted)).toBeLessThanOrEqual(1e-6 * (1 + Math.abs(wanted)));
