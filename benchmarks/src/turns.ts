@@ -1,4 +1,5 @@
-import { type EngineName, EngineProcess } from "./engines/engine-process";
+import type { EngineName } from "./engines/engine-name";
+import { EngineProcess } from "./engines/engine-process";
 import type { Work } from "./engines/serve";
 import { type Timing, summary } from "./race";
 

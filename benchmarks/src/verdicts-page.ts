@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { DEEP_LEARNING_PAIRS } from "./deep-learning.cases";
-import { type EngineName, EngineProcess } from "./engines/engine-process";
+import type { EngineName } from "./engines/engine-name";
+import { EngineProcess } from "./engines/engine-process";
 import { sympyJudgements } from "./engines/sympy-pairs";
 import { markdownLine, replacedBetween } from "./table";
 

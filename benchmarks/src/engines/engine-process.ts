@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { EngineName } from "./engine-name";
 import { inNotationOf } from "./notation";
 import type { Reply, Request, Work } from "./serve";
-
-export type EngineName = "nabla" | "mathjs" | "nerdamer" | "algebrite" | "compute-engine" | "kas";
 
 /**
  * An engine in a process of its own. Some of them change what all of JavaScript shares, which would slow down whoever

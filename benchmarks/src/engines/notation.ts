@@ -1,5 +1,5 @@
 import { parse } from "mathjs";
-import type { EngineName } from "./engine-process";
+import type { EngineName } from "./engine-name";
 
 /** A text of first-course.cases.ts in the notation of an engine: other names of functions, or LaTeX. */
 export function inNotationOf(engine: EngineName, text: string): string {

@@ -3,7 +3,8 @@ import { runInNewContext } from "node:vm";
 import { apply, derivative, type Expr, forgetSharedNodes, nodesOf, num, one, product, sum, sym } from "@nabla/calc-core";
 import { beside, duration, times } from "../figures";
 import type { Measurement, PeerName, Row, Settings } from "../measurement";
-import { type EngineName, EngineProcess } from "../engines/engine-process";
+import type { EngineName } from "../engines/engine-name";
+import { EngineProcess } from "../engines/engine-process";
 import { sympyUntilItGivesUp } from "../engines/sympy";
 import { type Contestant, race } from "../race";
 
