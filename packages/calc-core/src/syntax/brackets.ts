@@ -1,10 +1,12 @@
-import { type Grammar, spanOver } from "./cursor";
+import { COMPARISONS, NO_COMPARISONS } from "./comparisons";
+import { type Cursor, type Grammar, spanOver } from "./cursor";
 import { refuse } from "./fault";
 import { markOf, missing, shown } from "./missing";
 import type { Piece } from "./piece";
 import type { Mark } from "./token";
 import type { Written } from "./written";
 
+const CLOSING: ReadonlySet<string> = new Set([")", "]", "}", ">"]);
 const CLOSERS: Partial<Readonly<Record<Mark, Mark>>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
 /** A bracket with one expression is a group; with commas a vector; with semicolons or lists inside a matrix. */
@@ -20,7 +22,7 @@ export function readBracket(grammar: Grammar): Written {
   const others = cursor.mark === "," || cursor.mark === ";" ? readRows(grammar, first) : undefined;
   cursor.openBars = outerBars;
   const close = cursor.piece;
-  if (!cursor.take(closer)) notClosed(open, opener, closer, close);
+  if (!cursor.take(closer)) notClosed(cursor, open, opener, closer);
   const span = spanOver(open, close);
   // Nearly every bracket holds one expression.
   return others || opener === "<" || opener === "[" ? assemble(opener, others ?? [[first]], span) : { kind: "group", of: first, span };
@@ -70,9 +72,13 @@ export function matrix(rows: readonly (readonly Written[])[], span: Written["spa
   return { kind: "matrix", rows, span };
 }
 
-function notClosed(open: Piece, opener: string, closer: string, found: Piece): never {
+function notClosed(cursor: Cursor, open: Piece, opener: string, closer: string): never {
+  const { piece: found, following } = cursor;
   const mark = markOf(found);
-  if (mark && [")", "]", "}", ">"].includes(mark))
+  // (x > 1), where (1, 2> is a list that ends in the wrong bracket.
+  const ends = following?.kind === "end" || CLOSING.has(markOf(following) ?? "");
+  if (mark && COMPARISONS.has(mark) && !(mark === ">" && ends)) refuse("not-an-expression", NO_COMPARISONS, found.span);
+  if (mark && CLOSING.has(mark))
     refuse("missing-bracket", `The bracket ${opener} is closed by ${mark}; it needs ${closer}.`, found.span);
   if (found.kind === "end") refuse("missing-bracket", `The bracket ${opener} is never closed.`, open.span);
   refuse("missing-bracket", `The bracket ${opener} is not closed${mark ? ` before ${shown(mark)}` : ""}.`, open.span);
@@ -101,6 +107,6 @@ export function readRounding(grammar: Grammar): Written {
   const of = grammar.expression();
   cursor.openBars = outerBars;
   const close = cursor.piece;
-  if (!cursor.take(floor ? "⌋" : "⌉")) notClosed(open, floor ? "⌊" : "⌈", floor ? "⌋" : "⌉", close);
+  if (!cursor.take(floor ? "⌋" : "⌉")) notClosed(cursor, open, floor ? "⌊" : "⌈", floor ? "⌋" : "⌉");
   return { kind: "apply", fn: floor ? "floor" : "ceil", args: [of], bracketed: true, span: spanOver(open, close) };
 }

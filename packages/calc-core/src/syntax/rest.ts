@@ -1,3 +1,4 @@
+import { COMPARISONS, NO_COMPARISONS } from "./comparisons";
 import type { Cursor } from "./cursor";
 import { refuse } from "./fault";
 import { NO_DERIVATIVES } from "./derivative-signs";
@@ -14,8 +15,7 @@ export function refuseRest(cursor: Cursor): void {
     if (text === "|") refuse("missing-bracket", "This bar | is never closed.", span);
     if (["'", "∂", "∇"].includes(text)) refuse("not-an-expression", NO_DERIVATIVES, span);
     if (text === "=") refuse("equation", "There is an equals sign too many; write the expression alone.", span);
-    if (["<", ">", "<=", ">=", "!="].includes(text))
-      refuse("not-an-expression", "A comparison cannot be part of an answer; write the expression alone.", span);
+    if (COMPARISONS.has(text)) refuse("not-an-expression", NO_COMPARISONS, span);
     if (text === "&" || text === "\\\\") refuse("stray-character", "This sign separates the entries of a matrix; here it has no meaning.", span);
     if (text === ";")
       refuse("stray-character", "A semicolon separates rows inside square brackets; here it has no meaning.", span);
