@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import type { CellState } from "./grid";
 
 /** How a cell's state is told: a sign, a colour and a word (of the catalogue), so that none of them has to be enough alone. */
-export const CELL_LOOKS: { readonly [S in CellState]: { readonly style: string; readonly path: string } } = {
-  solved: { style: "bg-correct-wash text-correct", path: "M3 8.5l3.2 3.2L13 4.8" },
-  partly: { style: "bg-attention-wash text-attention", path: "M2.5 10c2-4 4-4 5.5-2s3.5 2 5.5-2" },
-  out: { style: "bg-wrong-wash text-wrong", path: "M4 4l8 8M12 4l-8 8" },
-  trying: { style: "bg-accent-wash text-accent", path: "M8 3v6M8 12.4v.2" },
-  opened: { style: "text-quiet", path: "M5 8h6" },
+export const CELL_LOOKS: { readonly [S in CellState]: { readonly style: string; readonly path: string; /** The sign as a letter. */ readonly letter: string } } = {
+  solved: { style: "bg-correct-wash text-correct", path: "M3 8.5l3.2 3.2L13 4.8", letter: "✓" },
+  partly: { style: "bg-attention-wash text-attention", path: "M2.5 10c2-4 4-4 5.5-2s3.5 2 5.5-2", letter: "~" },
+  out: { style: "bg-wrong-wash text-wrong", path: "M4 4l8 8M12 4l-8 8", letter: "✗" },
+  trying: { style: "bg-accent-wash text-accent", path: "M8 3v6M8 12.4v.2", letter: "!" },
+  opened: { style: "text-quiet", path: "M5 8h6", letter: "–" },
 };
 
 /** The sign of a state, drawn small. */

@@ -4,11 +4,15 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 
+import { Button } from "@/ui/button";
+import { mostOnPaper } from "@/ui/paper";
 import { useShortNumber } from "@/ui/short-number";
 import type { GridColumn, GridRow, GridWindow } from "./grid";
 import { GridHead } from "./grid-head";
+import { GridOnPaper } from "./grid-on-paper";
 import { ResultCell } from "./result-cell";
 import { type GridOrder, type Narrowed, useGridRows } from "./use-grid-rows";
+import { usePrinting } from "./use-printing";
 
 type Props = { readonly courseId: string; readonly columns: readonly GridColumn[]; readonly first: GridWindow; readonly asked: Narrowed; readonly caption: string };
 
@@ -22,7 +26,16 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
   const [order, setOrder] = useState<GridOrder>({ sort: "name", descending: false });
   const [shows, setShows] = useState<GridShows>("points");
   const narrowed = useMemo<Narrowed>(() => ({ set: asked.set, section: asked.section, q: asked.q }), [asked.set, asked.section, asked.q]);
-  const { all, rows, failed, show } = useGridRows(courseId, narrowed, first, order);
+  const { all, rows, failed, show, load } = useGridRows(courseId, narrowed, first, order);
+  const printing = usePrinting();
+  const [fetching, setFetching] = useState(false);
+  const most = Math.min(all, mostOnPaper(columns.length));
+  const print = async () => {
+    setFetching(true);
+    const came = await load(most);
+    setFetching(false);
+    if (came) window.print();
+  };
   const place = useRef<HTMLDivElement>(null);
   const down = useVirtualizer({ count: all, getScrollElement: () => place.current, estimateSize: () => ROW_PX, overscan: 12 });
   const across = useVirtualizer({ horizontal: true, count: columns.length, getScrollElement: () => place.current, estimateSize: () => COLUMN_PX, overscan: 6, initialRect: { width: 1200, height: 800 } });
@@ -42,11 +55,16 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
             <option value="minutes">{t("showMinutes")}</option>
           </select>
         </label>
-        <span role="status" className="text-attention">
-          {failed ? t("rowsLost") : ""}
+        <span className="screen-only flex items-center">
+          <span role="status" className={failed ? "mr-3 text-attention" : fetching ? "mr-3 text-quiet" : undefined}>
+            {failed ? t("rowsLost") : fetching ? t("loadingForPaper") : ""}
+          </span>
+          <Button size="small" busy={fetching} onClick={() => void print()}>
+            {t("print")}
+          </Button>
         </span>
       </div>
-      <div ref={place} role="region" aria-label={caption} tabIndex={0} className="relative max-h-[80dvh] max-w-full overflow-auto rounded-lg border border-line bg-raised">
+      <div ref={place} role="region" aria-label={caption} tabIndex={0} className="relative print:hidden max-h-[80dvh] max-w-full overflow-auto rounded-lg border border-line bg-raised">
         <table aria-rowcount={all + 2} aria-colcount={columns.length + 2} className="table-fixed border-separate border-spacing-0 text-[0.8125rem] leading-none" style={{ width: `calc(var(--grid-name) + ${72 + columns.length * COLUMN_PX}px)` }}>
           <caption className="sr-only">{caption}</caption>
           <colgroup>
@@ -68,8 +86,16 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
           </tbody>
         </table>
       </div>
+      {printing ? <GridOnPaper columns={columns} rows={inOrder(rows, most)} all={all} shows={shows} /> : null}
     </>
   );
+}
+
+/** The first rows, up to the first that is not there. */
+function inOrder(rows: ReadonlyMap<number, GridRow>, most: number): readonly GridRow[] {
+  const there: GridRow[] = [];
+  for (let row = rows.get(0); row && there.length < most; row = rows.get(there.length)) there.push(row);
+  return there;
 }
 
 /** Keeps the room of rows that are not drawn. */

@@ -34,19 +34,40 @@ export function useGridRows(courseId: string, narrowed: Narrowed, first: GridWin
         // The first rows came with the page: what reads further ones is fetched with them.
         const { readGridWindow } = await import("./read-grid-window");
         const got = readGridWindow(await answer.json());
-        if (!still()) return;
+        if (!still()) return false;
         setAll(got.all);
         setRows((before) => new Map([...before, ...placed(index * WINDOW, got.rows)]));
         setFailed(false);
+        return true;
       } catch {
         asked.current.delete(index);
         if (still()) setFailed(true);
+        return false;
       }
     },
     [address],
   );
 
   const round = useRef(0);
+  const there = useRef(rows);
+  useEffect(() => {
+    there.current = rows;
+  }, [rows]);
+  /** Fetches the first rows as far as they are not there; false where some did not come, or another order was asked for meanwhile. */
+  const load = useCallback(
+    async (count: number) => {
+      const now = round.current;
+      const still = () => round.current === now;
+      for (let index = 0; index * WINDOW < count && still(); index++) {
+        const from = index * WINDOW;
+        if (Array.from({ length: Math.min(WINDOW, count - from) }, (_, i) => from + i).every((each) => there.current.has(each))) continue;
+        asked.current.add(index);
+        if (!(await fetchWindow(index, still))) return false;
+      }
+      return still();
+    },
+    [fetchWindow],
+  );
   const show = useCallback(
     (from: number, to: number) => {
       sight.current = [from, to];
@@ -72,7 +93,7 @@ export function useGridRows(courseId: string, narrowed: Narrowed, first: GridWin
     show(...sight.current);
   }, [first, order, show]);
 
-  return { all, rows, failed, show };
+  return { all, rows, failed, show, load };
 }
 
 const placed = (from: number, rows: readonly GridRow[]): ReadonlyMap<number, GridRow> => new Map(rows.map((row, i) => [from + i, row]));

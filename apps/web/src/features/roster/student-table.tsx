@@ -30,62 +30,64 @@ export function StudentTable({ courseId, students, sections, keeps, zone, proble
   return (
     <>
       {keeps ? <ChosenBar courseId={courseId} chosen={here} sections={sections} onDone={() => choose(new Set())} /> : null}
-      <Table caption={t("students")}>
-        <thead>
-          <tr>
-            {keeps ? (
-              <HeadCell className="w-8 pr-0">
-                <input
-                  type="checkbox"
-                  aria-label={t("chooseAll")}
-                  className="size-5 align-middle"
-                  checked={here.length === students.length}
-                  onChange={(event) => choose(new Set(event.target.checked ? students.map(({ userId }) => userId) : []))}
-                />
-              </HeadCell>
-            ) : null}
-            <HeadCell>{t("name")}</HeadCell>
-            <HeadCell className={NOT_ON_PHONE}>{t("email")}</HeadCell>
-            {ids ? <HeadCell className={NOT_ON_PHONE}>{t("studentId")}</HeadCell> : null}
-            {sections.length > 0 ? <HeadCell className={NOT_ON_PHONE}>{t("section")}</HeadCell> : null}
-            <HeadCell className={NOT_ON_PHONE}>{t("joined")}</HeadCell>
-            <HeadCell className={NOT_ON_PHONE}>{t("lastActive")}</HeadCell>
-            <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("solvedOf", { problems })}</HeadCell>
-            <HeadCell className="text-right">{t("pointsOf", { points: shortNumber(points) })}</HeadCell>
-          </tr>
-        </thead>
-        <tbody>
-          {students.map((student) => (
-            <tr key={student.userId} className={chosen.has(student.userId) ? "bg-accent-wash" : undefined}>
+      <div className="wide-on-paper">
+        <Table caption={t("students")}>
+          <thead>
+            <tr>
               {keeps ? (
-                <Cell className="py-1.5 pr-0">
-                  <input type="checkbox" aria-label={t("choose", { name: student.name })} className="size-5 align-middle" checked={chosen.has(student.userId)} onChange={() => toggle(student.userId)} />
-                </Cell>
+                <HeadCell className="w-8 pr-0">
+                  <input
+                    type="checkbox"
+                    aria-label={t("chooseAll")}
+                    className="size-5 align-middle"
+                    checked={here.length === students.length}
+                    onChange={(event) => choose(new Set(event.target.checked ? students.map(({ userId }) => userId) : []))}
+                  />
+                </HeadCell>
               ) : null}
-              <RowHead className="py-1.5 wrap-anywhere sm:min-w-40">
-                <Link href={`/teach/${courseId}/students/${student.userId}`} prefetch={false} className="font-strong text-accent underline-offset-4 hover:underline">
-                  {student.name}
-                </Link>
-                <PhoneLine>
-                  {student.section ? `${student.section} · ` : ""}
-                  {t("solvedCount", { solved: student.solved })} · {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYetActive")}
-                </PhoneLine>
-              </RowHead>
-              <Cell className={`max-w-64 truncate py-1.5 ${NOT_ON_PHONE}`} title={student.email}>
-                {student.email}
-              </Cell>
-              {ids ? <Cell className={`max-w-40 truncate py-1.5 tabular ${NOT_ON_PHONE}`}>{student.externalId}</Cell> : null}
-              {sections.length > 0 ? <Cell className={`max-w-48 truncate py-1.5 ${NOT_ON_PHONE}`}>{student.section ?? <span className="text-quiet">–</span>}</Cell> : null}
-              <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>
-                <LocalTime at={student.joinedAt} zone={zone} withTime={false} />
-              </Cell>
-              <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">{t("notYet")}</span>}</Cell>
-              <Cell className={`py-1.5 text-right ${NOT_ON_PHONE}`}>{student.solved}</Cell>
-              <Cell className="py-1.5 text-right">{shortNumber(student.points)}</Cell>
+              <HeadCell>{t("name")}</HeadCell>
+              <HeadCell className={NOT_ON_PHONE}>{t("email")}</HeadCell>
+              {ids ? <HeadCell className={NOT_ON_PHONE}>{t("studentId")}</HeadCell> : null}
+              {sections.length > 0 ? <HeadCell className={NOT_ON_PHONE}>{t("section")}</HeadCell> : null}
+              <HeadCell className={NOT_ON_PHONE}>{t("joined")}</HeadCell>
+              <HeadCell className={NOT_ON_PHONE}>{t("lastActive")}</HeadCell>
+              <HeadCell className={`text-right ${NOT_ON_PHONE}`}>{t("solvedOf", { problems })}</HeadCell>
+              <HeadCell className="text-right">{t("pointsOf", { points: shortNumber(points) })}</HeadCell>
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {students.map((student) => (
+              <tr key={student.userId} className={chosen.has(student.userId) ? "bg-accent-wash" : undefined}>
+                {keeps ? (
+                  <Cell className="py-1.5 pr-0">
+                    <input type="checkbox" aria-label={t("choose", { name: student.name })} className="size-5 align-middle" checked={chosen.has(student.userId)} onChange={() => toggle(student.userId)} />
+                  </Cell>
+                ) : null}
+                <RowHead className="py-1.5 wrap-anywhere sm:min-w-40">
+                  <Link href={`/teach/${courseId}/students/${student.userId}`} prefetch={false} className="font-strong text-accent underline-offset-4 hover:underline">
+                    {student.name}
+                  </Link>
+                  <PhoneLine>
+                    {student.section ? `${student.section} · ` : ""}
+                    {t("solvedCount", { solved: student.solved })} · {student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : t("notYetActive")}
+                  </PhoneLine>
+                </RowHead>
+                <Cell className={`max-w-64 truncate py-1.5 ${NOT_ON_PHONE}`} title={student.email}>
+                  {student.email}
+                </Cell>
+                {ids ? <Cell className={`max-w-40 truncate py-1.5 tabular ${NOT_ON_PHONE}`}>{student.externalId}</Cell> : null}
+                {sections.length > 0 ? <Cell className={`max-w-48 truncate py-1.5 ${NOT_ON_PHONE}`}>{student.section ?? <span className="text-quiet">–</span>}</Cell> : null}
+                <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>
+                  <LocalTime at={student.joinedAt} zone={zone} withTime={false} />
+                </Cell>
+                <Cell className={`py-1.5 whitespace-nowrap ${NOT_ON_PHONE}`}>{student.lastActiveAt ? <LocalTime at={student.lastActiveAt} zone={zone} /> : <span className="text-quiet">{t("notYet")}</span>}</Cell>
+                <Cell className={`py-1.5 text-right ${NOT_ON_PHONE}`}>{student.solved}</Cell>
+                <Cell className="py-1.5 text-right">{shortNumber(student.points)}</Cell>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
     </>
   );
 }
