@@ -66,10 +66,13 @@ export function positiveFacts(...sides: readonly Expr[]): readonly Condition[] {
 export function turningExpressions(...expressions: readonly Expr[]): readonly Expr[] {
   const found = new Set<Expr>();
   for (const e of expressions) {
-    for (const { of } of requirementsOf(e)) found.add(canonical(of));
+    for (const { of } of requirementsOf(e)) found.add(rooted(canonical(of)));
     for (const node of nodesOf(e)) {
       if (node.kind === "apply") for (const kink of FUNCTIONS[node.fn].kinks?.(...node.args) ?? []) found.add(canonical(kink));
     }
   }
   return [...found];
 }
+
+/** A square is 0 without a change of sign where its root turns: √((x - 1)²) is |x - 1|. */
+const rooted = (e: Expr): Expr => (e.kind === "power" && e.exponent.kind === "num" && e.exponent.value.d === 1n && e.exponent.value.n % 2n === 0n ? e.base : e);

@@ -248,4 +248,8 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["sin(x)+x y",             "y x+sin(x)",                "equal",   "proved",  "a box far from all nice points", "x > 100.3, x < 100.4, y > 20.3, y < 20.4"],
   ["sin(x)+x y z",           "sin(x)+y x z+z/10^5",       "unequal", "refuted", "a box far from all nice points", "x > 100.3, x < 100.4, y > 20.3, y < 20.4, z > 70.5, z < 70.6"],
   ["sin(x)+x y",             "y x+sin(x)",                "equal",   "proved",  "far out along both", "x > 2000000, y > 3000000"],
+  ["acos(cos(x-y))",         "abs(x-y)",                  "equal",   "sampled", "no point of the box lies on x = y by accident", "x > 0, x < 1, y > 0, y < 1"],
+  ["abs(p ln p+q ln q+0.73)", "p ln p+q ln q+0.73",       "unequal", "refuted", "negative around (1/e, 1/e) alone, and without values beyond the box", "p > 0, p < 1, q > 0, q < 1"],
+  ["abs(p ln p+q ln q+0.74)", "p ln p+q ln q+0.74",       "equal",   "sampled", "negative nowhere", "p > 0, p < 1, q > 0, q < 1"],
+  ["sqrt(((x-0.3)^2+(y-0.3)^2-0.0001)^2)", "(x-0.3)^2+(y-0.3)^2-0.0001", "unequal", "refuted", "turns round in a small disc alone, by the root of a square"],
 ];

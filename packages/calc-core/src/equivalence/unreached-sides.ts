@@ -24,7 +24,11 @@ export function* pointsOnUnreachedSides(turning: readonly Expr[], variables: rea
     const values = places.map((place) => f(...place));
     const sign = Math.sign(values.find((value) => value !== 0) ?? 0);
     if (sign === 0 || values.some((value) => value * sign < 0 || Number.isNaN(value))) continue;
-    const height = (place: readonly number[]): number => sign * f(...place);
+    // Where it has no value it is no way down.
+    const height = (place: readonly number[]): number => {
+      const value = sign * f(...place);
+      return Number.isNaN(value) ? Infinity : value;
+    };
     const starts = [...places].sort((a, b) => height(a) - height(b)).slice(0, MOST_STARTS);
     for (const start of starts) {
       const beyond = downhill(height, start);
