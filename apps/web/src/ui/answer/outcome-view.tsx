@@ -25,7 +25,7 @@ export function OutcomeView({ outcome, given, cost, lessons }: Props) {
   const counterexample = outcome.feedback.find((one) => one.counterexample)?.counterexample;
   return (
     <div className="@container">
-      <div className="flex gap-4">
+      <div className="flex flex-col gap-3 @md:flex-row @md:gap-4">
         <div className="min-w-0 flex-1">
           <p className="text-lead font-strong">{verdictWord(outcome).word}</p>
           <div className="mt-1 text-ink">

@@ -11,12 +11,28 @@ type Props = { readonly curves: Curves; readonly at: number };
 
 const value = (y: number | null): string => (y === null ? "–" : Math.abs(y) >= 1e4 || (y !== 0 && Math.abs(y) < 0.01) ? y.toExponential(2) : shortNumber(y));
 
-/** The refutation as a picture: small and at once where its box has room beside the words, larger and as a table when it is asked for. */
+/** The refutation as a picture: small and at once, beside the words where there is room and below them on a phone; larger and as a table when it is asked for. */
 export function CounterexamplePicture({ curves, at }: Props) {
   return (
-    <div className="hidden h-32 w-56 shrink-0 overflow-hidden rounded-md border border-line bg-raised @md:block">
-      <TwoCurves curves={curves} at={at} height={126} />
+    // The words beside it say the same: nobody has to hear it twice.
+    <div aria-hidden className="shrink-0 @md:w-56">
+      <div className="h-32 overflow-hidden rounded-md border border-line bg-raised">
+        <TwoCurves curves={curves} at={at} height={126} />
+      </div>
+      <p className="mt-1 flex flex-wrap gap-x-4 text-small">
+        <WhichIsWhich />
+      </p>
     </div>
+  );
+}
+
+function WhichIsWhich() {
+  const t = useTranslations("ui.counterexample");
+  return (
+    <>
+      <span className="text-wrong">━ {t("yours")}</span>
+      <span className="text-correct">╍ {t("right")}</span>
+    </>
   );
 }
 
@@ -31,8 +47,7 @@ export function CounterexampleDetails({ curves, at }: Props) {
           <TwoCurves curves={curves} at={at} height={254} />
         </div>
         <figcaption className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small">
-          <span className="text-wrong">━ {t("yours")}</span>
-          <span className="text-correct">╍ {t("right")}</span>
+          <WhichIsWhich />
           <span className="text-quiet">{t("along", { variable: curves.variable, at: value(at) })}</span>
         </figcaption>
       </figure>
