@@ -23,23 +23,16 @@ function verdictOf(left: Expr, right: Expr, domain: readonly Condition[]): { rea
   return { pair: `${toInfix(left)}  |  ${toInfix(right)}`, verdict, kind: evidence.kind };
 }
 
-const RUNS = 400;
-
 describe.each(CLASSES)("$name", ({ pairs, domain: text }) => {
   const domain = declared(text);
 
   it("are proved equal, whatever identities were used", () => {
-    let unproved = 0;
     fc.assert(
       fc.property(pairs, ({ left, right }) => {
-        const judged = verdictOf(left, right, domain);
-        expect(judged).toMatchObject({ verdict: "equal" });
-        if (judged.kind !== "proved") unproved += 1;
+        expect(verdictOf(left, right, domain)).toMatchObject({ verdict: "equal", kind: "proved" });
       }),
-      { numRuns: RUNS, seed: 4 },
+      { numRuns: 400, seed: 4 },
     );
-    // A proof may cost so much and no more: the square of a square of many corners is sometimes told by points.
-    expect(unproved).toBeLessThanOrEqual(RUNS / 200);
   });
 
   it("are refuted where they differ by next to nothing", () => {
