@@ -95,7 +95,8 @@ describe("the four ways agree", () => {
         const machine = differentiator(result.graph);
         const run = machine.backpropagate([x, y]);
         const symbolic = ["x", "y"].map((name) => exact(derivative(f, name), { x, y }));
-        if (run.corners.length > 0 || [...symbolic, ...run.gradient].some((slope) => !Number.isFinite(slope) || Math.abs(slope) > 1e8)) return;
+        // The rule for round gives 0 also where what is rounded has no value.
+        if (run.corners.length > 0 || [exact(f, { x, y }), ...symbolic, ...run.gradient].some((value) => !Number.isFinite(value) || Math.abs(value) > 1e8)) return;
         compared += 1;
         // Both ways round differently: what is nearly cancelled is compared with what the sweep went through.
         const largest = Math.max(1, ...run.values.map(Math.abs).filter(Number.isFinite), ...run.adjoints.map(Math.abs).filter(Number.isFinite));
