@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { evaluate, type Expr, freeVariables, readExpr } from "@nabla/calc-core";
+import { evaluate, type Expr, readExpr } from "@nabla/calc-core";
 import { InputError, UsageError } from "./command";
+import { nameOf } from "./names";
 import { underline } from "./underline";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -53,20 +54,13 @@ export function readFormula(text: string, variables?: readonly string[]): Expr {
 export function readPoint(text: string): Readonly<Record<string, { readonly expr: Expr; readonly value: number }>> {
   const point: Record<string, { expr: Expr; value: number }> = {};
   for (const part of text.split(",")) {
-    const [name = "", value] = part.split("=").map((piece) => piece.trim());
-    if (name === "" || value === undefined) throw new UsageError(`--at takes name=value pairs such as x=2,y=1/2; "${part}" is none.`);
+    const [of = "", value] = part.split("=").map((piece) => piece.trim());
+    if (of === "" || value === undefined) throw new UsageError(`--at takes name=value pairs such as x=2,y=1/2; "${part}" is none.`);
+    const name = nameOf("--at", of);
     const expr = readFormula(value, []);
     const evaluated = evaluate(expr, {});
     if (!evaluated.ok) throw new InputError(`--at: ${name} = ${value} is not a number.`);
     point[name] = { expr, value: evaluated.value };
   }
   return point;
-}
-
-/** "x,y,z" as names; without it the formula's own variables in alphabetical order. */
-export function readVariables(text: string | undefined, ...formulas: readonly Expr[]): readonly string[] {
-  if (text === undefined) return freeVariables(...formulas);
-  const names = text.split(",").map((name) => name.trim());
-  if (names.some((name) => name === "")) throw new UsageError(`--vars takes names with commas between, such as x,y; "${text}" has an empty one.`);
-  return names;
 }

@@ -24,6 +24,10 @@ describe("single calls", () => {
     [["equiv", "2x cos(x)", "cos(x)*2x"], "equal"],
     [["equiv", "sqrt(x^2)", "x", "--domain", "x > 0"], "equal"],
     [["parse", "4x cos(2x^2)"], "4*x*cos(2*x^2)"],
+    [["diff", "λ^2 x", "--wrt", "λ", "--at", "λ=3,x=1"], "= 6 ≈ 6"],
+    [["diff", "x_1^2 x", "--wrt", "x₁"], "2x x_1"],
+    [["gradient", "λ^2 \\mu", "--vars", "λ,\\mu"], "[2lambda mu, lambda^2]"],
+    [["mistakes", "sin(2λ)", "cos(2λ)", "--wrt", "λ"], "missing-inner-derivative"],
   ])("%j prints %s", async (args, wanted) => {
     const { status, out } = await nabla(args);
     expect(out.join("\n")).toContain(wanted);
@@ -45,6 +49,12 @@ describe("single calls", () => {
   it.each<[string[], number, RegExp]>([
     [["diff", "sin(2x"], 1, /never closed.*line 1, column 4/],
     [["diff", "x y"], 2, /several variables/],
+    [["diff", "x^2", "--wrt", "x+1"], 2, /--wrt takes names of variables.*"x\+1" is none/],
+    [["hessian", "x y", "--vars", "x,,y"], 2, /--vars takes names/],
+    [["jacobian", "x y; x +; y"], 1, /line 1, column 8/],
+    [["equiv", "x + (", "x"], 1, /line 1, column 5/],
+    [["equiv", "x", "x)"], 1, /the reference: .*line 1, column 2/],
+    [["equiv", "x", "x", "--domain", "x > "], 1, /the domain: .*line 1/],
     [["diff"], 2, /one formula/],
     [["diff", "x", "--order", "0"], 2, /--order/],
     [["diff", "x", "--orde", "1"], 2, /orde/],
@@ -97,8 +107,9 @@ describe("streams", () => {
   });
 
   it("differentiates", async () => {
-    const { rows } = await nabla(["diff", "--jsonl"], ['{"id": 1, "f": "x^2 y", "wrt": "y"}', '{"id": 2, "f": "x^3", "order": 2}', '{"id": 3, "f": "((", "wrt": "x"}']);
-    expect(rows.map((row) => row["derivative"] ?? "fault")).toEqual(["x^2", "6*x", "fault"]);
+    const rowsIn = ['\uFEFF{"id": 1, "f": "x^2 y", "wrt": "y"}', '{"id": 2, "f": "x^3", "order": 2}', '{"id": 3, "f": "((", "wrt": "x"}', '{"id": 4, "f": "λ^2", "wrt": "λ"}', '{"id": 5, "f": "x^2", "wrt": "x+1"}'];
+    const { rows } = await nabla(["diff", "--jsonl"], rowsIn);
+    expect(rows.map((row) => row["derivative"] ?? "fault")).toEqual(["x^2", "6*x", "fault", "2*lambda", "fault"]);
   });
 
   it("grades a batch of answers to a problem", async () => {

@@ -1,7 +1,8 @@
-import { canonical, derivative, evaluate, type Expr, higherDerivativeWorkings, presentable, readExpr, substitute, toInfix, toLatex, toText } from "@nabla/calc-core";
-import { parseArguments, readFormula, readPoint, readVariables, requireWords } from "../arguments";
+import { canonical, derivative, evaluate, type Expr, freeVariables, higherDerivativeWorkings, presentable, readExpr, substitute, toInfix, toLatex, toText } from "@nabla/calc-core";
+import { parseArguments, readFormula, readPoint, requireWords } from "../arguments";
 import { type Command, type ExitStatus, UsageError } from "../command";
 import type { Io } from "../io";
+import { nameOf, readName } from "../names";
 import { mapLines, type Row, type RowResult } from "../streams/json-lines";
 
 const OPTIONS = {
@@ -23,8 +24,9 @@ export const diff: Command = {
     const { values, words } = parseArguments(args, OPTIONS);
     if (values.jsonl) return mapLines(io, ["f"], diffRow, (message) => ({ error: message }));
     const [text = ""] = requireWords(words, "one formula");
-    const f = readFormula(text, values.wrt === undefined ? undefined : [values.wrt]);
-    const variable = values.wrt ?? onlyVariable(f);
+    const wrt = values.wrt === undefined ? undefined : nameOf("--wrt", values.wrt);
+    const f = readFormula(text, wrt === undefined ? undefined : [wrt]);
+    const variable = wrt ?? onlyVariable(f);
     const order = readOrder(values.order ?? "1");
     const result = presentable(derivative(f, variable, order));
     const value = values.at === undefined ? undefined : valueAt(result, values.at);
@@ -54,7 +56,7 @@ function valueAt(f: Expr, at: string): { exact: string; value: number | null } {
 }
 
 function onlyVariable(f: Expr): string {
-  const [variable, another] = readVariables(undefined, f);
+  const [variable, another] = freeVariables(f);
   if (another !== undefined) throw new UsageError("the formula has several variables: say which with --wrt.");
   return variable ?? "x";
 }
@@ -67,13 +69,14 @@ function readOrder(text: string): number {
 
 function diffRow(row: Row): RowResult {
   const text = String(row["f"]);
-  const wrt = typeof row["wrt"] === "string" ? row["wrt"] : undefined;
+  const wrt = row["wrt"] === undefined || row["wrt"] === null ? undefined : readName(String(row["wrt"]));
+  if (wrt === null) return { fields: { error: "wrt is the name of a variable, such as x" }, fault: true };
   const order = row["order"] ?? 1;
   if (typeof order !== "number" || !Number.isInteger(order) || order < 1 || order > MOST_ORDERS) {
     return { fields: { error: `order is a whole number from 1 to ${MOST_ORDERS}` }, fault: true };
   }
   const reading = readExpr(text, wrt === undefined ? {} : { variables: [wrt] });
   if (!reading.ok) return { fields: { error: reading.fault.message, from: reading.fault.span.from, to: reading.fault.span.to }, fault: true };
-  const variable = wrt ?? readVariables(undefined, reading.expr)[0] ?? "x";
+  const variable = wrt ?? freeVariables(reading.expr)[0] ?? "x";
   return { fields: { derivative: toInfix(presentable(derivative(reading.expr, variable, order))) } };
 }

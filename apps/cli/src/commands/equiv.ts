@@ -4,7 +4,9 @@ import { parseArguments, requireWords } from "../arguments";
 import { type Command, InputError } from "../command";
 import { rowsOf } from "../map-object";
 import { judgeByKind } from "./judge-by-kind";
+import { readName, readNames } from "../names";
 import { mapLines, type Row, type RowResult } from "../streams/json-lines";
+import { underline } from "../underline";
 
 const OPTIONS = { domain: { type: "string" }, vars: { type: "string" }, json: { type: "boolean" }, jsonl: { type: "boolean" } } as const;
 
@@ -17,50 +19,53 @@ export const equiv: Command = {
       return mapLines(io, ["student", ["reference", "teacher"]], judgeRow, (message) => ({ verdict: "error", evidence: { kind: "unreadable" }, message }));
     }
     const [student = "", reference = ""] = requireWords(words, "the student's text", "the reference");
-    const variables = values.vars?.split(",").map((name) => name.trim());
-    const { fields, fault } = judge({ student, reference, domain: values.domain, variables });
+    const { fields, unread } = judge({ student, reference, domain: values.domain, variables: readNames("--vars", values.vars) });
     if (values.json) io.print(JSON.stringify(fields));
-    else if (fault) throw new InputError(String(fields["message"]));
+    else if (unread) throw new InputError(underline(unread.text, unread.fault));
     else {
       io.print(String(fields["verdict"]));
       io.print(`  ${String(fields["message"])}`);
       io.print(`  evidence: ${JSON.stringify(fields["evidence"])}`);
     }
-    return fault ? 1 : 0;
+    return unread ? 1 : 0;
   },
 };
 
 type Pair = { readonly student: string; readonly reference: string; readonly domain: string | undefined; readonly variables: readonly string[] | undefined };
+
+/** What is written of a pair; and where a text of it cannot be read, the place. */
+type Judged = { readonly fields: Row; readonly unread?: { readonly text: string; readonly fault: Pick<Fault, "message" | "span"> } };
 
 function judgeRow(row: Row): RowResult {
   const { fields } = judge({
     student: String(row["student"]),
     reference: String(row["reference"] ?? row["teacher"]),
     domain: typeof row["domain"] === "string" && row["domain"].trim() !== "" ? row["domain"] : undefined,
-    variables: Array.isArray(row["variables"]) ? row["variables"].map(String) : undefined,
+    variables: Array.isArray(row["variables"]) ? row["variables"].map((name) => readName(String(name)) ?? String(name)) : undefined,
   });
   // An answer that cannot be read is a verdict of its own, and no fault of the stream.
   return { fields };
 }
 
-function judge(pair: Pair): RowResult {
+function judge(pair: Pair): Judged {
   const other = judgeByKind(pair);
   if (other) return { fields: other };
   const options: ReadOptions = pair.variables ? { variables: pair.variables } : {};
   const student = read(pair.student, options);
-  if (!student.ok) return unreadable("student", student.fault);
+  if (!student.ok) return unreadable("student", pair.student, student.fault);
   const reference = read(pair.reference, options);
-  if (!reference.ok) return unreadable("reference", reference.fault);
+  if (!reference.ok) return unreadable("reference", pair.reference, reference.fault);
   const domain = pair.domain === undefined ? { ok: true as const, conditions: [] } : readDomain(pair.domain, options);
-  if (!domain.ok) return unreadable("domain", domain.fault);
+  if (!domain.ok) return unreadable("domain", pair.domain ?? "", domain.fault);
   return { fields: compare(student.object, reference.object, domain.conditions, pair.variables) };
 }
 
-function unreadable(side: "student" | "reference" | "domain", fault: Fault): RowResult {
+function unreadable(side: "student" | "reference" | "domain", text: string, fault: Fault): Judged {
   const where = side === "student" ? "" : side === "reference" ? "the reference: " : "the domain: ";
+  const message = `${where}${fault.message}`;
   return {
-    fields: { verdict: "error", evidence: { kind: "unreadable", side, code: fault.code, from: fault.span.from, to: fault.span.to }, message: `${where}${fault.message}` },
-    fault: true,
+    fields: { verdict: "error", evidence: { kind: "unreadable", side, code: fault.code, from: fault.span.from, to: fault.span.to }, message },
+    unread: { text, fault: { message, span: fault.span } },
   };
 }
 

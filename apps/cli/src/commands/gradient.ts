@@ -1,6 +1,7 @@
-import { gradient, presentable } from "@nabla/calc-core";
-import { parseArguments, readFormula, readVariables, requireWords } from "../arguments";
+import { freeVariables, gradient, presentable } from "@nabla/calc-core";
+import { parseArguments, readFormula, requireWords } from "../arguments";
 import type { Command } from "../command";
+import { readNames } from "../names";
 import { ENTRY_OPTIONS, tellEntries } from "../tell-entries";
 
 export const gradientCommand: Command = {
@@ -9,8 +10,9 @@ export const gradientCommand: Command = {
   run: async (args, io) => {
     const { values, words } = parseArguments(args, ENTRY_OPTIONS);
     const [text = ""] = requireWords(words, "one formula");
-    const f = readFormula(text, values.vars?.split(",").map((name) => name.trim()));
-    const variables = readVariables(values.vars, f);
+    const names = readNames("--vars", values.vars);
+    const f = readFormula(text, names);
+    const variables = names ?? freeVariables(f);
     tellEntries(io, "gradient", [gradient(f, variables).map(presentable)], variables, values);
     return 0;
   },

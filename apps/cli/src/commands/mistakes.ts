@@ -4,6 +4,7 @@ import { parseArguments, requireWords } from "../arguments";
 import { type Command, InputError, UsageError } from "../command";
 import type { Io } from "../io";
 import { rowsOf } from "../map-object";
+import { nameOf, readName, readNames } from "../names";
 import { type Asked, questionOf, readAnswer, readConditions, readFunctions } from "../question";
 import { mapLines, type Row, type RowResult } from "../streams/json-lines";
 import { underline } from "../underline";
@@ -36,7 +37,7 @@ export const mistakes: Command = {
     const [f = "", answer = ""] = requireWords(words, "the function", "the answer");
     const order = values.order === undefined ? undefined : Number(values.order);
     if (!isOrder(order)) throw new UsageError(`--order is a whole number from 1 to ${MOST_ORDERS}.`);
-    const asked: Asked = { f, wrt: namesIn(values.wrt), order, domain: values.domain, kind: values.kind, at: pointIn(values.at), rate: values.rate };
+    const asked: Asked = { f, wrt: readNames("--wrt", values.wrt), order, domain: values.domain, kind: values.kind, at: pointIn(values.at), rate: values.rate };
     const explained = explain(asked, answer);
     if (!explained.ok) throw new InputError(explained.message);
     if (values.json) io.print(JSON.stringify(fieldsOf(explained)));
@@ -85,7 +86,8 @@ function explainRow(row: Row): RowResult {
   const order = row["order"];
   if (!isOrder(order)) return { fields: { mistakes: [], error: `order is a whole number from 1 to ${MOST_ORDERS}` }, fault: true };
   const text = (name: string): string | undefined => (typeof row[name] === "string" || typeof row[name] === "number" ? String(row[name]) : undefined);
-  const wrt = Array.isArray(row["wrt"]) ? row["wrt"].map(String) : namesIn(text("wrt"));
+  const wrt = namesIn(row["wrt"]);
+  if (wrt === null) return { fields: { mistakes: [], error: "wrt is the names of variables, such as x,y" }, fault: true };
   const asked: Asked = { f: String(row["f"]), wrt, order: order, domain: text("domain"), kind: text("kind"), at: pointOf(row["at"]), rate: text("rate") };
   const explained = explain(asked, String(row["answer"]));
   if (explained.ok) return { fields: fieldsOf(explained) };
@@ -96,7 +98,12 @@ function explainRow(row: Row): RowResult {
 
 const isOrder = (order: unknown): order is number | undefined => order === undefined || (typeof order === "number" && Number.isInteger(order) && order >= 1 && order <= MOST_ORDERS);
 
-const namesIn = (text: string | undefined): readonly string[] | undefined => text?.split(",").map((name) => name.trim()).filter((name) => name !== "");
+/** A row's "x,y" or ["x", "y"]; null where one is no name. */
+function namesIn(given: unknown): readonly string[] | null | undefined {
+  if (given === undefined || given === null) return undefined;
+  const names = (Array.isArray(given) ? given.map(String) : String(given).split(",")).map(readName);
+  return names.every((name) => name !== null) ? names : null;
+}
 
 /** "x=1,y=1/2" as texts by name. */
 function pointIn(text: string | undefined): Readonly<Record<string, string>> | undefined {
@@ -105,13 +112,13 @@ function pointIn(text: string | undefined): Readonly<Record<string, string>> | u
     text.split(",").map((part) => {
       const [name = "", value] = part.split("=").map((piece) => piece.trim());
       if (name === "" || value === undefined) throw new UsageError(`--at takes name=value pairs such as x=2,y=1/2; "${part}" is none.`);
-      return [name, value] as const;
+      return [nameOf("--at", name), value] as const;
     }),
   );
 }
 
 function pointOf(value: unknown): Readonly<Record<string, string>> | undefined {
-  if (typeof value === "string") return Object.fromEntries(value.split(",").map((part) => part.split("=").map((piece) => piece.trim())).flatMap(([name, number]) => (name && number ? [[name, number]] : [])));
+  if (typeof value === "string") return Object.fromEntries(value.split(",").map((part) => part.split("=").map((piece) => piece.trim())).flatMap(([name, number]) => (name && number ? [[readName(name) ?? name, number]] : [])));
   if (typeof value !== "object" || value === null) return undefined;
-  return Object.fromEntries(Object.entries(value).map(([name, number]) => [name, String(number)]));
+  return Object.fromEntries(Object.entries(value).map(([name, number]) => [readName(name) ?? name, String(number)]));
 }

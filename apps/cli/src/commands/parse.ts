@@ -2,6 +2,7 @@ import { canonical, objectToInfix, objectToLatex, objectToSpeech, read, writtenT
 import { parseArguments, requireWords } from "../arguments";
 import { type Command, InputError } from "../command";
 import { mapObject } from "../map-object";
+import { readName, readNames } from "../names";
 import { mapLines, type RowResult } from "../streams/json-lines";
 import { underline } from "../underline";
 
@@ -14,12 +15,12 @@ export const parse: Command = {
     const { values, words } = parseArguments(args, OPTIONS);
     if (values.jsonl) {
       return mapLines(io, ["text"], (row) => {
-        const variables = Array.isArray(row["variables"]) ? row["variables"].map(String) : undefined;
+        const variables = Array.isArray(row["variables"]) ? row["variables"].map((name) => readName(String(name)) ?? String(name)) : undefined;
         return parseRow(String(row["text"]), variables);
       }, (message) => ({ ok: false, message }));
     }
     const [text = ""] = requireWords(words, "one text");
-    const variables = values.vars?.split(",").map((name) => name.trim());
+    const variables = readNames("--vars", values.vars);
     if (values.json) {
       const { fields, fault } = parseRow(text, variables);
       io.print(JSON.stringify(fields));

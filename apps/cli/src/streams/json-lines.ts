@@ -21,7 +21,8 @@ export async function mapLines(
   for await (const line of io.input) {
     number += 1;
     if (line.trim() === "") continue;
-    const row = parseRow(line);
+    // A file from Windows may begin with a mark of its encoding.
+    const row = parseRow(number === 1 ? line.replace(/^\uFEFF/, "") : line);
     const complaint = row ? missing(row, required) : "this line is not a JSON object";
     if (row === null || complaint !== null) {
       status = 1;
