@@ -5,7 +5,7 @@ export const derivativeCases: readonly (readonly [f: string, slope: string])[] =
   ["a x^2 + b x + c", "2a x + b"], ["w x + b", "w"], ["1/x", "-1/x^2"], ["x^-2", "-2/x^3"], ["sqrt(x)", "1/(2sqrt(x))"],
   ["x^(1/3)", "1/(3x^(2/3))"], ["x^(2/3)", "2/(3x^(1/3))"], ["x^pi", "pi x^(pi-1)"], ["x^n", "n x^(n-1)"],
   ["sin(2x^2)", "4x cos(2x^2)"], ["cos(x)", "-sin(x)"], ["tan(x)", "sec(x)^2"], ["sec(x)", "sec(x) tan(x)"], ["sin(x)^2", "2sin(x) cos(x)"],
-  ["e^(3x)", "3e^(3x)"], ["e^(-x^2/2)", "-x e^(-x^2/2)"], ["2^x", "2^x ln(2)"], ["x^x", "x^x + x^x ln(x)"], ["x^y", "y x^(y-1)"],
+  ["e^(3x)", "3e^(3x)"], ["e^(-x^2/2)", "-x e^(-x^2/2)"], ["2^x", "2^x ln(2)"], ["0^x", "0"], ["0^(x^2 + 1) + x", "1"], ["x^x", "x^x + x^x ln(x)"], ["x^y", "y x^(y-1)"],
   ["ln(x)", "1/x"], ["ln(x^2+1)", "2x/(x^2+1)"], ["log_2(x)", "1/(x ln(2))"], ["log_x(2)", "-ln(2)/(x ln(x)^2)"], ["ln(cos(x))", "-sin(x)/cos(x)"],
   ["x sin(x)", "x cos(x) + sin(x)"], ["x^2 ln(x)", "2x ln(x) + x"], ["x^3 e^x", "x^3 e^x + 3x^2 e^x"], ["sin(x) cos(x)", "cos(x)^2 - sin(x)^2"],
   ["ln(x)/x", "(1 - ln(x))/x^2"], ["x/(x+1)", "1/(x+1)^2"], ["(x+1)/(x-1)", "-2/(x-1)^2"], ["sin(x)/x", "(x cos(x) - sin(x))/x^2"],

@@ -34,6 +34,8 @@ export const RULES: { readonly [K in Expr["kind"]]: Rule<K> } = {
         const lower = g.kind === "num" ? num(addRational(g.value, MINUS_ONE)) : plus(g, minusOne);
         return df === zero ? zero : df === one ? timesOf([g, raise(f, lower)]) : timesOf([g, raise(f, lower), df]);
       }
+      // 0^g is 0 wherever it has a value, and ln 0 is nothing.
+      if (f === zero) return zero;
       const exponential = times(raise(f, g), dg, applied("ln", f));
       return df === zero ? exponential : plus(exponential, times(raise(f, g), g, df, raise(f, minusOne)));
     },

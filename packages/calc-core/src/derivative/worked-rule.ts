@@ -103,6 +103,7 @@ function onPower({ base, exponent }: Power, variable: string, depends: Depends):
       after: (d) => inOrder(outer(), d(base)),
     };
   }
+  if (base === zero) return { rule: "constant rule", note: "A power of 0 is 0 wherever it has a value: a constant.", after: () => zero };
   if (!depends(base)) {
     return {
       rule: "exponential rule",
