@@ -13,6 +13,8 @@ const NOTHING = /^(?:\\left)?(?:\\?\{\s*(?:\\right)?\\?\}|∅|\\emptyset|\\varno
 const BRACES = /^((?:\\left)?\\?\{)(.*?)(?:\\right)?\\?\}$/s;
 const BRACKETS = /^((?:\\left)?[([])([^()[\]]*,.*?)(?:\\right)?[)\]]$/s;
 const BETWEEN = /,|;|\bor\b|\band\b|∨|\\lor|\\vee|\\text\{ ?(?:or|and) ?\}/;
+const POINT = /^(?:\\left)?\([^,;]*\)$/s;
+const BAR = /\||\\(?:vert|mid)(?![a-z])/g;
 const BOTH_SIGNS = /±|\\pm(?![a-z])|\+\/-|\+-/;
 
 /**
@@ -28,7 +30,7 @@ export function readList(text: string, dimension: number, options: ReadOptions =
   if (NOTHING.test(whole.text)) return { ok: true, items: [] };
   const items: ListItem[] = [];
   for (const part of partsOf(inside(whole, BRACES) ?? whole, dimension).flatMap(bothSigns)) {
-    const reading = read(part.text, options);
+    const reading = read(withCommas(part.text, dimension), options);
     if (!reading.ok) return { ok: false, fault: faultAt(reading.fault, part.from) };
     const { object } = reading;
     const coordinates = object.kind === "scalar" ? [object.value] : object.kind === "vector" ? object.entries : null;
@@ -49,6 +51,12 @@ function partsOf(whole: Slice, dimension: number): readonly Slice[] {
   const list = parts.length === 1 && only && dimension === 1 ? inside(only, BRACKETS) : null;
   if (list) return splitOutside(list, BETWEEN).map(trimmed);
   return dimension > 1 && parts.length === dimension && parts.every(({ text }) => !/^(?:\\left)?[([<\\]/.test(text)) ? [whole] : parts;
+}
+
+/** Points as German schools write them, (1|2): as many bars as part the coordinates, and no comma. */
+function withCommas(text: string, dimension: number): string {
+  const isBarred = dimension > 1 && POINT.test(text) && text.match(BAR)?.length === dimension - 1;
+  return isBarred ? text.replace(BAR, (bar) => ",".padEnd(bar.length)) : text;
 }
 
 /** ±2 is two elements. */

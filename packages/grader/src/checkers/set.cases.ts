@@ -20,6 +20,9 @@ export const setCases: readonly KindCase[] = [
   { ask: { kind: "set", elements: [["0", "0"], ["1", "-1"]] }, rows: [
     ["(0, 0), (1, -1)", "right", 1, "points"],
     ["(1,-1); (0,0)", "right", 1, "another order, a semicolon"],
+    ["(1|-1), (0|0)", "right", 1, "bars between the coordinates, as in German schools"],
+    ["\\left(0\\mid0\\right), \\left(1|-1\\right)", "right", 1, "the same in LaTeX"],
+    ["(1|1), (0|0)", "some-elements-right", 0, "one point is wrong"],
     ["{(0, 0), (1, -1)}", "right", 1, "braces"],
     ["\\left(0,0\\right), \\left(1,-1\\right)", "right", 1, "LaTeX"],
     ["(0, 0)", "some-elements-right", 0.5, "one is missing"],
