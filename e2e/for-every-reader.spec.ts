@@ -46,7 +46,16 @@ function moving(): readonly string[] {
     .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : animation instanceof CSSTransition ? animation.transitionProperty : animation.id));
 }
 
-test("at 400 % nothing is cut off or lies beside the page, every formula has a spoken form, and nothing moves for those who want rest", async ({ browser }) => {
+/** What stands above, on a screen of one column, what comes before it in the document: it is heard, and reached by Tab, later than it is seen. */
+function outOfOrder(): readonly string[] {
+  const stops = [...document.querySelectorAll<HTMLElement>("main :is(a[href], button, input, select, textarea, summary)")].filter((stop) => stop.checkVisibility() && !stop.closest(".sr-only"));
+  return stops.flatMap((stop, i) => {
+    const before = stops[i - 1];
+    return before && stop.getBoundingClientRect().bottom <= before.getBoundingClientRect().top ? [`${stop.textContent?.trim().slice(0, 40)} after ${before.textContent?.trim().slice(0, 40)}`] : [];
+  });
+}
+
+test("at 400 % nothing is cut off, beside the page or out of its order, every formula has a spoken form, and nothing moves for those who want rest", async ({ browser }) => {
   test.setTimeout(150_000);
   const staff = await (await browser.newContext()).newPage();
   const student = await (await browser.newContext({ viewport: FOURFOLD, reducedMotion: "reduce" })).newPage();
@@ -60,6 +69,7 @@ test("at 400 % nothing is cut off or lies beside the page, every formula has a s
     formulas += await page.locator(".katex").count();
     expect.soft(await overflow(page), `${address} need not be moved sideways`).toBeLessThanOrEqual(0);
     expect.soft(await page.evaluate(cutOff), `what is cut off on ${address}`).toEqual([]);
+    expect.soft(await page.evaluate(outOfOrder), `what stands above what comes before it on ${address}`).toEqual([]);
     expect.soft(await page.evaluate(unspoken), `what nobody hears on ${address}`).toEqual([]);
     expect.soft(await page.evaluate(moving), `what moves on ${address}`).toEqual([]);
   }

@@ -25,6 +25,8 @@ async function findings(page: Page, rules: "all" | "colours", within?: string): 
 
 /** Axe finds nothing on the page as it is, in light and in dark; nor does the page lie in a scheme of its own afterwards. */
 export async function expectClean(page: Page, what: string, within?: string): Promise<void> {
+  // While a page is loaded again behind what is shown, its title may be away for a moment.
+  await page.waitForFunction(() => document.title !== "");
   await inScheme(page, "light");
   expect(await findings(page, "all", within), `${what}, light`).toEqual([]);
   await inScheme(page, "dark");

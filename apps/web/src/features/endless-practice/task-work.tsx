@@ -1,6 +1,5 @@
-import { AnswerReady } from "@/ui/answer/answer-ready";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
-import { Card } from "@/ui/card";
+import { StatedProblem } from "@/ui/answer/stated-problem";
 import { MathText } from "@/ui/math-text";
 import type { Task } from "./load-task";
 import { TaskForm } from "./task-form";
@@ -18,30 +17,23 @@ type Props = {
 export function TaskWork({ courseId, task, skillNames, similar = false }: Props) {
   const { taskId, view, draft } = task;
   return (
-    <>
-      <Card>
-        <MathText className="text-lead">{view.statement}</MathText>
-      </Card>
-      <div className="mt-6">
-        <AnswerReady input={view.input} statement={view.statement} given={draft?.answer ?? null}>
-          <TaskForm
-            key={taskId}
-            courseId={courseId}
-            taskId={taskId}
-            input={view.input}
-            statement={view.statement}
-            texts={optionTexts(view.input)}
-            gapText={gapTextOf(view.input)}
-            draft={draft && { answer: draft.answer, at: draft.at.getTime() }}
-            hints={task.hints}
-            hintsShown={task.hintsShown.map((hint, i) => (
-              <MathText key={i}>{hint}</MathText>
-            ))}
-            skillNames={skillNames}
-            similar={similar}
-          />
-        </AnswerReady>
-      </div>
-    </>
+    <StatedProblem view={view} given={draft?.answer ?? null}>
+      <TaskForm
+        key={taskId}
+        courseId={courseId}
+        taskId={taskId}
+        input={view.input}
+        statement={view.statement}
+        texts={optionTexts(view.input)}
+        gapText={gapTextOf(view.input)}
+        draft={draft && { answer: draft.answer, at: draft.at.getTime() }}
+        hints={task.hints}
+        hintsShown={task.hintsShown.map((hint, i) => (
+          <MathText key={i}>{hint}</MathText>
+        ))}
+        skillNames={skillNames}
+        similar={similar}
+      />
+    </StatedProblem>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { AnswerReady } from "@/ui/answer/answer-ready";
 import type { Given } from "@/ui/answer/answer-types";
 import { gapTextOf, optionTexts } from "@/ui/answer/option-texts";
+import { StatedProblem } from "@/ui/answer/stated-problem";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { ItemState } from "@/ui/item-state";
@@ -33,7 +33,7 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
   const stored = shownAnswer(exercise, finished);
   const [before, after] = [set.items[at - 1], set.items[at + 1]];
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_16rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">
       <div className="min-w-0 max-w-3xl">
         <PageHeader
           title={view.title}
@@ -51,28 +51,23 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
           {closesAt && exercise.window === "open" && !finished ? <ClosingSoon at={closesAt.getTime()} /> : null}
         </div>
         {exercise.window === "open" ? <ExerciseTerms courseId={courseId} exercise={exercise} /> : null}
-        <Card>
-          <MathText className="text-lead">{view.statement}</MathText>
-        </Card>
-        <div className="mt-6">
-          <AnswerReady input={view.input} statement={view.statement} given={stored?.answer ?? null}>
-            <ExerciseForm
-              key={itemId}
-              courseId={courseId}
-              itemId={itemId}
-              draftKey={exercise.progressId}
-              input={view.input}
-              statement={view.statement}
-              texts={optionTexts(view.input)}
-              gapText={gapTextOf(view.input)}
-              stored={stored}
-              attemptsLeft={exercise.attemptsLeft}
-              finished={finished}
-              closed={closed}
-              next={after ? `${base}/${after.itemId}` : null}
-            />
-          </AnswerReady>
-        </div>
+        <StatedProblem view={view} given={stored?.answer ?? null}>
+          <ExerciseForm
+            key={itemId}
+            courseId={courseId}
+            itemId={itemId}
+            draftKey={exercise.progressId}
+            input={view.input}
+            statement={view.statement}
+            texts={optionTexts(view.input)}
+            gapText={gapTextOf(view.input)}
+            stored={stored}
+            attemptsLeft={exercise.attemptsLeft}
+            finished={finished}
+            closed={closed}
+            next={after ? `${base}/${after.itemId}` : null}
+          />
+        </StatedProblem>
         {finished || exercise.window === "closed" || exercise.hints.count === 0 ? null : (
           <Hints
             key={itemId}
@@ -110,10 +105,13 @@ export function ExerciseView({ courseId, courseTitle, exercise }: Props) {
             <LinkButton href={base}>{t("backToSet")}</LinkButton>
           )}
         </nav>
-        <AttemptHistory attempts={exercise.attempts} input={view.input} points={exercise.points} timeZone={timeZone} lessons={`/courses/${courseId}/lessons`} />
       </div>
-      <div className="order-first min-w-0 lg:order-none lg:pt-8">
+      {/* After the problem in the document, and so on the screen: beside it on wide ones, below it on narrow ones. */}
+      <div className="min-w-0 lg:row-span-2 lg:pt-8">
         <SetRail courseId={courseId} set={set} current={itemId} />
+      </div>
+      <div className="min-w-0 max-w-3xl">
+        <AttemptHistory attempts={exercise.attempts} input={view.input} points={exercise.points} timeZone={timeZone} lessons={`/courses/${courseId}/lessons`} />
       </div>
     </div>
   );

@@ -9,14 +9,14 @@ type Props = { readonly courseId: string; readonly set: MySet; readonly current:
 
 const ICON_COLOUR = { NOT_STARTED: "text-quiet", IN_PROGRESS: "text-accent", SOLVED: "text-correct", OUT_OF_ATTEMPTS: "text-wrong" };
 
-/** The set's problems beside the one that is open: a column on wide screens, a strip of numbers on narrow ones. */
+/** The set's problems: a column beside the one that is open on wide screens, a strip of numbers below it on narrow ones. */
 export function SetRail({ courseId, set, current }: Props) {
   const t = useTranslations("practice");
   const status = useTranslations("ui.status");
   return (
     <nav aria-label={t("problemsOf", { title: set.title })} className="screen-only">
       <ScrollToCurrent current={current} />
-      <p className="mb-2 hidden text-small font-strong text-quiet lg:block">{t("inSet")}</p>
+      <p className="mb-2 text-small font-strong text-quiet">{t("inSet")}</p>
       <ol className="flex gap-2 overflow-x-auto pb-2 lg:flex-col lg:gap-0 lg:overflow-visible">
         {set.items.map((item, i) => {
           const here = item.itemId === current;
@@ -29,7 +29,7 @@ export function SetRail({ courseId, set, current }: Props) {
                 aria-current={here ? "page" : undefined}
                 className={classNames(
                   "flex min-h-11 items-center gap-2 rounded-lg border px-3 py-2 text-small lg:border-transparent",
-                  here ? "border-accent bg-accent-wash font-strong" : "border-line hover:bg-sunken",
+                  here ? "border-accent bg-accent-wash font-strong forced-colors:border-[Highlight]" : "border-line hover:bg-sunken",
                 )}
               >
                 <ItemStateIcon status={item.status} className={ICON_COLOUR[item.status]} />
