@@ -51,6 +51,8 @@ export const faults: readonly FaultCase[] = [
   ["3,14", "decimal-comma", 0, 4],
   ["x + 2,5", "decimal-comma", 4, 7],
   ["1.000,5", "decimal-comma", 0, 7],
+  ["4{,}5 x", "decimal-comma", 0, 5],
+  ["x\\(2\\)", "stray-character", 1, 2],
   ["1/0", "division-by-zero", 0, 3],
   ["x/0", "division-by-zero", 2, 3],
   ["1/(0)", "division-by-zero", 0, 5],

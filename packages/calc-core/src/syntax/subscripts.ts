@@ -92,11 +92,14 @@ function checkedName(name: string, span: Span, names: Names): string {
   return refuse("unknown-name", unknownSentence(name, names), span, suggestionFor(name, names));
 }
 
+/** Letters of a name that a sentence repeats; its place is marked in the text. */
+const LONGEST = 40;
+
 export function unknownSentence(name: string, names: Names): string {
   const suggestion = suggestionFor(name, names);
   const power = /^([A-Za-z]+)(\d+)$/.exec(name);
   const [, letter = "", digits = ""] = power ?? [];
   if (power && names.variables.has(letter))
     return `The name "${name}" is not part of this problem. A power is ${letter}^${digits}, a product ${digits}*${letter}.`;
-  return `The name "${name}" is not part of this problem.${suggestion ? ` Did you mean ${suggestion}?` : ""}`;
+  return `The name "${name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name}" is not part of this problem.${suggestion ? ` Did you mean ${suggestion}?` : ""}`;
 }

@@ -84,7 +84,9 @@ function cutPlainly(cutter: Cutter): boolean {
       const mark = SIGNS[code];
       if (mark === undefined || (mark === "*" && plain(text.charAt(at + 1)) === "*")) return false;
       if (mark === "_" && text.charAt(at + 1) === "_") refuseUnderscores(text, at);
-      cutter.mark(at + 1, mark);
+      // 4{,}5 is how TeX writes a decimal comma.
+      if (mark === "{" && text.startsWith(",}", at + 1)) cutter.mark(at + 3, ",");
+      else cutter.mark(at + 1, mark);
       return true;
     }
     default:
@@ -214,6 +216,9 @@ function cutCommand(cutter: Cutter): void {
   }
   // \, \; \! \: and "\ " are blanks.
   else if (next !== "" && ",;!:> ".includes(next)) cutter.push(at + 2, "command", "space");
+  // \(x^2\) and \[x^2\]: the signs around a formula, as $x^2$ has them.
+  else if ((next === "(" || next === "[") && cutter.tokens.length === 0) cutter.at += 2;
+  else if ((next === ")" || next === "]") && /^[\s.]*$/.test(text.slice(at + 2))) cutter.at = text.length;
   else if (next === "|") refuse("stray-character", NO_NORMS, { from: at, to: at + 2 });
   else if (next !== "" && "%$#".includes(next)) refuseStray(text, at + 1, next);
   else refuse("stray-character", "There is nothing after this backslash.", { from: at, to: at + 1 });
