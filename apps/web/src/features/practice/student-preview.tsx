@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { AttemptList } from "@/ui/answer/attempt-list";
 import { Card } from "@/ui/card";
 import { ItemState } from "@/ui/item-state";
 import { LocalTime } from "@/ui/local-time";
 import { MathText } from "@/ui/math-text";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
-import { AttemptList } from "./attempt-history";
 import type { loadStudentPreview } from "./load-student-preview";
 import { SetTerms } from "./set-terms";
 

@@ -13,8 +13,10 @@ export type Attempt = {
   readonly score: number;
   readonly counted: boolean;
   readonly at: Date;
-  /** What an instructor wrote to it. */
-  readonly comment: string;
+  /** The share of what it earns that its lateness costs. */
+  readonly lateCost: number;
+  /** What a person gave it, where one did, and wrote. */
+  readonly review: { readonly score: number | null; readonly comment: string } | null;
 };
 
 /** `withheld`: nothing may be told yet of what was found. */
@@ -26,7 +28,8 @@ export const attemptOfSubmission = (row: MySubmission, language: Language, withh
   score: withheld ? 0 : (row.reviewScore ?? row.score),
   counted: row.counted,
   at: row.at,
-  comment: withheld ? "" : row.reviewComment,
+  lateCost: row.lateCost,
+  review: withheld || (row.reviewScore === null && row.reviewComment === "") ? null : { score: row.reviewScore, comment: row.reviewComment },
 });
 
 export const attemptOfPractice = (row: PracticeAnswerRow, language: Language): Attempt => ({
@@ -36,24 +39,6 @@ export const attemptOfPractice = (row: PracticeAnswerRow, language: Language): A
   score: row.score,
   counted: row.counted,
   at: row.at,
-  comment: "",
+  lateCost: 0,
+  review: null,
 });
-
-export type Said = { /** Which entry or part, from 1; null for the whole. */ readonly at: { readonly part?: number; readonly row?: number; readonly column?: number } | null; readonly text: string };
-
-/** Everything that was said of an answer: of the whole, of single entries, of parts. What was right says nothing. */
-export function saidOf({ feedback, entries, parts }: ShownOutcome): readonly Said[] {
-  const ofEntries = (rows: ShownOutcome["entries"], part?: number): readonly Said[] =>
-    (rows ?? []).flatMap((row, i) =>
-      row.flatMap((entry, j) =>
-        entry.verdict === "equal" || entry.verdict === "waiting"
-          ? []
-          : entry.feedback.map(({ message }) => ({ at: { ...(part === undefined ? {} : { part }), row: i + 1, ...(row.length > 1 ? { column: j + 1 } : {}) }, text: message })),
-      ),
-    );
-  return [
-    ...feedback.map(({ message }) => ({ at: null, text: message })),
-    ...ofEntries(entries),
-    ...(parts ?? []).flatMap((part, i) => [...part.feedback.map(({ message }) => ({ at: { part: i + 1 }, text: message })), ...ofEntries(part.entries, i + 1)]),
-  ];
-}

@@ -15,7 +15,8 @@ const attempt = (hour: number, codes: readonly string[], entries: readonly strin
   score: 0,
   counted: true,
   at: at(hour),
-  comment: "",
+  lateCost: 0,
+  review: null,
 });
 
 it("counts known mistakes once an answer, the most frequent first, each with its place in a lesson", () => {

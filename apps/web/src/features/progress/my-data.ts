@@ -1,7 +1,8 @@
 import type { Seat } from "@nabla/db";
 import { BYTE_ORDER_MARK, type CsvCell, toCsv } from "@/server/csv";
+import { saidOf } from "@/ui/answer/said-of";
 import { answerText } from "./answer-text";
-import { type Attempt, saidOf } from "./attempt";
+import type { Attempt } from "./attempt";
 import { loadProgress, type Progress } from "./load-progress";
 
 /** Problems of practice in a download, at most; answers to sets come up to the thousand newest. */
@@ -28,7 +29,7 @@ export async function myDataAsJson(seat: Seat<"STUDENT">, now = new Date()): Pro
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-const answerData = ({ given, outcome, score, counted, at, comment }: Attempt) => ({ at, answer: given, verdict: outcome.verdict, score, counted, said: saidOf(outcome), ...(comment ? { comment } : {}) });
+const answerData = ({ given, outcome, score, counted, at, review }: Attempt) => ({ at, answer: given, verdict: outcome.verdict, score, counted, said: saidOf(outcome).map((said) => ({ at: said.at, text: said.text })), ...(review?.comment ? { comment: review.comment } : {}) });
 
 /** Every answer as one row, for spreadsheets. */
 export async function myDataAsCsv(seat: Seat<"STUDENT">, now = new Date()): Promise<string> {
@@ -36,8 +37,8 @@ export async function myDataAsCsv(seat: Seat<"STUDENT">, now = new Date()): Prom
 }
 
 export function answerRows({ sets, practice }: Pick<Progress, "sets" | "practice">): readonly (readonly CsvCell[])[] {
-  const row = (place: string, problem: string, concept: string, { at, given, outcome, score, counted, comment }: Attempt): readonly CsvCell[] => [
-    at.toISOString(), place, problem, concept, answerText(given), outcome.verdict, score, counted ? "yes" : "no", [...saidOf(outcome).map(({ text }) => text), comment].filter((text) => text !== "").join(" "),
+  const row = (place: string, problem: string, concept: string, { at, given, outcome, score, counted, review }: Attempt): readonly CsvCell[] => [
+    at.toISOString(), place, problem, concept, answerText(given), outcome.verdict, score, counted ? "yes" : "no", [...saidOf(outcome).map(({ text }) => text), review?.comment ?? ""].filter((text) => text !== "").join(" "),
   ]; // prettier-ignore
   return [
     ["time", "set", "problem", "concept", "answer", "verdict", "score", "counted", "feedback"],

@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AttemptList } from "@/ui/answer/attempt-list";
 import { Badge, type Tone } from "@/ui/badge";
 import { MathText } from "@/ui/math-text";
 import { formatMoment } from "@/ui/local-time";
-import { AttemptList } from "./attempt-list";
 import type { PractisedProblem } from "./load-progress";
 import { UnfoldingRow } from "./unfolding-row";
 
 const TONES: Record<PractisedProblem["status"], Tone> = { OPEN: "accent", SOLVED: "correct", SHOWN: "quiet", PASSED: "quiet" };
 
 /** The newest problems of practice, each with its statement and every answer. Nothing before the first. */
-export function PracticeSection({ practice, timeZone }: { readonly practice: readonly PractisedProblem[]; readonly timeZone: string }) {
+export function PracticeSection({ base, practice, timeZone }: { readonly base: string; readonly practice: readonly PractisedProblem[]; readonly timeZone: string }) {
   const t = useTranslations("progress");
   const language = useLocale();
   if (practice.length === 0) return null;
@@ -28,7 +28,9 @@ export function PracticeSection({ practice, timeZone }: { readonly practice: rea
             numbers={[formatMoment(problem.openedAt, timeZone, language), t("sets.answers", { count: problem.attempts.length })]}
           >
             <MathText>{problem.statement}</MathText>
-            <AttemptList attempts={problem.attempts} input={null} timeZone={timeZone} />
+            <div className="my-4">
+              <AttemptList attempts={problem.attempts} input={null} timeZone={timeZone} lessons={`${base}/lessons`} />
+            </div>
           </UnfoldingRow>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function ProgressView({ progress }: { readonly progress: Progress }) {
       <CanDoSection base={base} lanes={lanes} sets={sets} />
       <MistakeSection base={base} mistakes={mistakes} timeZone={course.timeZone} />
       <SetSection base={base} sets={sets} timeZone={course.timeZone} />
-      <PracticeSection practice={practice} timeZone={course.timeZone} />
+      <PracticeSection base={base} practice={practice} timeZone={course.timeZone} />
       <DownloadLinks base={base} />
     </>
   );

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AttemptList } from "@/ui/answer/attempt-list";
 import { ItemState } from "@/ui/item-state";
 import { formatMoment } from "@/ui/local-time";
 import { TextLink } from "@/ui/text-link";
-import { AttemptList } from "./attempt-list";
 import type { SetProgress } from "./load-progress";
 import { UnfoldingRow } from "./unfolding-row";
 
@@ -30,27 +30,36 @@ export function SetSection({ base, sets, timeZone }: Props) {
               {set.dueAt ? ` · ${due("until", { date: formatMoment(set.dueAt, timeZone, language) })}` : ""}
             </p>
           </div>
-          <ul className="divide-y divide-line rounded-xl border border-line bg-raised">
-            {set.items.map(({ item, attempts, input }) => (
-              <UnfoldingRow
-                key={item.itemId}
-                title={item.title}
-                state={<ItemState status={item.status} />}
-                numbers={[t("points", { earned: item.score * item.points, points: item.points }), attempts.length > 0 ? t("answers", { count: attempts.length }) : ""]}
-              >
-                {attempts.length === 0 ? null : (
-                  <>
-                    <AttemptList attempts={attempts} input={input} timeZone={timeZone} />
-                    <p className="mb-4 text-small">
-                      <TextLink href={`${base}/sets/${set.setId}/${item.itemId}`}>{t("openProblem")}</TextLink>
-                    </p>
-                  </>
-                )}
-              </UnfoldingRow>
-            ))}
-          </ul>
+          {isUntouched(set) ? (
+            <p className="rounded-xl border border-line bg-raised px-4 py-3 text-quiet">
+              {t.rich("untouched", { set: (text) => <TextLink href={`${base}/sets/${set.setId}`}>{text}</TextLink> })}
+            </p>
+          ) : (
+            <ul className="divide-y divide-line rounded-xl border border-line bg-raised">
+              {set.items.map(({ item, attempts, input }) => (
+                <UnfoldingRow
+                  key={item.itemId}
+                  title={item.title}
+                  state={<ItemState status={item.status} />}
+                  numbers={[t("points", { earned: item.score * item.points, points: item.points }), attempts.length > 0 ? t("answers", { count: attempts.length }) : ""]}
+                >
+                  {attempts.length === 0 ? null : (
+                    <>
+                      <AttemptList attempts={attempts} input={input} points={item.points} timeZone={timeZone} lessons={`${base}/lessons`} />
+                      <p className="my-4 text-small">
+                        <TextLink href={`${base}/sets/${set.setId}/${item.itemId}`}>{t("openProblem")}</TextLink>
+                      </p>
+                    </>
+                  )}
+                </UnfoldingRow>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </section>
   );
 }
+
+/** Nothing is done in it: its problems need no line each. */
+const isUntouched = ({ items }: SetProgress): boolean => items.every(({ item, attempts }) => item.status === "NOT_STARTED" && attempts.length === 0);

@@ -1,8 +1,7 @@
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { InlineMath } from "../inline-math";
-import { TextLink } from "../text-link";
 import type { ShownFeedback } from "./answer-types";
+import { LessonLink } from "./lesson-link";
 import { Underlined } from "./reading-line";
 
 type Props = {
@@ -16,19 +15,13 @@ type Props = {
 
 /** What the grader says about an answer, with the place in the student's own text where there is one. */
 export function FeedbackList({ feedback, text, lessons, formula }: Props) {
-  const t = useTranslations("ui.feedback");
   return (
     <ul className="flex flex-col gap-2">
       {feedback.map((one, i) => (
         <li key={`${one.code}-${i}`}>
           <p>
             <InlineMath text={one.message} {...(formula ? { formula } : {})} />
-            {lessons && one.lesson ? (
-              <>
-                {" "}
-                <TextLink href={`${lessons}/${one.lesson.concept}#${one.lesson.section}`}>{t("lesson")}</TextLink>
-              </>
-            ) : null}
+            <LessonLink lesson={one.lesson} lessons={lessons} />
           </p>
           {text !== undefined && one.span ? (
             <p className="overflow-x-auto py-1 font-mono text-small whitespace-pre">

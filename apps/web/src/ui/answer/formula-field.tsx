@@ -13,6 +13,8 @@ import { useReading } from "./use-reading";
 import type { VisualHandle } from "./visual-editor";
 
 const NO_KEYS: readonly PaletteKey[] = [];
+/** Characters of a formula. */
+const MOST = 2000;
 
 type Props = {
   readonly label: string;
@@ -50,7 +52,8 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
     onChange(text);
   };
   const type = (text: string) => {
-    setRefusal(null);
+    // A browser cuts what is pasted without a word.
+    setRefusal(text.length < MOST ? null : t("full", { most: MOST }));
     onChange(text);
   };
   const toText = () => {
@@ -122,7 +125,7 @@ export function FormulaField({ label, value, variables, onChange, example, hint,
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}
-          maxLength={2000}
+          maxLength={MOST}
         />
       )}
       {readOnly ? null : (

@@ -4,7 +4,8 @@ import type { AnswerInput, Given } from "./answer-types";
 import { blankAnswer, fitsInput } from "./blank-answer";
 import { findKept, keepHere } from "./kept-draft";
 
-export type KeptState = "nothing-new" | "keeping" | "kept" | "kept-here";
+/** Kept in this browser alone: `unreachable`, or `refused` by a server that does not know who asks any more. */
+export type KeptState = "nothing-new" | "keeping" | "kept" | "unreachable" | "refused";
 
 type Options = {
   readonly draftKey: string;
@@ -31,9 +32,9 @@ export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
     (next: Given) => {
       const turn = ++latest.current;
       keep(next)
-        .catch(() => false)
-        .then((kept) => {
-          if (turn === latest.current) setState(kept ? "kept" : "kept-here");
+        .then((kept) => (kept ? "kept" : "refused"), () => "unreachable" as const)
+        .then((found) => {
+          if (turn === latest.current) setState(found);
         });
     },
     [keep],
@@ -50,7 +51,7 @@ export function useDraft({ draftKey, input, stored, finished, keep }: Options) {
   );
 
   useEffect(() => {
-    if (state !== "kept-here" || finished) return;
+    if ((state !== "unreachable" && state !== "refused") || finished) return;
     const again = () => bring(answer);
     const tries = setInterval(again, PATIENCE);
     window.addEventListener("online", again);
