@@ -114,4 +114,25 @@ for (const [device, viewport] of [
       await expect(statement).not.toHaveText(asked);
     });
   });
+
+  test(`nothing moves when the verdict on several entries comes, or one in practice (${device})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await watchShifts(page);
+    await signUp(page, "Vito Vector");
+    const course = await joinDemo(page);
+    const verdict = page.getByRole("region", { name: "Verdict" });
+    const checkThatNothingMoves = async () => {
+      for (const field of await page.getByRole("main").getByRole("textbox").all()) await field.fill("cos(9)");
+      await page.waitForLoadState("networkidle");
+      const before = await shifted(page);
+      await page.getByRole("button", { name: "Check my answer" }).click();
+      await expect(verdict.getByText("Not right", { exact: true })).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      expect((await shifted(page)) - before).toBeLessThan(0.01);
+    };
+    await openItem(page, course, /Partial derivatives and gradients/, /Gradient of a quadratic/);
+    await checkThatNothingMoves();
+    await page.goto(`${course}/practice/derivative`, { waitUntil: "networkidle" });
+    await checkThatNothingMoves();
+  });
 }

@@ -11,6 +11,7 @@ import { useDraft } from "@/ui/answer/use-draft";
 import { Button } from "@/ui/button";
 import { HintList } from "@/ui/hint-list";
 import { newId } from "@/ui/new-id";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { keepPracticeDraft, passPracticeTask, sendPracticeAnswer, showPracticeHint, showPracticeSolution } from "./actions";
 import { type Panel, TaskVerdict } from "./task-verdict";
 import { WorkedSolution } from "./worked-solution";
@@ -39,6 +40,7 @@ const PATIENCE = 8000;
 export function TaskForm({ courseId, taskId, input, statement, texts, gapText, draft, hints, hintsShown, skillNames, similar = false }: Props) {
   const t = useTranslations("endless-practice.task");
   const router = useRouter();
+  const form = useTypedEarly();
   const keep = useCallback((given: Given) => keepPracticeDraft({ courseId, taskId, answer: given }).then((outcome) => outcome.ok), [courseId, taskId]);
   const { answer, change } = useDraft({ draftKey: taskId, input, stored: draft, finished: false, keep });
   const [panel, setPanel] = useState<Panel>({ kind: "waiting" });
@@ -117,7 +119,7 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
 
   return (
     <>
-      <form method="post" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
+      <form ref={form} method="dialog" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
         <AnswerField
           input={input}
           statement={statement}
@@ -134,7 +136,7 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
             {over ? t(similar ? "nextSimilar" : "next") : panel.kind === "judging" ? t("checking") : t("check")}
           </Button>
         </div>
-        <TaskVerdict panel={panel} skillNames={skillNames} lessons={`/courses/${courseId}/lessons`} />
+        <TaskVerdict panel={panel} input={input} skillNames={skillNames} lessons={`/courses/${courseId}/lessons`} />
       </form>
       {over ? (
         <WorkedSolution>{solution}</WorkedSolution>

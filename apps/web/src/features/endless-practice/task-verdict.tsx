@@ -1,7 +1,7 @@
 "use client";
 import { Sprout } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
+import type { AnswerInput, Given, ShownOutcome } from "@/ui/answer/answer-types";
 import { LateOutcome } from "@/ui/answer/late-outcome";
 import { verdictOf } from "@/ui/answer/verdict-of";
 import { VerdictPlace } from "@/ui/answer/verdict-place";
@@ -17,12 +17,12 @@ export type Panel =
   | { readonly kind: "judged"; readonly judgement: Judged; readonly given: Given }
   | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn: string | null };
 
-type Props = { readonly panel: Panel; readonly skillNames: Readonly<Record<string, string>>; /** Where the course's lessons are. */ readonly lessons: string };
+type Props = { readonly panel: Panel; readonly input: AnswerInput; readonly skillNames: Readonly<Record<string, string>>; /** Where the course's lessons are. */ readonly lessons: string };
 
 /** What stands in the place for the verdict of a problem of practice. */
-export function TaskVerdict({ panel, skillNames, lessons }: Props) {
+export function TaskVerdict({ panel, input, skillNames, lessons }: Props) {
   return (
-    <VerdictPlace tone={toneOf(panel)}>
+    <VerdictPlace tone={toneOf(panel)} input={input}>
       <Content panel={panel} skillNames={skillNames} lessons={lessons} />
     </VerdictPlace>
   );
@@ -34,7 +34,7 @@ function toneOf(panel: Panel): Tone | null {
   return panel.judgement.outcome ? verdictOf(panel.judgement.outcome).tone : "attention";
 }
 
-function Content({ panel, skillNames, lessons }: Props) {
+function Content({ panel, skillNames, lessons }: Omit<Props, "input">) {
   const t = useTranslations("endless-practice.task");
   if (panel.kind === "waiting") return <p>{t("waiting")}</p>;
   if (panel.kind === "judging") return <p>{t("judging")}</p>;

@@ -19,11 +19,11 @@ export type PanelState =
   | { readonly kind: "failed"; readonly say: string; /** Where to sign in again, when that is what is missing. */ readonly signIn?: string };
 
 /** What stands in the place for the verdict: before, while it is judged, after, or why it was not. */
-type Props = { readonly state: PanelState; /** What is asked: a formula's verdict needs more room. */ readonly input: AnswerInput; readonly lessons: string };
+type Props = { readonly state: PanelState; readonly input: AnswerInput; readonly lessons: string };
 
 export function VerdictPanel({ state, input, lessons }: Props) {
   return (
-    <VerdictPlace tone={toneOf(state)} tall={input.kind === "expression" || input.kind === "antiderivative"}>
+    <VerdictPlace tone={toneOf(state)} input={input}>
       <Content state={state} lessons={lessons} />
     </VerdictPlace>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useTranslations } from "next-intl";
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { ToneIcon } from "../badge";
 import { classNames } from "../class-names";
@@ -6,7 +7,6 @@ import { controlStyle } from "../field-frame";
 import type { EntryMark } from "./answer-types";
 
 const TONE = { equal: "correct", unequal: "wrong", undecided: "undecided", error: "attention" } as const;
-const WORD = { equal: "right", unequal: "wrong", undecided: "not decided", error: "not readable" } as const;
 
 type Props = {
   /** "row-column", by which its neighbours find it. */
@@ -25,11 +25,12 @@ type Props = {
 
 /** One of several fields that belong together, with its own mark once it was judged. */
 export function CellInput({ place, name, value, mark, describedBy, readOnly, className, onFocus, onValue, onKeyDown, onPaste }: Props) {
+  const t = useTranslations("ui.outcome.inLine");
   return (
     <div className="relative">
       <input
         data-cell={place}
-        aria-label={mark ? `${name}, ${WORD[mark]}` : name}
+        aria-label={mark ? `${name}, ${t(mark)}` : name}
         aria-describedby={describedBy}
         value={value}
         readOnly={readOnly}

@@ -5,6 +5,7 @@ import { MathPreview } from "../math-preview";
 import type { Given, ShownOutcome, ShownPart } from "./answer-types";
 import { CounterexampleDetails, CounterexamplePicture } from "../plot/counterexample";
 import { FeedbackList } from "./feedback-list";
+import { LessonLink } from "./lesson-link";
 import { useVerdictWord } from "./use-verdict-word";
 import { verdictOf } from "./verdict-of";
 
@@ -35,8 +36,8 @@ export function OutcomeView({ outcome, given, cost, lessons }: Props) {
         {counterexample ? <CounterexamplePicture {...counterexample} /> : null}
       </div>
       <div className="text-ink">
-        <EntryFeedback entries={outcome.entries} />
-        <PartFeedback parts={outcome.parts} />
+        <EntryFeedback entries={outcome.entries} lessons={lessons} />
+        <PartFeedback parts={outcome.parts} lessons={lessons} />
         {outcome.reading && given.kind === "entries" && outcome.verdict !== "error" ? (
           <p className="mt-2 overflow-x-auto overflow-y-hidden py-1">
             <span className="text-small text-quiet">{t("outcome.wasReadAs")}{" "}</span>
@@ -57,7 +58,7 @@ function withoutEcho(feedback: ShownOutcome["feedback"], right: string): ShownOu
 }
 
 /** What is said of each part of several, in their order. */
-function PartFeedback({ parts }: { readonly parts: ShownOutcome["parts"] }) {
+function PartFeedback({ parts, lessons }: { readonly parts: ShownOutcome["parts"]; readonly lessons: string | undefined }) {
   const t = useTranslations("ui.outcome");
   const word = useTranslations("ui.verdictWord");
   if (!parts) return null;
@@ -66,8 +67,8 @@ function PartFeedback({ parts }: { readonly parts: ShownOutcome["parts"] }) {
       {parts.map((part, i) => (
         <li key={part.id}>
           <span className="font-strong">{t("part", { number: i + 1, verdict: t(`inLine.${inLine(part)}`) })}</span>{" "}
-          <InlineMath text={withoutEcho(part.feedback, word("equal")).map((one) => one.message).join(" ")} />
-          <EntryFeedback entries={part.entries} />
+          <Sentences feedback={withoutEcho(part.feedback, word("equal"))} lessons={lessons} />
+          <EntryFeedback entries={part.entries} lessons={lessons} />
         </li>
       ))}
     </ol>
@@ -77,7 +78,7 @@ function PartFeedback({ parts }: { readonly parts: ShownOutcome["parts"] }) {
 const inLine = ({ verdict, score, feedback, followed }: ShownPart) => (verdict === "waiting" ? verdict : followed ? "followed" : verdictOf({ verdict, score, feedback }).key);
 
 /** What is said about single entries of a vector or matrix, each with its place. Entries that are right say nothing. */
-function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] }) {
+function EntryFeedback({ entries, lessons }: { readonly entries: ShownOutcome["entries"]; readonly lessons: string | undefined }) {
   const t = useTranslations("ui.outcome");
   const said = (entries ?? []).flatMap((row, i) =>
     row.flatMap((entry, j) => {
@@ -92,9 +93,22 @@ function EntryFeedback({ entries }: { readonly entries: ShownOutcome["entries"] 
       {said.map(({ at, entry }) => (
         <li key={at}>
           <span className="font-strong">{at}</span>{" "}
-          <InlineMath text={entry.feedback.map((one) => one.message).join(" ")} />
+          <Sentences feedback={entry.feedback} lessons={lessons} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is said of one place, in one line; each paragraph of a lesson is linked once. */
+function Sentences({ feedback, lessons }: { readonly feedback: ShownOutcome["feedback"]; readonly lessons: string | undefined }) {
+  const places = new Map(feedback.flatMap(({ lesson }) => (lesson ? [[`${lesson.concept}#${lesson.section}`, lesson] as const] : [])));
+  return (
+    <>
+      <InlineMath text={feedback.map((one) => one.message).join(" ")} />
+      {[...places].map(([place, lesson]) => (
+        <LessonLink key={place} lesson={lesson} lessons={lessons} />
+      ))}
+    </>
   );
 }
