@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { answer, firstCourse } from "./kit/courses";
-import { joinDemo, signUp } from "./kit/people";
+import { joinDemo, openItem, signUp } from "./kit/people";
 import { test } from "./kit/test";
 
 /** A new student of the demo course, at a problem that allows three attempts. */
@@ -82,4 +82,49 @@ test("an answer given offline in practice goes out by itself, and is counted onc
   // The same answer once more was given before: the first one has arrived, and once.
   await answer(page, "x");
   await expect(verdict).toContainText("You gave this answer before.");
+});
+
+test("what is typed, chosen and pressed before a page's scripts have come is not lost, and not overlooked", async ({ page }) => {
+  /** Opens the page and does something there while its scripts are held back; then lets them come. */
+  const early = async (address: string, doIt: () => Promise<void>) => {
+    let letThemCome = () => {};
+    const come = new Promise<void>((resolve) => (letThemCome = resolve));
+    await page.route(/\.js(\?|$)/, async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: "commit" });
+    await doIt();
+    letThemCome();
+    await page.waitForLoadState("networkidle");
+    await page.unroute(/\.js(\?|$)/);
+  };
+  const check = page.getByRole("button", { name: "Check my answer" });
+
+  await early("/", async () => {
+    await page.getByRole("main").getByRole("textbox").first().fill("4x cos(2x^2)");
+    await check.click();
+  });
+  await check.click();
+  await expect(page.getByRole("region", { name: "Verdict" })).toContainText("Proved equal");
+
+  const email = await signUp(page, "Erik Early");
+  const course = await joinDemo(page);
+  await openItem(page, course, /Partial derivatives and gradients/, /What is held still/);
+  await early(page.url(), async () => {
+    await page.getByRole("radio").last().check();
+    await check.click();
+  });
+  await expect(page.getByRole("radio").last()).toBeChecked();
+  await check.click();
+  await expect(earlier(page)).toHaveCount(1);
+
+  await page.context().clearCookies();
+  await early("/sign-in", async () => {
+    await page.getByLabel("Email").fill(email);
+    await page.getByLabel("Password").fill("a few words to remember");
+    await page.getByRole("button", { name: "Sign in" }).click();
+  });
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(/\/courses/);
 });

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "./button";
 import type { ButtonLook } from "./button-style";
 import { TextField } from "./text-field";
+import { useTypedEarly } from "./use-typed-early";
 
 type Props = {
   readonly label: string;
@@ -19,6 +20,7 @@ type Props = {
 /** Takes a code that was typed, blanks and dashes or not, to its page. */
 export function CodeForm({ label, button, missing, to, look = "secondary", maxLength }: Props) {
   const router = useRouter();
+  const form = useTypedEarly();
   const [code, setCode] = useState("");
   const [fault, setFault] = useState<string>();
   const go = (event: FormEvent) => {
@@ -28,7 +30,7 @@ export function CodeForm({ label, button, missing, to, look = "secondary", maxLe
     router.push(`${to}/${encodeURIComponent(plain)}`);
   };
   return (
-    <form method="post" onSubmit={go} className="flex flex-wrap items-end gap-2" noValidate>
+    <form ref={form} method="dialog" onSubmit={go} className="flex flex-wrap items-end gap-2" noValidate>
       <div className="max-w-64 flex-1">
         <TextField label={label} value={code} onChange={(event) => setCode(event.target.value)} fault={fault} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={maxLength} />
       </div>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { TextField } from "@/ui/text-field";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { enter } from "./enter";
 
 /** Email and password. `goTo` is an address of this site. */
@@ -13,6 +14,7 @@ export function SignInForm({ goTo }: { readonly goTo: string }) {
   const [password, setPassword] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useTypedEarly();
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -24,7 +26,7 @@ export function SignInForm({ goTo }: { readonly goTo: string }) {
     setFault(t(refused));
   };
   return (
-    <form method="post" onSubmit={send} className="flex flex-col gap-4">
+    <form ref={form} method="dialog" onSubmit={send} className="flex flex-col gap-4">
       {fault ? (
         <Notice tone="wrong" role="alert">
           {fault}

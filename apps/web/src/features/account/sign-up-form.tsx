@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { TextField } from "@/ui/text-field";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { makeAccount } from "./actions";
 import { enter } from "./enter";
 
@@ -17,6 +18,7 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
   const [password, setPassword] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useTypedEarly();
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -29,7 +31,7 @@ export function SignUpForm({ goTo }: { readonly goTo: string }) {
     setRefusal(made.ok ? { say: refused ? t(refused) : "", fields: {} } : { say: made.say, fields: made.fields ?? {} });
   };
   return (
-    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" onSubmit={send} className="flex flex-col gap-4" noValidate>
       {refusal ? (
         <Notice tone="wrong" role="alert">
           {refusal.say}

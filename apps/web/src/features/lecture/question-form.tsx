@@ -8,6 +8,7 @@ import { expectOutcome, LateOutcome } from "@/ui/answer/late-outcome";
 import { VerdictPlace } from "@/ui/answer/verdict-place";
 import { Button } from "@/ui/button";
 import { newId } from "@/ui/new-id";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { answerQuestionAction } from "./actions";
 
 type Props = {
@@ -26,6 +27,7 @@ type State = { readonly kind: "empty" | "kept" | "sending" } | { readonly kind: 
 /** The answer to a lecture's question. It may be changed until the right one is shown; nothing is said of it before. */
 export function QuestionForm({ courseId, sessionId, input, statement, texts, gapText, before }: Props) {
   const t = useTranslations("lecture");
+  const form = useTypedEarly();
   const [answer, setAnswer] = useState<Given>(() => (before && fitsInput(input, before) ? before : blankAnswer(input)));
   const [state, setState] = useState<State>({ kind: before ? "kept" : "empty" });
   // The key of an answer that had no reply yet: the same answer is sent with it again.
@@ -48,7 +50,7 @@ export function QuestionForm({ courseId, sessionId, input, statement, texts, gap
   };
 
   return (
-    <form method="post" onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" onSubmit={send} className="flex flex-col gap-4" noValidate>
       <AnswerField input={input} statement={statement} value={answer} onChange={setAnswer} texts={texts} gapText={gapText} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "sending"}>

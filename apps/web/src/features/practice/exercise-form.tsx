@@ -9,6 +9,7 @@ import { entryMarks } from "@/ui/answer/entry-marks";
 import { expectOutcome } from "@/ui/answer/late-outcome";
 import { Button } from "@/ui/button";
 import { LinkButton } from "@/ui/link-button";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { keepDraft } from "./actions";
 import { useOtherTabs } from "./other-tabs";
 import { useDraft } from "@/ui/answer/use-draft";
@@ -39,6 +40,7 @@ type Props = {
 export function ExerciseForm({ courseId, itemId, draftKey, input, statement, texts, gapText, stored, attemptsLeft, finished, closed, next }: Props) {
   const t = useTranslations("practice");
   const router = useRouter();
+  const form = useTypedEarly();
   const keep = useCallback((answer: Given) => keepDraft({ courseId, itemId, answer }).then((outcome) => outcome.ok), [courseId, itemId]);
   const { answer, change, follow, state: kept } = useDraft({ draftKey, input, stored, finished, keep });
   const [unfinished, setUnfinished] = useState(false);
@@ -49,12 +51,15 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
   const { state, send, takeBack, clear } = useSending({ courseId, itemId, draftKey, closed: closed !== null, onJudged });
   const tell = useOtherTabs(draftKey, (news) => {
     if (news.kind === "typed") return follow(news.answer);
-    clear();
+    // Two tabs that sent the same answer at once each keep the verdict that they have of it.
+    if (!judged) clear();
     router.refresh();
   });
   const judged = state.kind === "judged" && state.answer === answer ? state.submitted.outcome : null;
   const judging = state.kind === "sending";
   const panel: PanelState = unfinished && state.kind !== "sending" ? { kind: "failed", say: t("unfinished") } : panelOf(state, attemptsLeft, takeBack);
+  // Right after the verdict, which says the same, one line is all there is room for: nothing below may move.
+  const over = closed === null || (panel.kind === "judged" && next) ? null : panel.kind === "judged" ? t("over.solutionBelow") : closed;
 
   const onChange = (next: Given) => {
     setUnfinished(false);
@@ -72,7 +77,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
   };
 
   return (
-    <form method="post" onSubmit={submit} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" onSubmit={submit} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
       <AnswerField
         input={input}
         value={answer}
@@ -84,6 +89,10 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
         readOnly={closed !== null}
       />
       <div className="flex min-h-11 flex-wrap items-center gap-4">
+        {/* There from the start, so that it is said aloud when a set closes while somebody types. */}
+        <p role="status" className={over === null ? "sr-only" : "min-w-0 flex-1 basis-64 text-quiet"}>
+          {over}
+        </p>
         {closed === null ? (
           <>
             <Button type="submit" look="primary" busy={judging || state.kind === "waiting"}>
@@ -93,17 +102,11 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
               {t(`kept.${kept}`)}
             </p>
           </>
-        ) : (
-          <>
-            {/* Right after the verdict, which says the same, one line is all there is room for: nothing below may move. */}
-            {panel.kind === "judged" && next ? null : <p className="min-w-0 flex-1 basis-64 text-quiet">{panel.kind === "judged" ? t("over.solutionBelow") : closed}</p>}
-            {next ? (
-              <LinkButton look="primary" href={next}>
-                {t("nextProblemArrow")}
-              </LinkButton>
-            ) : null}
-          </>
-        )}
+        ) : next ? (
+          <LinkButton look="primary" href={next}>
+            {t("nextProblemArrow")}
+          </LinkButton>
+        ) : null}
       </div>
       {closed === null || panel.kind === "judged" ? <VerdictPanel state={panel} input={input} lessons={`/courses/${courseId}/lessons`} /> : null}
     </form>

@@ -8,6 +8,7 @@ import { LateOutcome, expectOutcome } from "@/ui/answer/late-outcome";
 import { verdictOf } from "@/ui/answer/verdict-of";
 import { VerdictPlace } from "@/ui/answer/verdict-place";
 import { Button } from "@/ui/button";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { sendTrial } from "./actions";
 
 type Props = { readonly input: AnswerInput; readonly statement: string; readonly texts: Readonly<Record<string, ReactNode>> };
@@ -18,6 +19,7 @@ export function LiveForm({ input, statement, texts }: Props) {
   const t = useTranslations("welcome");
   const [answer, setAnswer] = useState<Given>(() => blankAnswer(input));
   const [state, setState] = useState<State>({ kind: "waiting" });
+  const form = useTypedEarly();
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (state.kind === "judging") return;
@@ -28,7 +30,7 @@ export function LiveForm({ input, statement, texts }: Props) {
     setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
   };
   return (
-    <form method="post" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
       <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} statement={statement} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>
