@@ -6,11 +6,11 @@ import { memo, useEffect, useMemo, useRef, useState } from "react";
 
 import { Button } from "@/ui/button";
 import { mostOnPaper } from "@/ui/paper";
-import { useShortNumber } from "@/ui/short-number";
 import type { GridColumn, GridRow, GridWindow } from "./grid";
 import { GridHead } from "./grid-head";
 import { GridOnPaper } from "./grid-on-paper";
 import { ResultCell } from "./result-cell";
+import { type CellWords, useCellWords } from "./use-cell-words";
 import { type GridOrder, type Narrowed, useGridRows } from "./use-grid-rows";
 import { usePrinting } from "./use-printing";
 
@@ -18,6 +18,9 @@ type Props = { readonly courseId: string; readonly columns: readonly GridColumn[
 
 const COLUMN_PX = 68;
 const ROW_PX = 25;
+/** Columns come into the page and go by so many. */
+const COLUMN_STEP = 8;
+const stepBelow = (index: number): number => Math.floor(index / COLUMN_STEP) * COLUMN_STEP;
 type GridShows = "points" | "minutes";
 
 /** Students by problems, dense, sortable, with its first column and its head kept in sight. Only what is in sight is drawn, and fetched. */
@@ -37,13 +40,15 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
     if (came) window.print();
   };
   const place = useRef<HTMLDivElement>(null);
-  const down = useVirtualizer({ count: all, getScrollElement: () => place.current, estimateSize: () => ROW_PX, overscan: 12 });
-  const across = useVirtualizer({ horizontal: true, count: columns.length, getScrollElement: () => place.current, estimateSize: () => COLUMN_PX, overscan: 6, initialRect: { width: 1200, height: 800 } });
+  const down = useVirtualizer({ count: all, getScrollElement: () => place.current, estimateSize: () => ROW_PX, overscan: 6 });
+  const across = useVirtualizer({ horizontal: true, count: columns.length, getScrollElement: () => place.current, estimateSize: () => COLUMN_PX, overscan: 2, initialRect: { width: 1200, height: 800 } });
+  const words = useCellWords();
   const drawn = down.getVirtualItems();
   const [from, to] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0];
   useEffect(() => show(from, to), [show, from, to]);
   const seen = across.getVirtualItems();
-  const [left, right] = [seen[0]?.index ?? 0, (seen.at(-1)?.index ?? -1) + 1];
+  // In steps: with every other column each row would be gone through.
+  const [left, right] = [stepBelow(seen[0]?.index ?? 0), Math.min(columns.length, stepBelow((seen.at(-1)?.index ?? -1) + COLUMN_STEP))];
   const gap = { before: left * COLUMN_PX, after: (columns.length - right) * COLUMN_PX };
   return (
     <>
@@ -80,7 +85,7 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
           <tbody>
             <Filler height={drawn[0]?.start ?? 0} />
             {drawn.map(({ index }) => (
-              <Row key={index} courseId={courseId} index={index} row={rows.get(index)} columns={columns} left={left} right={right} before={gap.before > 0} after={gap.after > 0} shows={shows} />
+              <Row key={index} courseId={courseId} index={index} row={rows.get(index)} columns={columns} left={left} right={right} before={gap.before > 0} after={gap.after > 0} shows={shows} words={words} />
             ))}
             <Filler height={Math.max(0, down.getTotalSize() - (drawn.at(-1)?.end ?? 0))} />
           </tbody>
@@ -106,11 +111,10 @@ const Filler = ({ height }: { readonly height: number }) =>
     </tr>
   ) : null;
 
-type RowProps = { readonly courseId: string; readonly index: number; readonly row: GridRow | undefined; readonly columns: readonly GridColumn[]; readonly left: number; readonly right: number; readonly before: boolean; readonly after: boolean; readonly shows: GridShows };
+type RowProps = { readonly courseId: string; readonly index: number; readonly row: GridRow | undefined; readonly columns: readonly GridColumn[]; readonly left: number; readonly right: number; readonly before: boolean; readonly after: boolean; readonly shows: GridShows; readonly words: CellWords };
 
-const Row = memo(function Row({ courseId, index, row, columns, left, right, before, after, shows }: RowProps) {
+const Row = memo(function Row({ courseId, index, row, columns, left, right, before, after, shows, words }: RowProps) {
   const t = useTranslations("dashboard");
-  const shortNumber = useShortNumber();
   return (
     <tr aria-rowindex={index + 3} aria-busy={row ? undefined : true} className="group" style={{ height: ROW_PX }}>
       <th scope="row" aria-colindex={1} className="sticky left-0 z-10 border-r border-b border-line bg-raised px-2 text-left font-normal group-hover:bg-accent-wash">
@@ -123,11 +127,11 @@ const Row = memo(function Row({ courseId, index, row, columns, left, right, befo
         )}
       </th>
       <td aria-colindex={2} className="border-b border-line px-2 text-right font-strong tabular-nums">
-        {row ? shortNumber(row.points) : ""}
+        {row ? words.number(row.points) : ""}
       </td>
       {before ? <td aria-hidden className="border-b border-line p-0" /> : null}
       {columns.slice(left, right).map((column, i) => (
-        <ResultCell key={column.itemId} index={left + i} cell={row?.cells[left + i] ?? null} known={row !== undefined} shows={shows} startsSet={column.number === 1 && left + i > 0} />
+        <ResultCell key={column.itemId} index={left + i} cell={row?.cells[left + i] ?? null} known={row !== undefined} shows={shows} startsSet={column.number === 1 && left + i > 0} words={words} />
       ))}
       {after ? <td aria-hidden className="border-b border-line p-0" /> : null}
     </tr>
