@@ -21,7 +21,7 @@ const SAME_IN_EVERY_LANGUAGE = new Set(["Nabla", "Newton", "sin(a x^2)"]);
 const NEVER_SHOWN = new Set(["group of an answer"]);
 
 /** Heads of tables for other programs, which are not to change with the reader; and the first texts of a new problem, which are content. */
-const NOT_INTERFACE = /features\/(gradebook\/|audit\/load-changes|regrade\/load-regrades|authoring\/(problem-form|ask-templates))/;
+const NOT_INTERFACE = /features\/(gradebook\/|audit\/load-changes|regrade\/load-regrades|authoring\/(problem-form|ask-templates|kind-beginnings))/;
 
 const WORDS = /\p{L}{2}/u;
 const SENTENCE = /^\p{Lu}[\p{Ll}’']*(?: [\p{L}\d{}$]+){1,}|^\p{Lu}\p{Ll}+[.…]$/u;

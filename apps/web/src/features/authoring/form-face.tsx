@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { AskFields } from "./ask-fields";
 import { HeadFields, JudgingFields } from "./head-fields";
 import { MarkdownField } from "./images/markdown-field";
+import { withAsk } from "./kind-beginnings";
 import { ListFields } from "./list-fields";
 import { MathematicsFields } from "./mathematics-fields";
 import type { ProblemForm } from "./problem-form";
@@ -24,7 +25,7 @@ export function FormFields({ form, faults, onChange, onOpenText }: Props) {
         fault={faults["statement"]}
         onChange={(statement) => onChange({ statement })}
       />
-      <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange({ ask: { ...form.ask, ...part }, ...(part.inText ? { format: "2" } : {}) })} onOpenText={onOpenText} />
+      <AskFields ask={form.ask} faults={faults} onChange={(part) => onChange(withAsk(form, part))} onOpenText={onOpenText} />
       <JudgingFields form={form} faults={faults} onChange={onChange} />
       <ListFields
         field="hints"

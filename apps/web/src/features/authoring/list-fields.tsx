@@ -1,7 +1,7 @@
 "use client";
 import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/ui/button";
 import { iconButtonStyle } from "@/ui/icon-button-style";
 
@@ -22,14 +22,22 @@ type Props<T> = {
 /** A list of rows of a form, to which one can be added and from which each can be removed. */
 export function ListFields<T>({ field, title, hint, fault, rows, blank, one, onChange, row }: Props<T>) {
   const t = useTranslations("authoring");
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const added = useRef(false);
+  // Who adds a row wants to type into it.
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    [...(fields.current?.querySelectorAll("[data-row]") ?? [])].at(-1)?.querySelector<HTMLElement>("input:not([type=checkbox]), textarea")?.focus();
+  }, [rows.length]);
   const put = (at: number) => (part: Partial<T>) => onChange(rows.map((each, i) => (i === at ? { ...each, ...part } : each)));
   return (
-    <fieldset data-field={field} className="flex flex-col gap-2">
+    <fieldset ref={fields} data-field={field} className="flex flex-col gap-2">
       <legend className="font-strong">{title}</legend>
       {hint ? <p className="text-small text-quiet">{hint}</p> : null}
       {rows.map((each, i) => (
         // Rows have no name of their own that stays while it is typed.
-        <div key={i} className="flex items-start gap-2">
+        <div key={i} data-row className="flex items-start gap-2">
           <div className="min-w-0 flex-1">{row(each, put(i), i + 1)}</div>
           <button type="button" className={`${iconButtonStyle} mt-1`} aria-label={t(`remove.${one}`, { number: i + 1 })} onClick={() => onChange(rows.filter((_, at) => at !== i))}>
             <Trash2 aria-hidden size={18} />
@@ -38,7 +46,13 @@ export function ListFields<T>({ field, title, hint, fault, rows, blank, one, onC
       ))}
       {fault ? <p className="text-small font-strong text-wrong">{fault}</p> : null}
       <div>
-        <Button size="small" onClick={() => onChange([...rows, blank])}>
+        <Button
+          size="small"
+          onClick={() => {
+            added.current = true;
+            onChange([...rows, blank]);
+          }}
+        >
           <Plus aria-hidden size={16} /> {t(`add.${one}`)}
         </Button>
       </div>

@@ -26,6 +26,7 @@ import { useSelfTest } from "./live/use-self-test";
 import type { ProblemForm } from "./problem-form";
 import type { ProblemText } from "./problem-text";
 import type { Theirs } from "./save-problem";
+import { untouchedFields } from "./untouched-fields";
 
 const TextFace = dynamic(() => import("./text-face/text-face").then((module) => module.TextFace), { ssr: false, loading: () => <TextLoading /> });
 
@@ -71,7 +72,8 @@ export function ProblemEditor({ courseId, initial, edited }: Props) {
   const found = useMemo(() => faultsByField(faults, shownFields(form)).fields, [faults, form]);
   const fields = Object.fromEntries(Object.entries(found).map(([field, fault]) => [field, fieldWords(fault, fieldSay)]));
   // An empty form is not yet wrong: what is missing is told once its author has tried to go on.
-  const shownFaults = { ...(pressed ? fields : withoutMissing(fields, form)), ...refused?.fields };
+  const untouched = untouchedFields(form);
+  const shownFaults = { ...(pressed ? fields : Object.fromEntries(Object.entries(fields).filter(([field]) => !untouched.has(field)))), ...refused?.fields };
   const told = pressed ? faults : faults.filter((fault) => shownFaults[fieldOf(fault.path)] !== undefined || !(fieldOf(fault.path) in fields));
 
   const show = (next: Face) => {
@@ -187,14 +189,4 @@ function lineOfField(yaml: string, path: string): number {
   const lines = yaml.split("\n");
   const at = lines.findIndex((each) => each.startsWith(`${path.split(".")[0]}:`));
   return at < 0 ? lines.length : at + 1;
-}
-
-/** Faults of fields in which something stands; an empty field is not told to be empty while its author is still elsewhere. */
-function withoutMissing(fields: Readonly<Record<string, string>>, form: ProblemForm): Readonly<Record<string, string>> {
-  const empty = new Set([
-    ...(form.title.trim() === "" ? ["title", "id"] : []),
-    ...form.definitions.filter((each) => each.value.trim() === "").map((each) => `let.${each.name.trim()}`),
-    ...(form.definitions.some((each) => each.value.trim() === "") ? ["statement", "ask.of"] : []),
-  ]);
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !empty.has(field)));
 }

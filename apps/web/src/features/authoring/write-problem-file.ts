@@ -30,10 +30,10 @@ export function problemOf(form: ProblemForm): Record<string, unknown> {
   });
 }
 
-/** A question that is answered in words needs no function: one that is named and left empty is none. */
+/** A question that is answered in words or written in the text needs no function: one that is named and left empty is none. */
 const IN_WORDS: ReadonlySet<string> = new Set<AskForm["kind"]>(["choice", "choices", "order", "match", "gap"]);
 
-const definitionsOf = ({ ask, definitions }: ProblemForm) => (ask.inText === null && IN_WORDS.has(ask.kind) ? definitions.filter(({ value }) => value.trim() !== "") : definitions);
+const definitionsOf = ({ ask, definitions }: ProblemForm) => (ask.inText !== null || IN_WORDS.has(ask.kind) ? definitions.filter(({ value }) => value.trim() !== "") : definitions);
 
 /** A formula, or one of the longer definitions, such as `{ derivative: f, in: x }`, which begin with a brace. */
 function definitionOf(value: string): unknown {
