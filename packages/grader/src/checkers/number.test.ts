@@ -43,6 +43,15 @@ it.each<[value: string, policy: unknown, answer: string, verdict: string]>([
   expect(outcome.certificate.failure).toBeUndefined();
 });
 
+it.each([
+  ["11/5", "2.2000001", "2.2000001"],
+  ["7", "7.000000000591", "7.000000000591"],
+  ["-1/3", "-2/3", "−0.666666666666667"],
+  ["3", "10^20", "100000000000000000000"],
+])("does not round away what is wrong: %s, answered %s", (value, answer, told) => {
+  expect(tryAnswer({ kind: "number", value }, text(answer)).feedback[0]?.message).toBe(`Your answer is ${told}, and that is not the value.`);
+});
+
 it("never tells the value itself", () => {
   expect(JSON.stringify(tryAnswer({ kind: "number", value: "1234/7" }, text("5")).feedback)).not.toMatch(/176|1234/);
   expect(JSON.stringify(tryAnswer({ kind: "derivative", of: "1234 x", in: "x" }, text("5x")).feedback)).not.toContain("1234");

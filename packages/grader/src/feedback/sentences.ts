@@ -11,6 +11,9 @@ export function shownPair(a: Ball | null, b: Ball | null): readonly [string, str
   return [left.replaceAll("-", "−"), right.replaceAll("-", "−")];
 }
 
+/** With all digits that a double is sure of, so that 2.2000001 is not told to be 2.2. */
+const numberText = (value: number): string => `${Number.isInteger(value) ? value : Number(value.toPrecision(15))}`.replaceAll("-", "−");
+
 const NOUGHT: Ball = { value: 0, radius: 0 };
 
 const pointText = (at: Readonly<Record<string, Coordinate>>): string =>
@@ -24,9 +27,10 @@ export function differenceSentence(evidence: Evidence & { kind: "refuted" }, sho
   const inNumbers = at === "";
   if (evidence.reason === "student-undefined") return inNumbers ? ENGLISH.noValueAtAll : fillTemplate(evidence.stretch ? ENGLISH.noValueAround : ENGLISH.noValueAt, { at });
   if (evidence.reason === "reference-undefined") return inNumbers ? ENGLISH.valueWhereNone : fillTemplate(ENGLISH.valueWhereNoneAt, { at });
-  // How many digits it takes to tell the two apart would say how near the right value is.
+  // How many digits it takes to tell the two apart would say how near the right value is: a number is given back as it is.
+  if (!showReference && inNumbers) return fillTemplate(ENGLISH.notTheValue, { student: numberText(evidence.student?.value ?? 0) });
   const [student, reference] = shownPair(evidence.student, showReference ? evidence.reference : null);
-  if (!showReference) return fillTemplate(inNumbers ? ENGLISH.notTheValue : ENGLISH.notTheValueAt, { at, student });
+  if (!showReference) return fillTemplate(ENGLISH.notTheValueAt, { at, student });
   return fillTemplate(inNumbers ? ENGLISH.otherValue : ENGLISH.otherValueAt, { at, student, reference });
 }
 
