@@ -89,6 +89,24 @@ test("an author writes a problem from nothing and finds it safe", async ({ page 
     await page.getByRole("button", { name: "Form", exact: true }).click();
   });
 
+  await test.step("without a connection nothing is lost, and what was written although the answer got lost is not written twice", async () => {
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Save to the bank" }).click();
+    await expect(page.getByText("What you wrote is still here")).toBeVisible();
+    await expect(page.getByLabel("Title")).toHaveValue("A shifted wave again");
+    await page.context().setOffline(false);
+    await page.route("**/problems/new", async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    const lost = page.waitForEvent("requestfailed", (request) => request.method() === "POST");
+    await page.getByRole("button", { name: "Save to the bank" }).click();
+    await lost;
+    await expect(page.getByText("What you wrote is still here")).toBeVisible();
+    await page.unroute("**/problems/new");
+  });
+
   await test.step("it is saved as it stands", async () => {
     await page.getByRole("button", { name: "Save to the bank" }).click();
     await page.waitForURL(/\/problems\/(?!new)[^/]+$/, { timeout: 60_000 });

@@ -66,9 +66,9 @@ export function EditedSetProvider({ courseId, stored, initial, children }: Props
   useUnsavedWarning(dirty || aside !== null);
 
   const write = async (set: EditedSet, onTopOf: number): Promise<boolean> => {
-    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf, ...wantedRules(set), items: set.items.map(wantedItem) });
-    if (!answer.ok) {
-      setRefused({ say: answer.say, fields: answer.fields ?? {} });
+    const answer = await saveSetAction({ courseId, setId: setId ?? ownId, onTopOf, ...wantedRules(set), items: set.items.map(wantedItem) }).catch(() => null);
+    if (!answer?.ok) {
+      setRefused({ say: answer?.say ?? t("unreachable"), fields: answer?.fields ?? {} });
       return false;
     }
     setRefused(null);

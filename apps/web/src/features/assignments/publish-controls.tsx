@@ -47,8 +47,8 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
     start(async () => {
       // What keeps the set from being saved is told in the form.
       if (!published && dirty && !(await save())) return setOpen(false);
-      const answer = await publishSetAction({ courseId, setId, published: !published });
-      if (!answer.ok) return setRefused(answer.say);
+      const answer = await publishSetAction({ courseId, setId, published: !published }).catch(() => null);
+      if (!answer?.ok) return setRefused(answer?.say ?? t("unreachable"));
       setOpen(false);
       setRefused("");
       say(published ? t("studentsNoLongerSeeThis") : t("theSetIsPublished"), "correct");
@@ -56,8 +56,8 @@ export function PublishControls({ courseId, setId, published, begun, opens, due 
     });
   const remove = () =>
     start(async () => {
-      const answer = await removeSetAction({ courseId, setId });
-      if (!answer.ok) return setRefused(answer.say);
+      const answer = await removeSetAction({ courseId, setId }).catch(() => null);
+      if (!answer?.ok) return setRefused(answer?.say ?? t("unreachable"));
       say(t("removed"));
       router.replace(`/teach/${courseId}/sets`);
     });

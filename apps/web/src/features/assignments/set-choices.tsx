@@ -21,9 +21,9 @@ export const setChoices = ({ courseId, problem, sets }: AddToSet): OpenedMenu =>
     const add = (setId: string) =>
       start(async () => {
         const { versionId, points, attempts } = problem;
-        const answer = await addToSetAction({ courseId, setId, versionId, points, maxAttempts: attempts });
-        if (answer.ok) say(t("addedTo", { problem: problem.title, set: answer.value.title, count: answer.value.problems }), "correct");
-        else say(answer.say, "wrong");
+        const answer = await addToSetAction({ courseId, setId, versionId, points, maxAttempts: attempts }).catch(() => null);
+        if (answer?.ok) say(t("addedTo", { problem: problem.title, set: answer.value.title, count: answer.value.problems }), "correct");
+        else say(answer?.say ?? t("unreachable"), "wrong");
       });
     return (
       <Menu defaultOpen trigger={trigger}>

@@ -16,8 +16,8 @@ export function ArchiveButton({ courseId, problemId, archived }: Props) {
   const [busy, start] = useTransition();
   const toggle = () =>
     start(async () => {
-      const answer = await archiveProblemAction({ courseId, problemId, archived: !archived });
-      if (!answer.ok) return say(answer.say, "wrong");
+      const answer = await archiveProblemAction({ courseId, problemId, archived: !archived }).catch(() => null);
+      if (!answer?.ok) return say(answer?.say ?? t("unreachable"), "wrong");
       say(archived ? t("theProblemIsOfferedAgain") : t("theProblemIsPutAway"), "correct");
       router.refresh();
     });

@@ -33,9 +33,9 @@ export function CourseForm({ zones }: Props) {
   const create = (event: FormEvent) => {
     event.preventDefault();
     start(async () => {
-      const answer = await createCourseAction({ courseId, ...course });
-      if (answer.ok) router.push(`/teach/${answer.value.courseId}/students`);
-      else setRefused({ say: answer.say, fields: answer.fields ?? {} });
+      const answer = await createCourseAction({ courseId, ...course }).catch(() => null);
+      if (answer?.ok) router.push(`/teach/${answer.value.courseId}/students`);
+      else setRefused({ say: answer?.say ?? t("unreachable"), fields: answer?.fields ?? {} });
     });
   };
 

@@ -27,8 +27,8 @@ export function useSaving({ courseId, edited }: Where, initial: string) {
   const save = (yaml: string) =>
     start(async () => {
       setRefused(null);
-      const answer = await saveProblemAction({ courseId, ...(edited ? { problemId: edited.problemId } : {}), onTopOf: base, yaml, reason: asked?.yaml === yaml ? reason : "" });
-      if (!answer.ok) return setRefused({ say: answer.say, fields: answer.fields ?? {} });
+      const answer = await saveProblemAction({ courseId, ...(edited ? { problemId: edited.problemId } : {}), onTopOf: base, yaml, reason: asked?.yaml === yaml ? reason : "" }).catch(() => null);
+      if (!answer?.ok) return setRefused({ say: answer?.say ?? t("unreachable"), fields: answer?.fields ?? {} });
       const { value } = answer;
       if (value.kind === "needs-reason") return setAsked({ yaml, faults: value.faults });
       if (value.kind === "overtaken") return setTheirs(value.theirs);

@@ -16,8 +16,8 @@ export function RestoreButton({ courseId, problemId, number, newest }: Props) {
   const [busy, start] = useTransition();
   const restore = () =>
     start(async () => {
-      const answer = await restoreVersionAction({ courseId, problemId, number, onTopOf: newest });
-      if (!answer.ok) return tell(answer.say, "wrong");
+      const answer = await restoreVersionAction({ courseId, problemId, number, onTopOf: newest }).catch(() => null);
+      if (!answer?.ok) return tell(answer?.say ?? t("unreachable"), "wrong");
       if (answer.value.kind !== "saved") {
         tell(t("newerMeanwhile"), "attention");
         return router.refresh();
