@@ -1,9 +1,18 @@
+/** What formulas and programs write around a matrix: dollars and their like, \left( and \begin{...}, np.array(...). */
+const AROUND = [
+  /^(?:\$\$?|\\[[(])([\s\S]*?)(?:\$\$?|\\[\])])$/,
+  /^\\left *[[(|.]([\s\S]*)\\right *[\])|.]$/,
+  /^\\begin\{(?:[pbvBV]?matrix|array)\}(?:\{[lcr| ]*\})?([\s\S]*)\\end\{(?:[pbvBV]?matrix|array)\}$/,
+  /^(?:[a-z]+\.)?(?:array|tensor|[Mm]atrix)\(([\s\S]*)\)$/,
+];
+
 /**
- * A pasted table as cells: rows by line or semicolon, columns by tab or, where there is none, by comma; brackets and LaTeX's
- * ampersands and double backslashes are understood. Null when the text is a single cell, which is pasted as it is.
+ * A pasted table as cells: rows by line or semicolon, columns by tab or, where there is none, by comma, or by blanks between numbers;
+ * brackets, LaTeX's ampersands and double backslashes, and what stands around a matrix are understood. Null when the text is a
+ * single cell, which is pasted as it is.
  */
 export function pastedGrid(text: string): readonly (readonly string[])[] | null {
-  const inner = unwrapped(text.trim().replace(/^\\begin\{[pbvBV]?matrix\}|\\end\{[pbvBV]?matrix\}$/g, "").trim());
+  const inner = unwrapped(AROUND.reduce((rest, around) => (around.exec(rest)?.[1] ?? rest).trim(), text.trim()));
   const groups = splitOutside(inner);
   const nested = groups.length > 1 && groups.every((group) => unwrapped(group) !== group);
   const rows = (nested ? groups : inner.split(/\r?\n|;|\\\\/)).map((row) => row.trim()).filter((row) => row !== "");
@@ -11,9 +20,13 @@ export function pastedGrid(text: string): readonly (readonly string[])[] | null 
   return cells.length > 1 || (cells[0]?.length ?? 0) > 1 ? cells : null;
 }
 
+/** Two numbers and more with nothing but blanks between, as arrays are printed. */
+const NUMBERS = /^[-−+]?[\d.]+(?: +[-−+]?[\d.]+)+$/;
+
 function cellsOf(row: string): readonly string[] {
   const mark = ["\t", "&"].find((one) => row.includes(one));
-  return mark ? row.split(mark).map((cell) => cell.trim()) : splitOutside(row);
+  if (mark) return row.split(mark).map((cell) => cell.trim());
+  return NUMBERS.test(row) ? row.split(/ +/) : splitOutside(row);
 }
 
 /** The inside of a bracket that opens at the start and closes at the very end; (x+1)(x-1) stays as it is. */
