@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useRef } from "react";
 /**
  * For a form that is on the screen before its scripts are: what stands in its fields by then is told as if it were typed or chosen
  * now, for a field that the scripts take over tells nothing of it. Such a form has the method `dialog`, so that sending it early
- * does not load the page anew and forget what was typed.
+ * does not load the page anew and forget what was typed; where it asks another question after a reload, it has no `autoComplete`,
+ * so that no browser fills in what was chosen before.
  */
 export function useTypedEarly(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
@@ -16,7 +17,7 @@ export function useTypedEarly(): RefObject<HTMLFormElement | null> {
 
 function againOf(field: Element): readonly (() => void)[] {
   if (field instanceof HTMLTextAreaElement) return typedAgain(field, HTMLTextAreaElement.prototype);
-  if (!(field instanceof HTMLInputElement)) return [];
+  if (!(field instanceof HTMLInputElement) || field.disabled) return [];
   return field.type === "checkbox" || field.type === "radio" ? chosenAgain(field) : typedAgain(field, HTMLInputElement.prototype);
 }
 

@@ -5,12 +5,14 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { saveName } from "./actions";
 
 export function NameForm({ initial }: { readonly initial: string }) {
   const t = useTranslations("account");
   const router = useRouter();
   const say = useToast();
+  const form = useTypedEarly();
   const [name, setName] = useState(initial);
   const [fault, setFault] = useState<string>();
   const send = async (event: FormEvent) => {
@@ -22,7 +24,7 @@ export function NameForm({ initial }: { readonly initial: string }) {
     router.refresh();
   };
   return (
-    <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
+    <form ref={form} method="dialog" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
       <div className="w-full">
         <TextField label={t("name")} hint={t("nameHint")} autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} fault={fault} />
       </div>

@@ -5,6 +5,7 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { TextField } from "@/ui/text-field";
 import { useToast } from "@/ui/toast";
+import { useTypedEarly } from "@/ui/use-typed-early";
 import { savePassword } from "./actions";
 import { enter } from "./enter";
 
@@ -12,6 +13,7 @@ import { enter } from "./enter";
 export function PasswordForm({ email }: { readonly email: string }) {
   const t = useTranslations("account");
   const say = useToast();
+  const form = useTypedEarly();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [refusal, setRefusal] = useState<{ say: string; fields: Readonly<Record<string, string>> } | null>(null);
@@ -30,7 +32,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
     say(t("passwordChanged"), "correct");
   };
   return (
-    <form method="post" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
+    <form ref={form} method="dialog" onSubmit={send} className="flex flex-col items-start gap-4" noValidate>
       {refusal && Object.keys(refusal.fields).length === 0 ? (
         <Notice tone="wrong" role="alert">
           {refusal.say}

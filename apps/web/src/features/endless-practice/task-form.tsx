@@ -119,7 +119,7 @@ export function TaskForm({ courseId, taskId, input, statement, texts, gapText, d
 
   return (
     <>
-      <form ref={form} method="dialog" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
+      <form ref={form} method="dialog" autoComplete="off" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
         <AnswerField
           input={input}
           statement={statement}

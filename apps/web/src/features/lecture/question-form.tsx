@@ -50,7 +50,7 @@ export function QuestionForm({ courseId, sessionId, input, statement, texts, gap
   };
 
   return (
-    <form ref={form} method="dialog" onSubmit={send} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" autoComplete="off" onSubmit={send} className="flex flex-col gap-4" noValidate>
       <AnswerField input={input} statement={statement} value={answer} onChange={setAnswer} texts={texts} gapText={gapText} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "sending"}>

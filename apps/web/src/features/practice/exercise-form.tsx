@@ -77,7 +77,7 @@ export function ExerciseForm({ courseId, itemId, draftKey, input, statement, tex
   };
 
   return (
-    <form ref={form} method="dialog" onSubmit={submit} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" autoComplete="off" onSubmit={submit} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
       <AnswerField
         input={input}
         value={answer}

@@ -30,7 +30,7 @@ export function LiveForm({ input, statement, texts }: Props) {
     setState(outcome.ok ? { kind: "judged", outcome: outcome.value, given: answer } : { kind: "failed", say: outcome.say });
   };
   return (
-    <form ref={form} method="dialog" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
+    <form ref={form} method="dialog" autoComplete="off" onSubmit={send} onFocus={expectOutcome} className="flex flex-col gap-4" noValidate>
       <AnswerField input={input} value={answer} onChange={setAnswer} texts={texts} statement={statement} />
       <div>
         <Button type="submit" look="primary" busy={state.kind === "judging"}>
