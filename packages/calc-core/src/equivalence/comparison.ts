@@ -1,18 +1,17 @@
 import type { Condition } from "../expr/condition";
 import { canonical } from "../canonical/canonical";
-import { call, sym } from "../expr/build";
 import type { Expr } from "../expr/node";
 import { rationalText, type Rational, toNumber } from "../expr/rational";
 import { children, freeVariables, rewrite } from "../expr/walk";
 import { positiveSide } from "../canonical/tower/signs";
 import { disjoint, type Enclosed, type Interval } from "../numeric/interval";
 import { encloseTape, encloseTree, enclosureOf } from "../numeric/enclose";
-import { toInfix } from "../print/infix";
 import { foldNumbers } from "./fold-numbers";
 import { type Tape, tapeOf } from "../numeric/tape";
 import type { Ball, Coordinate } from "./evidence";
 import type { Point } from "./points";
 import { type GeneralPower, generalPowersOf } from "./powers-of-negatives";
+import { UnknownCalls } from "./unknown-calls";
 
 /** Larger trees are laid out on a tape, so that what they share is worked out once. */
 const SMALL = 300;
@@ -74,8 +73,10 @@ export class Comparison {
 export type Sight = { readonly inside: false } | { readonly inside: true; readonly student: Enclosed; readonly reference: Enclosed };
 
 export function comparisonOf(student: Expr, reference: Expr, declared: readonly Condition[]): Comparison {
-  const [left, right] = [prepared(student), prepared(reference)];
-  const { conditions, variables } = thoseAbout(freeVariables(left, right), declared);
+  const calls = new UnknownCalls(declared);
+  const [left, right] = [prepared(student, calls), prepared(reference, calls)];
+  const apart = calls.conditions();
+  const { conditions, variables } = thoseAbout(freeVariables(left, right, ...apart.map(({ left: difference }) => difference)), [...declared, ...apart]);
   return new Comparison(left, right, variables, conditions);
 }
 
@@ -91,9 +92,8 @@ function thoseAbout(names: readonly string[], declared: readonly Condition[]): {
   }
 }
 
-/** Exact numbers worked out; unknown functions become variables, one for each different call: f(x) at one point can be any number. */
-const prepared = (e: Expr): Expr =>
-  isReady(e) ? e : rewrite(e, (node) => (node.kind === "call" ? sym(toInfix(call(node.name, node.args.map(canonical), node.orders))) : foldNumbers(node)));
+/** Exact numbers worked out; unknown functions become variables, one for each different call. */
+const prepared = (e: Expr, calls: UnknownCalls): Expr => (isReady(e) ? e : rewrite(e, (node) => (node.kind === "call" ? calls.symbolOf(node) : foldNumbers(node))));
 
 /** Is there nothing to prepare, as in nearly every answer? */
 function isReady(e: Expr): boolean {

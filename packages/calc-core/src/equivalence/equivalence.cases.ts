@@ -252,4 +252,12 @@ export const equivalenceCases: readonly EquivalenceCase[] = [
   ["abs(p ln p+q ln q+0.73)", "p ln p+q ln q+0.73",       "unequal", "refuted", "negative around (1/e, 1/e) alone, and without values beyond the box", "p > 0, p < 1, q > 0, q < 1"],
   ["abs(p ln p+q ln q+0.74)", "p ln p+q ln q+0.74",       "equal",   "sampled", "negative nowhere", "p > 0, p < 1, q > 0, q < 1"],
   ["sqrt(((x-0.3)^2+(y-0.3)^2-0.0001)^2)", "(x-0.3)^2+(y-0.3)^2-0.0001", "unequal", "refuted", "turns round in a small disc alone, by the root of a square"],
+  // Unknown functions, whose values at one place are one number
+  ["2(x+1) f'((x+1)^2)",     "(2x+2) f'(x^2+2x+1)",       "equal",   "proved",  "an argument multiplied out"],
+  ["f(sin(x)^2+cos(x)^2)",   "f(1)",                      "equal",   "proved",  "an argument by Pythagoras"],
+  ["h(x, (x+y)^2)",          "h(x, x^2+2x y+y^2)",        "equal",   "proved",  "one of two arguments multiplied out"],
+  ["f(sqrt(x^2))",           "f(x)",                      "equal",   "proved",  "an argument under a condition", "x > 0"],
+  ["f(abs(x))",              "f(x)",                      "unequal", "refuted", "at a place where the arguments differ"],
+  ["(f(x+h)-f(x))/h",        "(f(x+h)-f(x-h))/(2h)",      "unequal", "refuted", "two difference quotients"],
+  ["f(abs(x))-f(-abs(x))",   "sign(x) (f(x)-f(-x))",      "undecided", "undecided", "equal, and no value is free: never refuted by numbers that no function has"],
 ];
