@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { answer, firstCourse } from "./kit/courses";
+import { answer, createCourse, firstCourse } from "./kit/courses";
 import { joinDemo, openItem, signUp } from "./kit/people";
 import { test } from "./kit/test";
 
@@ -82,6 +82,23 @@ test("an answer given offline in practice goes out by itself, and is counted onc
   // The same answer once more was given before: the first one has arrived, and once.
   await answer(page, "x");
   await expect(verdict).toContainText("You gave this answer before.");
+});
+
+test("a class's page says that it is cut off, and catches up with what came meanwhile", async ({ page, browser }) => {
+  await signUp(page, "Ina Instructor");
+  const { courseId, code } = await createCourse(page, "Cut off");
+  await page.goto(`/teach/${courseId}`);
+  await expect(page.getByText("Live", { exact: true }).last()).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByText("Connection lost, trying again")).toBeVisible();
+  const student = await (await browser.newContext()).newPage();
+  await signUp(student, "Stan Student", `/sign-up?next=/join/${code}`);
+  await student.goto(`/join/${code}`, { waitUntil: "networkidle" });
+  await student.getByRole("button", { name: /Join/ }).click();
+  await student.waitForURL(/\/courses\/[^/]+$/);
+  await page.context().setOffline(false);
+  await expect(page.getByText("Connection lost, trying again")).toBeHidden();
+  await expect(page.locator("dl").first().getByText("1", { exact: true })).toBeVisible();
 });
 
 test("what is typed, chosen and pressed before a page's scripts have come is not lost, and not overlooked", async ({ page }) => {

@@ -51,8 +51,24 @@ export function followEvents(address: string, { onState, onNews }: Listeners): (
     };
   };
 
+  // A line that is cut may stay quiet for minutes before the stream itself fails; the browser knows at once that it is offline.
+  const cut = () => {
+    source?.close();
+    missed = true;
+    onState("lost");
+  };
+  const back = () => {
+    clearTimeout(retrying);
+    source?.close();
+    connect();
+  };
+  window.addEventListener("offline", cut);
+  window.addEventListener("online", back);
+
   connect();
   return () => {
+    window.removeEventListener("offline", cut);
+    window.removeEventListener("online", back);
     clearTimeout(gathering);
     clearTimeout(retrying);
     source?.close();
