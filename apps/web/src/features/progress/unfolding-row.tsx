@@ -15,12 +15,14 @@ export function UnfoldingRow({ title, state, numbers, children }: Props) {
   const head = (
     <>
       <span className="min-w-0 flex-1 basis-48 font-strong max-sm:basis-[calc(100%-2.5rem)]">{title}</span>
-      <span className="max-sm:pl-7 max-sm:group-[.bare]:pl-0">{state}</span>
-      {numbers.map((text, i) => (
-        <span key={i} className={`tabular text-small text-quiet sm:w-28 sm:text-end ${text === "" ? "max-sm:hidden" : ""}`}>
-          {text}
-        </span>
-      ))}
+      <span className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:basis-full max-sm:pl-7 max-sm:group-[.bare]:pl-0 sm:contents">
+        {state}
+        {numbers.map((text, i) => (
+          <span key={i} className={`tabular text-small text-quiet sm:w-28 sm:text-end ${text === "" ? "max-sm:hidden" : ""}`}>
+            {text}
+          </span>
+        ))}
+      </span>
     </>
   );
   if (children === null) return <li className="bare group flex flex-wrap items-center gap-x-4 gap-y-1 py-3 pr-4 pl-11">{head}</li>;
