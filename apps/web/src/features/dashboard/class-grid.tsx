@@ -12,7 +12,9 @@ type Props = { readonly courseId: string; readonly loaded: LoadedGrid };
 /** The whole class in one table, as large as the window: one set or all of them, a section or everybody. */
 export function ClassGrid({ courseId, loaded: { since, columns, first, sets, sections, asked } }: Props) {
   const t = useTranslations("dashboard");
-  const narrowed = asked.q !== undefined || asked.section !== undefined;
+  // A set that is gone, as an old address may name one, is left by the same filters.
+  const gone = asked.set !== undefined && columns.length === 0 && sets.length > 0;
+  const narrowed = asked.q !== undefined || asked.section !== undefined || gone;
   const filters = [
     { name: "set", label: t("sets"), all: t("allSets"), options: sets.map(({ id, title }) => ({ value: id, text: title })) },
     ...(sections.length > 0 ? [{ name: "section", label: t("sections"), all: t("allSections"), options: sections.map(({ sectionId, name }) => ({ value: sectionId, text: name })) }] : []),
@@ -29,10 +31,10 @@ export function ClassGrid({ courseId, loaded: { since, columns, first, sets, sec
           </LinkButton>
         </span>
       </div>
-      {columns.length > 0 && (!nobody || narrowed) ? <FilterBar search={t("searchStudents")} filters={filters} found={t("gridCaption", { students: first.all, problems: columns.length })} /> : null}
+      {gone || (columns.length > 0 && (!nobody || narrowed)) ? <FilterBar search={t("searchStudents")} filters={filters} found={t("gridCaption", { students: first.all, problems: columns.length })} /> : null}
       {columns.length === 0 || nobody ? (
         <EmptyState
-          title={narrowed ? t("nobodyFound") : nobody ? t("nobodyIsInTheClass") : t("noSetIsPublishedYet")}
+          title={gone ? t("setIsGone") : narrowed ? t("nobodyFound") : nobody ? t("nobodyIsInTheClass") : t("noSetIsPublishedYet")}
           action={
             narrowed || !nobody ? null : (
               <LinkButton look="primary" href={`/teach/${courseId}/students`}>
@@ -41,7 +43,7 @@ export function ClassGrid({ courseId, loaded: { since, columns, first, sets, sec
             )
           }
         >
-          {narrowed ? t("otherWords") : nobody ? t("shareTheJoinCodeFrom") : t("theGridFillsAsStudents")}
+          {gone ? t("otherSet") : narrowed ? t("otherWords") : nobody ? t("shareTheJoinCodeFrom") : t("theGridFillsAsStudents")}
         </EmptyState>
       ) : (
         <>

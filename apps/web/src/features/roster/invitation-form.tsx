@@ -39,7 +39,7 @@ export function InvitationForm({ courseId, sections, owner }: Props) {
     });
   };
   return (
-    <form onSubmit={make} noValidate className="grid items-end gap-4 rounded-xl border border-line bg-raised p-4 sm:grid-cols-2 lg:grid-cols-4">
+    <form onSubmit={make} noValidate className="grid items-start gap-4 rounded-xl border border-line bg-raised p-4 sm:grid-cols-2 lg:grid-cols-4">
       {owner ? <Select label={t("invitedAs")} value={wanted.role} onValueChange={(value) => setRole(ROLES.find((role) => role === value) ?? "STUDENT")} options={ROLES.map((role) => ({ value: role, text: t("roles", { role }) }))} /> : null}
       {sections.length > 0 && wanted.role === "STUDENT" ? (
         <Select label={t("section")} value={wanted.sectionId ?? "none"} onValueChange={(value) => put({ sectionId: value === "none" ? null : value })} options={[{ value: "none", text: t("noSection") }, ...sections.map(({ sectionId, name }) => ({ value: sectionId, text: name }))]} />
@@ -49,7 +49,7 @@ export function InvitationForm({ courseId, sections, owner }: Props) {
       <div className="sm:col-span-2">
         <TextField label={t("note")} placeholder={t("noteExample")} value={wanted.note} fault={refused?.fields["note"]} onChange={(event) => put({ note: event.target.value })} />
       </div>
-      <div className="flex flex-wrap items-center gap-3 sm:col-span-2">
+      <div className="flex flex-wrap items-center gap-3 self-end sm:col-span-2">
         <Button type="submit" look="primary" busy={busy}>
           {t("makeInvitation")}
         </Button>

@@ -16,9 +16,11 @@ export const newInvitation = z.object({
   maxUses: z.number("uses-not-a-number").int("uses-not-a-number").min(1, "uses-not-a-number").max(100_000, "uses-not-a-number").nullable(),
 });
 
-export async function invite(seat: Keeper, { lastDay, courseId: _, ...wanted }: z.output<typeof newInvitation>): Promise<{ readonly code: string }> {
+export async function invite(seat: Keeper, { lastDay, courseId: _, ...wanted }: z.output<typeof newInvitation>, now = new Date()): Promise<{ readonly code: string }> {
   const { timeZone } = await getCourse(seat);
-  const invited = await createInvitation(seat, { ...wanted, expiresAt: lastDay === null ? null : endOf(lastDay, timeZone) });
+  const expiresAt = lastDay === null ? null : endOf(lastDay, timeZone);
+  if (expiresAt !== null && expiresAt <= now) throw new AppError("invalid-input", { fields: { lastDay: "day-past" } });
+  const invited = await createInvitation(seat, { ...wanted, expiresAt });
   if (invited.ok) return { code: invited.code };
   throw invited.code === "no-right" ? new AppError("not-found", { say: "invitation-to-staff" }) : new AppError("not-found", { say: "section-gone" });
 }
