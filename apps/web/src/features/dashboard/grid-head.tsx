@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { classNames } from "@/ui/class-names";
 import { useShortNumber } from "@/ui/short-number";
 import type { GridColumn } from "./grid";
@@ -18,8 +18,8 @@ type Props = {
 
 const headStyle = "sticky top-6 z-20 h-7 border-b border-line bg-raised px-1 font-strong whitespace-nowrap text-quiet";
 
-/** The grid's head: the sets above, their problems below, each a button that sorts. */
-export function GridHead({ columns, left, right, gap, order, onOrder }: Props) {
+/** The grid's head: the sets above, their problems below, each a button that sorts. Scrolling down does not go through it. */
+export const GridHead = memo(function GridHead({ columns, left, right, gap, order, onOrder }: Props) {
   const t = useTranslations("dashboard");
   const shortNumber = useShortNumber();
   const total = columns.reduce((sum, column) => sum + column.points, 0);
@@ -51,7 +51,7 @@ export function GridHead({ columns, left, right, gap, order, onOrder }: Props) {
       </tr>
     </thead>
   );
-}
+});
 
 /** The first line of the head: which set the columns below belong to. */
 function SetHeads({ columns, gap }: { readonly columns: readonly GridColumn[]; readonly gap: Props["gap"] }) {

@@ -49,7 +49,7 @@ export function ResultsGrid({ courseId, columns, first, asked, caption }: Props)
   const seen = across.getVirtualItems();
   // In steps: with every other column each row would be gone through.
   const [left, right] = [stepBelow(seen[0]?.index ?? 0), Math.min(columns.length, stepBelow((seen.at(-1)?.index ?? -1) + COLUMN_STEP))];
-  const gap = { before: left * COLUMN_PX, after: (columns.length - right) * COLUMN_PX };
+  const gap = useMemo(() => ({ before: left * COLUMN_PX, after: (columns.length - right) * COLUMN_PX }), [left, right, columns.length]);
   return (
     <>
       <div className="mb-1 flex flex-wrap items-center justify-between gap-3 text-small">
