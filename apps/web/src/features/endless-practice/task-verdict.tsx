@@ -22,7 +22,7 @@ type Props = { readonly panel: Panel; readonly input: AnswerInput; readonly skil
 /** What stands in the place for the verdict of a problem of practice. */
 export function TaskVerdict({ panel, input, skillNames, lessons }: Props) {
   return (
-    <VerdictPlace tone={toneOf(panel)} input={input}>
+    <VerdictPlace tone={toneOf(panel)} input={panel.kind === "shown" ? null : input}>
       <Content panel={panel} skillNames={skillNames} lessons={lessons} />
     </VerdictPlace>
   );

@@ -5,7 +5,7 @@ import { type Tone, ToneIcon, toneStyle } from "../badge";
 import { classNames } from "../class-names";
 import type { AnswerInput } from "./answer-types";
 
-type Props = { readonly tone: Tone | null; /** What is asked: how much there is to say of an answer to it. */ readonly input?: AnswerInput; readonly children: ReactNode };
+type Props = { readonly tone: Tone | null; /** What is asked: how much there is to say of an answer to it. Null where no more answer is taken. */ readonly input?: AnswerInput | null; readonly children: ReactNode };
 
 /** The place that is kept for the verdict: it has its height before there is one, so that nothing on the page moves. */
 export function VerdictPlace({ tone, input, children }: Props) {
@@ -23,7 +23,8 @@ export function VerdictPlace({ tone, input, children }: Props) {
   );
 }
 
-function roomFor(input: AnswerInput | undefined): string {
+function roomFor(input: AnswerInput | null | undefined): string {
+  if (input === null) return "";
   switch (input?.kind) {
     case undefined:
       return "min-h-36";
