@@ -41,7 +41,7 @@ export function liveProblem(yaml: string, seed: number, language: Language): Liv
     return { kind: "variant", exercise: publicView(variant), ...followsOf(variant, language) };
   } catch (error) {
     // Such as a definition that has no value for what was drawn.
-    return { kind: "no-variant", says: error instanceof Error ? error.message : String(error) };
+    return { kind: "no-variant", says: problemFaultIn({ message: error instanceof Error ? error.message : String(error) }, language) };
   }
 }
 
