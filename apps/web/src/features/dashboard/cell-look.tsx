@@ -1,5 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { CellState } from "./grid";
+import { classNames } from "@/ui/class-names";
+import type { CellState, GridCell } from "./grid";
+
+/** What the cells show beside their signs. */
+export type GridShows = "points" | "minutes";
 
 /** How a cell's state is told: a sign, a colour and a word (of the catalogue), so that none of them has to be enough alone. */
 export const CELL_LOOKS: { readonly [S in CellState]: { readonly style: string; readonly path: string; /** The sign as a letter. */ readonly letter: string } } = {
@@ -9,6 +13,17 @@ export const CELL_LOOKS: { readonly [S in CellState]: { readonly style: string; 
   trying: { style: "bg-accent-wash text-accent", path: "M8 3v6M8 12.4v.2", letter: "!" },
   opened: { style: "text-quiet", path: "M5 8h6", letter: "–" },
 };
+
+/** A cell on the screen and on paper; null where the problem was not opened. */
+export const cellStyle = (cell: GridCell | null, startsSet: boolean): string =>
+  classNames("border-b border-line px-1.5 whitespace-nowrap tabular-nums", startsSet && "border-l", cell && CELL_LOOKS[cell[0]].style);
+
+/** The points with the attempts, or the minutes. */
+export function cellText([state, earned, attempts, minutes]: GridCell, shows: GridShows, number: (value: number) => string): string {
+  if (state === "opened") return "";
+  if (shows === "minutes") return minutes === null ? "–" : number(minutes);
+  return `${number(earned)} ×${attempts}`;
+}
 
 /** The sign of a state, drawn small. */
 export function CellSign({ state }: { readonly state: CellState }) {

@@ -1,12 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { classNames } from "@/ui/class-names";
 import { COLUMNS_ON_SHEET, piecesOf } from "@/ui/paper";
 import { useShortNumber } from "@/ui/short-number";
-import { CELL_LOOKS } from "./cell-look";
+import { CELL_LOOKS, cellStyle, cellText, type GridShows } from "./cell-look";
 import type { GridCell, GridColumn, GridRow } from "./grid";
 
-type Props = { readonly columns: readonly GridColumn[]; /** In order, without gaps. */ readonly rows: readonly GridRow[]; /** How many students there are. */ readonly all: number; readonly shows: "points" | "minutes" };
+type Props = { readonly columns: readonly GridColumn[]; /** In order, without gaps. */ readonly rows: readonly GridRow[]; /** How many students there are. */ readonly all: number; readonly shows: GridShows };
 
 /** The grid as it is printed: every row, so many problems beside one another and the others on further sheets, with the names and the head on each. */
 export function GridOnPaper({ columns, rows, all, shows }: Props) {
@@ -61,13 +60,11 @@ type CellProps = { readonly cell: GridCell | null; readonly shows: Props["shows"
 /** One text and no elements in it: there are thousands of them, and a browser lays out every sheet at once. */
 function PaperCell({ cell, shows, startsSet }: CellProps) {
   const shortNumber = useShortNumber();
-  const style = classNames("border-b border-line px-1.5 whitespace-nowrap tabular-nums", startsSet && "border-l", cell && CELL_LOOKS[cell[0]].style);
+  const style = cellStyle(cell, startsSet);
   if (!cell) return <td className={style} />;
-  const [state, earned, attempts, minutes] = cell;
-  const told = state === "opened" ? "" : shows === "minutes" ? (minutes === null ? "–" : shortNumber(minutes)) : `${shortNumber(earned)} ×${attempts}`;
   return (
     <td className={style}>
-      {CELL_LOOKS[state].letter} {told}
+      {CELL_LOOKS[cell[0]].letter} {cellText(cell, shows, shortNumber)}
     </td>
   );
 }

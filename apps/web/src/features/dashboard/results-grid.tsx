@@ -6,6 +6,7 @@ import { memo, useEffect, useMemo, useRef, useState } from "react";
 
 import { Button } from "@/ui/button";
 import { mostOnPaper } from "@/ui/paper";
+import type { GridShows } from "./cell-look";
 import type { GridColumn, GridRow, GridWindow } from "./grid";
 import { GridHead } from "./grid-head";
 import { GridOnPaper } from "./grid-on-paper";
@@ -21,7 +22,6 @@ const ROW_PX = 25;
 /** Columns come into the page and go by so many. */
 const COLUMN_STEP = 8;
 const stepBelow = (index: number): number => Math.floor(index / COLUMN_STEP) * COLUMN_STEP;
-type GridShows = "points" | "minutes";
 
 /** Students by problems, dense, sortable, with its first column and its head kept in sight. Only what is in sight is drawn, and fetched. */
 export function ResultsGrid({ courseId, columns, first, asked, caption }: Props) {
