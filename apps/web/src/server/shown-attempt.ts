@@ -1,11 +1,8 @@
 import type { MySubmission } from "@nabla/db";
 import { answerSchema, type Language } from "@nabla/grader";
-import { showOutcome } from "@/server/shown-outcome";
-import { withheldOutcome } from "@/server/withheld-outcome";
-import type { Given, ShownOutcome } from "@/ui/answer/answer-types";
-
-/** An answer as its student is shown it. */
-export type Attempt = { readonly id: string; readonly given: Given | null; readonly outcome: ShownOutcome; readonly counted: boolean; /** The share of what it earns that its lateness costs. */ readonly lateCost: number; /** What a person gave it, where one did, and wrote. */ readonly review: { readonly score: number | null; readonly comment: string } | null; readonly at: Date };
+import type { Attempt } from "@/ui/answer/attempt-list";
+import { showOutcome } from "./shown-outcome";
+import { withheldOutcome } from "./withheld-outcome";
 
 type How = {
   /** Nothing of what was found may be told yet. */

@@ -3,10 +3,11 @@ import { answerSchema, hintsOf, type Language, makeVariant, type PublicExercise,
 import { isExamNow } from "@/server/exam";
 import { newSeed } from "@/server/new-seed";
 import { isWithheld, type SetWindow, setWindow, showsProblems } from "@/server/set-window";
+import { shownAttempt } from "@/server/shown-attempt";
 import { storedProblem } from "@/server/stored-problem";
 import { isWorkOver } from "@/server/work-is-over";
 import type { Given } from "@/ui/answer/answer-types";
-import { type Attempt, shownAttempt } from "./shown-attempt";
+import type { Attempt } from "@/ui/answer/attempt-list";
 
 export type Exercise = {
   readonly itemId: string;

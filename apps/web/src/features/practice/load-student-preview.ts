@@ -2,8 +2,8 @@ import { findSetOfStudent, findStudent, getCourse, listAnswersInSet, listGroupFe
 import { type Language, makeVariant, publicView } from "@nabla/grader";
 import { isExamNow } from "@/server/exam";
 import { setWindow } from "@/server/set-window";
+import { shownAttempt } from "@/server/shown-attempt";
 import { storedProblem } from "@/server/stored-problem";
-import { shownAttempt } from "./shown-attempt";
 
 /** The variant that stands for one who has not opened a problem: theirs is drawn when they do. */
 const EXAMPLE = 1;

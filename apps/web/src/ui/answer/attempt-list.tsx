@@ -9,13 +9,16 @@ import { LessonLink } from "./lesson-link";
 import { type Said, saidOf } from "./said-of";
 import { useVerdictWord } from "./use-verdict-word";
 
-type Attempt = {
+/** An answer that was given before, as it is shown. */
+export type Attempt = {
   readonly id: string;
   /** Null where it answers an earlier form of the question. */
   readonly given: Given | null;
   readonly outcome: ShownOutcome;
   readonly counted: boolean;
+  /** The share of what it earns that its lateness costs. */
   readonly lateCost: number;
+  /** What a person gave it, where one did, and wrote. */
   readonly review: { readonly score: number | null; readonly comment: string } | null;
   readonly at: Date;
 };
