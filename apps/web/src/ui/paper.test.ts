@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mostOnPaper, piecesOf } from "./paper";
+import { mostOnPaper } from "./paper";
 
 it.each([
   [0, 20_000],
@@ -7,9 +7,3 @@ it.each([
   [200, 100],
   [2_000, 40],
 ])("with %i columns at most %i rows are printed", (columns, rows) => expect(mostOnPaper(columns)).toBe(rows));
-
-it.each([
-  [[], 3, []],
-  [[1, 2], 3, [[1, 2]]],
-  [[1, 2, 3, 4], 3, [[1, 2, 3], [4]]],
-])("%j in pieces of %i", (list, size, pieces) => expect(piecesOf(list, size)).toEqual(pieces));

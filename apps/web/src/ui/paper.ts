@@ -7,6 +7,3 @@ const MOST_CELLS = 20_000;
 
 /** Rows of a table that are printed at most, for so many columns. */
 export const mostOnPaper = (columns: number): number => Math.max(40, Math.floor(MOST_CELLS / Math.max(1, columns)));
-
-/** The list in pieces of at most `size`, in order. */
-export const piecesOf = <T>(list: readonly T[], size: number): readonly (readonly T[])[] => Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

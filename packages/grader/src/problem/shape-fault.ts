@@ -79,10 +79,11 @@ export function shapeFaults(issues: readonly Issue[], source: unknown): readonly
 function faultsOf(issue: Issue, before: Path, source: unknown): readonly ProblemFault[] {
   const path = [...before, ...issue.path];
   const given = valueAt(source, path);
-  const say = (shape: Shape, values: Values = {}, code: ProblemFault["code"] = "wrong-shape"): readonly ProblemFault[] => [{ code, message: fillTemplate(SHAPE_SENTENCES[shape], values), path: path.map(String).join(".") }];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ code: "wrong-shape", message: fillTemplate(SHAPE_SENTENCES.unknown, { field: key }), path: [...path, key].map(String).join(".") }));
+  const fault = (message: string, at: Path = path, code: ProblemFault["code"] = "wrong-shape"): ProblemFault => ({ code, message, path: written(at) });
+  const say = (shape: Shape, values: Values = {}, code?: ProblemFault["code"]): readonly ProblemFault[] => [fault(fillTemplate(SHAPE_SENTENCES[shape], values), path, code)];
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => fault(fillTemplate(SHAPE_SENTENCES.unknown, { field: key }), [...path, key]));
   if (issue.code === "invalid_key") return issue.issues.flatMap((one) => faultsOf(one, path, source));
-  if (issue.code === "custom" || issue.code === "invalid_format") return [{ code: "wrong-shape", message: issue.message, path: path.map(String).join(".") }];
+  if (issue.code === "custom" || issue.code === "invalid_format") return [fault(issue.message)];
 
   const choice = choicesOf(issue);
   const field = String(path.at(-1) ?? "");
@@ -139,7 +140,10 @@ function isOfAnotherKind(issue: Issue): boolean {
 
 const isOfFormula = (branch: readonly Issue[]): boolean => branch.some((issue) => issue.code === "invalid_type" && (issue.expected === "string" || issue.expected === "number"));
 
-const placed = <T>(rows: readonly (readonly [place: RegExp, value: T])[], path: Path): T | undefined => rows.find(([place]) => place.test(path.map(String).join(".")))?.[1];
+const placed = <T>(rows: readonly (readonly [place: RegExp, value: T])[], path: Path): T | undefined => rows.find(([place]) => place.test(written(path)))?.[1];
+
+/** "ask.options.1.text" */
+const written = (path: Path): string => path.map(String).join(".");
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 const isSimple = (value: unknown): value is string | number | boolean => typeof value === "string" || typeof value === "number" || typeof value === "boolean";

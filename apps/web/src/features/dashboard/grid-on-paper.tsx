@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { COLUMNS_ON_SHEET, piecesOf } from "@/ui/paper";
+import { chunksOf } from "@/ui/chunks-of";
+import { COLUMNS_ON_SHEET } from "@/ui/paper";
 import { useShortNumber } from "@/ui/short-number";
 import { CELL_LOOKS, cellStyle, cellText, type GridShows } from "./cell-look";
 import type { GridCell, GridColumn, GridRow } from "./grid";
@@ -15,7 +16,7 @@ export function GridOnPaper({ columns, rows, all, shows }: Props) {
   return (
     <div className="wide-on-paper hidden print:block">
       {rows.length < all ? <p className="mb-2 text-small">{t("onPaper", { printed: rows.length, all })}</p> : null}
-      {piecesOf(columns, COLUMNS_ON_SHEET).map((sheet, piece) => (
+      {chunksOf(columns, COLUMNS_ON_SHEET).map((sheet, piece) => (
         <table key={piece} className="w-fit table-fixed border-collapse text-[0.75rem] leading-none not-first-of-type:break-before-page">
           <colgroup>
             <col className="w-44" />

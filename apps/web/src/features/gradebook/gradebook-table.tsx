@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { COLUMNS_ON_SHEET, piecesOf } from "@/ui/paper";
+import { chunksOf } from "@/ui/chunks-of";
+import { COLUMNS_ON_SHEET } from "@/ui/paper";
 import { numberFormat } from "@/ui/short-number";
 import { Cell, HeadCell, NOT_ON_PHONE, RowHead, Table } from "@/ui/table";
 import { TextLink } from "@/ui/text-link";
@@ -66,7 +67,7 @@ export async function GradebookTable({ courseId, loaded: { categories, sets, cou
   );
   const first = Math.max(1, COLUMNS_ON_SHEET - 1 - categories.length);
   if (sets.length <= first) return <div className="wide-on-paper">{table(sets, true)}</div>;
-  const sheets: readonly Sets[] = [sets.slice(0, first), ...piecesOf(sets.slice(first), COLUMNS_ON_SHEET - 1)];
+  const sheets: readonly Sets[] = [sets.slice(0, first), ...chunksOf(sets.slice(first), COLUMNS_ON_SHEET - 1)];
   return (
     <>
       <div className="print:hidden">{table(sets, true)}</div>

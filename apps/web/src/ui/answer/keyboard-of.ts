@@ -1,4 +1,5 @@
 import type { VirtualKeyboardLayout } from "mathlive";
+import { chunksOf } from "../chunks-of";
 import type { PaletteKey } from "./palette-of";
 
 type Keycap = { readonly latex: string; readonly insert?: string; readonly class?: string };
@@ -19,7 +20,7 @@ export function keyboardOf(variables: readonly string[], palette: readonly Palet
   const names = variables.map((name): Keycap => ({ latex: faceOf(name), insert: latexOf(name) }));
   const more = (MORE[kind] ?? []).map((sign): Keycap => ({ latex: sign }));
   const rows: (string | Partial<Keycap>)[][] = [
-    ...inLines([...names, ...more, ...needed]),
+    ...chunksOf([...names, ...more, ...needed], ACROSS),
     ["[7]", "[8]", "[9]", "[(]", "[)]", { latex: "\\frac{a}{b}", insert: "\\frac{#@}{#?}" }],
     ["[4]", "[5]", "[6]", "[+]", { latex: "\\times", insert: "\\cdot " }, { latex: "a^b", insert: "^{#?}" }],
     ["[1]", "[2]", "[3]", "[-]", "[/]", { latex: "\\sqrt{a}", insert: "\\sqrt{#0}" }],
@@ -27,8 +28,6 @@ export function keyboardOf(variables: readonly string[], palette: readonly Palet
   ];
   return { label: "", displayEditToolbar: false, rows };
 }
-
-const inLines = (keys: readonly Keycap[]): Keycap[][] => Array.from({ length: Math.ceil(keys.length / ACROSS) }, (_, i) => keys.slice(i * ACROSS, (i + 1) * ACROSS));
 
 const GREEK = /^(alpha|beta|gamma|delta|epsilon|eta|theta|kappa|lambda|mu|nu|rho|sigma|tau|phi|omega)$/;
 const latexOf = (name: string): string => (GREEK.test(name) ? `\\${name} ` : name);
